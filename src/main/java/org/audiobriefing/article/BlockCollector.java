@@ -1,0 +1,196 @@
+package org.audiobriefing.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Turns a tree of elements into a flat list of blocks in reading order. Walks without recursion, however deep the tree. */
+final class BlockCollector implements NodeFilter {
+  private static final Set<String> SILENT =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "button", "select",
+          "textarea", "input", "label", "form", "nav", "head", "audio", "video", "map", "dialog", "menu", "datalist", "meter", "progress", "option");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "td", "th", "tr", "pre", "dt", "dd",
+          "div", "section", "article", "main", "header", "footer", "aside", "ul", "ol", "dl", "table", "figure", "address",
+          "hr", "body", "center", "details", "summary", "fieldset", "tbody", "thead", "hgroup");
+
+  /** Names of containers that hold anything but the story; matched against whole words of class and id. */
+  private static final Pattern CLUTTER =
+      Pattern.compile(
+          "(?:^|[ _-])(share|sharing|social|related|recirc\\w*|recommend\\w*|promo\\w*|newsletter|subscribe|subscription|signup|sign-up"
+              + "|comment|comments|disqus|sidebar|side-bar|breadcrumbs?|cookies?|consent|gdpr|advert\\w*|ads?|ad-\\w+|sponsor\\w*|outbrain|taboola|paywall|regwall"
+              + "|navigation|nav|navbar|menu|footer|masthead|toolbar|tools|tags?|topics?|trending|most-?read|mostread|popular|mostpopular|latest|teasers?|cards?"
+              + "|more-?on|morefrom|more-from|read-?more|readmore|read-?next|up-?next|author-?bio|bio|author-?box|about-?author|contributors?|pagination|pager|widget|widgets|rail"
+              + "|modal|popup|overlay|banner|alert|hidden|visually-?hidden|sr-only|screen-reader-text|print-only|copyright|disclaimer|donate|donation|app-promo|ticker|jumplinks|skip|toc"
+              + "|inline-?link|in-?article-?link|see-?also|also-?read|polls?|quiz|video-?player|player|jwplayer|gallery-?nav|carousel|slideshow-?nav|byline-?image|pull-?quote|pullquote)(?:$|[ _-])");
+  private static final Pattern CAPTION = Pattern.compile("(?:^|[ _-])(?:captions?|credits?|wp-caption\\w*|image-?credit|photo-?credit|img-caption|image-caption|figcaption|media-caption)(?:$|[ _-])");
+  private static final Pattern STANDFIRST =
+      Pattern.compile("(?:^|[ _-])(?:standfirst|stand-first|dek|deck|sub-?titles?|subheadline|sub-?headline|sub-?heading|subhead|strapline|tagline|article-?summary|summary|excerpt|abstract|lede|lead-?text|lead|article-?intro|intro|introduction|teaser-?text|article-?description|description|article__subtitle|headline-?summary|blurb|kicker-?text|sous-?titre|entry-?summary)(?:$|[ _-])");
+  private static final int MAX_TEXT = 20_000;
+
+  private final List<PageBlock> blocks = new ArrayList<>();
+  private final Deque<Element> open = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private final Set<Element> trusted;
+  private int linkChars;
+  private int inLink;
+  private Element clutterRoot;
+  private String clutterName = "";
+
+  private BlockCollector(Set<Element> trusted) {
+    this.trusted = trusted;
+  }
+
+  /**
+   * Returns the blocks below an element.
+   *
+   * @param trusted elements that hold the story, whatever their names say
+   */
+  static List<PageBlock> collect(Element root, Set<Element> trusted) {
+    BlockCollector collector = new BlockCollector(trusted);
+    collector.open.push(root);
+    NodeTraversor.filter(collector, root);
+    collector.flush();
+    return collector.blocks;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      if (text.length() < MAX_TEXT) {
+        String whole = words.getWholeText();
+        text.append(whole);
+        linkChars += inLink > 0 ? whole.strip().length() : 0;
+      }
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    String name = element.normalName();
+    if (SILENT.contains(name) && !trusted.contains(element) || isHidden(element)) {
+      text.append(' ');
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("br")) {
+      lineBreak(element);
+    } else if (BLOCKS.contains(name)) {
+      flush();
+      open.push(element);
+    }
+    inLink += name.equals("a") ? 1 : 0;
+    if (clutterRoot == null && !trusted.contains(element)) {
+      clutterName = clutter(element);
+      clutterRoot = clutterName.isEmpty() ? null : element;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (BLOCKS.contains(element.normalName()) && open.peek() == element) {
+        flush();
+        if (open.size() > 1) {
+          open.pop();
+        }
+      }
+      inLink -= element.normalName().equals("a") ? 1 : 0;
+      if (element == clutterRoot) {
+        clutterRoot = null;
+        clutterName = "";
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Two line breaks make a paragraph, one makes a blank. */
+  private void lineBreak(Element element) {
+    Node next = element.nextSibling();
+    while (next instanceof TextNode blank && blank.isBlank()) {
+      next = next.nextSibling();
+    }
+    if (next instanceof Element other && other.normalName().equals("br")) {
+      flush();
+    } else {
+      text.append(' ');
+    }
+  }
+
+  private void flush() {
+    String plain = Texts.normal(text.toString());
+    if (!plain.isEmpty()) {
+      Element owner = open.peek();
+      double share = plain.isEmpty() ? 0 : Math.min(1, (double) linkChars / plain.length());
+      blocks.add(new PageBlock(new RawBlock(kind(owner), plain, share), owner, clutterName));
+    }
+    text.setLength(0);
+    linkChars = 0;
+  }
+
+  private static RawBlock.Kind kind(Element owner) {
+    Element at = owner;
+    for (int up = 0; at != null && up < 6; up++, at = at.parent()) {
+      String name = at.normalName();
+      if (name.equals("figcaption") || name.equals("figure") || up < 4 && CAPTION.matcher(names(at)).find()) {
+        return RawBlock.Kind.CAPTION;
+      }
+      if (up < 2 && (STANDFIRST.matcher(names(at)).find() || at.attr("itemprop").matches("description|alternativeHeadline"))) {
+        return RawBlock.Kind.STANDFIRST;
+      }
+      if (name.matches("h[1-6]")) {
+        return RawBlock.Kind.HEADING;
+      }
+      if (name.equals("li") || name.equals("dt") || name.equals("dd")) {
+        return RawBlock.Kind.LIST_ITEM;
+      }
+      if (name.equals("blockquote")) {
+        return RawBlock.Kind.QUOTATION;
+      }
+      if (name.equals("td") || name.equals("th")) {
+        return RawBlock.Kind.TABLE_ROW;
+      }
+      if (name.equals("article") || name.equals("main") || name.equals("body")) {
+        break;
+      }
+    }
+    return RawBlock.Kind.PARAGRAPH;
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
+    return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden") || element.attr("aria-hidden").equals("true") && !element.normalName().equals("div");
+  }
+
+  private static String clutter(Element element) {
+    String name = element.normalName();
+    if (name.equals("body") || name.equals("html") || name.equals("main") || name.equals("article")) {
+      return "";
+    }
+    if (name.equals("footer") || name.equals("aside")) {
+      return name;
+    }
+    String role = element.attr("role");
+    if (role.matches("navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu")) {
+      return role;
+    }
+    java.util.regex.Matcher found = CLUTTER.matcher(names(element));
+    return found.find() ? found.group(1) : "";
+  }
+
+  static String names(Element element) {
+    String names = element.className() + " " + element.id() + " " + element.attr("data-component") + " " + element.attr("data-testid");
+    return names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,222 @@
+package org.audiobriefing.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** Reads JSON-LD, {@code meta}, OpenGraph and microdata. */
+final class MetadataReader {
+  private static final int MAX_NODES = 5000;
+  private static final Set<String> STORY_TYPES =
+      Set.of(
+          "NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting",
+          "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "LiveBlogPosting", "TechArticle", "Report",
+          "ScholarlyArticle", "WebPage", "AdvertiserContentArticle");
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  private final Document page;
+  private final List<String> headlines = new ArrayList<>();
+  private final Set<String> authors = new LinkedHashSet<>();
+  private Optional<String> publisher = Optional.empty();
+  private Optional<String> date = Optional.empty();
+  private Optional<String> modified = Optional.empty();
+  private Optional<String> description = Optional.empty();
+  private Optional<String> kind = Optional.empty();
+
+  private MetadataReader(Document page) {
+    this.page = page;
+  }
+
+  static Metadata read(Document page) {
+    return new MetadataReader(page).all();
+  }
+
+  private Metadata all() {
+    for (Element script : page.select("script[type*=ld+json]")) {
+      linkedData(script.data());
+    }
+    fromMeta();
+    fromMicrodata();
+    Optional<String> language =
+        Optional.of(page.select("html").attr("lang")).filter(l -> !l.isBlank()).or(() -> meta("og:locale", "content-language").map(l -> l.replace('_', '-')));
+    return new Metadata(true, headlines, new ArrayList<>(authors), publisher, date, modified, description, language, kind);
+  }
+
+  private void linkedData(String data) {
+    String json = data.strip().replaceAll("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)$", "");
+    JsonNode root = parse(json);
+    if (root == null && json.contains("&quot;")) {
+      root = parse(Parser.unescapeEntities(json, false));
+    }
+    if (root == null) {
+      return;
+    }
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+    for (int n = 0; !open.isEmpty() && n < MAX_NODES; n++) {
+      JsonNode node = open.remove();
+      if (node.isObject() && isStory(node)) {
+        story(node);
+      }
+      if (node.isArray() || node.isObject() && (node.has("@graph") || node.has("mainEntity") || node.has("mainEntityOfPage"))) {
+        node.forEach(child -> {
+          if (child.isContainerNode()) {
+            open.add(child);
+          }
+        });
+      }
+    }
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (JsonProcessingException e) {
+      return null; // Broken JSON is common; the other sources of metadata stand in.
+    }
+  }
+
+  private static boolean isStory(JsonNode node) {
+    JsonNode type = node.get("@type");
+    if (type == null) {
+      return false;
+    }
+    for (JsonNode one : type.isArray() ? type : List.of(type)) {
+      if (STORY_TYPES.contains(one.asText().replaceFirst("^.*/", "")) && (node.has("headline") || node.has("author"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void story(JsonNode node) {
+    JsonNode type = node.get("@type");
+    String typeName = type.isArray() ? type.path(0).asText() : type.asText();
+    if (kind.isEmpty() || typeName.equals("LiveBlogPosting")) {
+      kind = Optional.of(typeName);
+    }
+    text(node.get("headline")).ifPresent(headlines::add);
+    if (authors.isEmpty()) {
+      persons(node.get("author"));
+      persons(node.get("creator"));
+    }
+    publisher = publisher.or(() -> name(node.get("publisher")));
+    date = date.or(() -> text(node.get("datePublished"))).or(() -> text(node.get("dateCreated")));
+    modified = modified.or(() -> text(node.get("dateModified")));
+    description = description.or(() -> text(node.get("description")));
+  }
+
+  private void persons(JsonNode node) {
+    if (node == null) {
+      return;
+    }
+    for (JsonNode one : node.isArray() ? node : List.of(node)) {
+      name(one).ifPresent(this::person);
+    }
+  }
+
+  /** Adds one or more persons; the publisher itself, an address or a role is none. */
+  private void person(String text) {
+    String plain = text.replaceAll("(?i)^by\\s+", "").strip();
+    if (plain.isEmpty() || plain.matches("(?i)https?:.*|.*@.*|.*\\.(?:com|org|net)\\b.*|admin|editor|staff|null|undefined")) {
+      return;
+    }
+    if (plain.matches("\\p{L}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’. -]+") && plain.split(" ").length <= 3) {
+      String[] parts = plain.split(", ");
+      authors.add(parts[1] + " " + parts[0]);
+      return;
+    }
+    boolean several = plain.matches(".*(?:,| and | & |;|\\|).*");
+    List<String> names = several ? BylineReader.names(plain) : List.of(Texts.nameCase(plain));
+    authors.addAll(names.isEmpty() ? List.of(plain) : names);
+  }
+
+  private static Optional<String> name(JsonNode node) {
+    if (node == null) {
+      return Optional.empty();
+    }
+    JsonNode first = node.isArray() ? node.path(0) : node;
+    return first.isTextual() ? text(first) : text(first.get("name"));
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    JsonNode value = node != null && node.isArray() ? node.path(0) : node;
+    if (value == null || !value.isValueNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    String plain = value.asText();
+    String unescaped = plain.indexOf('&') >= 0 ? Parser.unescapeEntities(Parser.unescapeEntities(plain, false), false) : plain;
+    return Optional.of(Texts.normal(unescaped.replaceAll("<[^<>]{1,80}>", ""))).filter(t -> !t.isBlank());
+  }
+
+  private void fromMeta() {
+    meta("og:title").ifPresent(headlines::add);
+    meta("twitter:title").ifPresent(headlines::add);
+    meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline").ifPresent(headlines::add);
+    if (!page.title().isBlank()) {
+      headlines.add(Texts.normal(page.title()));
+    }
+    if (authors.isEmpty()) {
+      for (Element meta : page.select("meta[name=author],meta[name=byl],meta[name=parsely-author],meta[name=sailthru.author],meta[name=dc.creator],meta[name=cXenseParse:author],meta[property=article:author]")) {
+        if (authors.isEmpty()) {
+          person(Texts.normal(meta.attr("content")));
+        }
+      }
+    }
+    publisher = publisher.or(() -> meta("og:site_name", "application-name", "dc.publisher"));
+    date = date.or(() -> meta("article:published_time", "article.published", "date", "pubdate", "publishdate", "parsely-pub-date", "sailthru.date", "dc.date", "dcterms.created", "dc.date.issued", "datepublished", "cxenseparse:recs:publishtime", "publish_date", "published_time", "og:published_time", "og:article:published_time"));
+    modified = modified.or(() -> meta("article:modified_time", "og:updated_time", "lastmod"));
+    description = description.or(() -> meta("description", "og:description", "twitter:description"));
+  }
+
+  private Optional<String> meta(String... names) {
+    for (String name : names) {
+      for (Element meta : page.select("meta[property=\"" + name + "\"],meta[name=\"" + name + "\"],meta[itemprop=\"" + name + "\"],meta[http-equiv=\"" + name + "\"]")) {
+        String content = Texts.normal(meta.attr("content"));
+        if (!content.isBlank()) {
+          return Optional.of(content);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void fromMicrodata() {
+    if (authors.isEmpty()) {
+      for (Element author : page.select("[itemprop=author] [itemprop=name],[itemprop=author]:not(:has([itemprop=name])),a[rel=author]")) {
+        String name = author.hasAttr("content") ? author.attr("content") : author.text();
+        if (Texts.words(name) <= 6) {
+          person(Texts.normal(name));
+        }
+      }
+    }
+    Element published = page.selectFirst("[itemprop=datePublished]");
+    if (date.isEmpty() && published != null) {
+      String value = published.hasAttr("content") ? published.attr("content") : published.attr("datetime");
+      date = Optional.of(Texts.normal(value)).filter(v -> !v.isBlank());
+    }
+    if (date.isEmpty()) {
+      Element time = page.selectFirst("article time[datetime],main time[datetime],time[pubdate],time[datetime]");
+      date = Optional.ofNullable(time).map(t -> Texts.normal(t.attr("datetime"))).filter(v -> v.length() >= 8);
+    }
+    Element publisherName = page.selectFirst("[itemprop=publisher] [itemprop=name]");
+    if (publisher.isEmpty() && publisherName != null) {
+      publisher = Optional.of(Texts.normal(publisherName.hasAttr("content") ? publisherName.attr("content") : publisherName.text()));
+    }
+  }
+}

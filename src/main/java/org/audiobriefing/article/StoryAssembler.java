@@ -1,0 +1,375 @@
+package org.audiobriefing.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiobriefing.article.Block.Caption;
+import org.audiobriefing.article.Block.Paragraph;
+import org.audiobriefing.article.Block.Quotation;
+import org.audiobriefing.article.Block.Subheading;
+import org.audiobriefing.article.boilerplate.BoilerplateRule;
+import org.audiobriefing.article.boilerplate.BoilerplateRules;
+import org.audiobriefing.diagnostic.Diagnostic;
+
+/**
+ * Sorts the blocks that follow a headline into the parts of a story. Text and HTML both end here, so that what is left out,
+ * and why, is decided in one place.
+ */
+final class StoryAssembler {
+  private static final int MAX_RULE_CHARS = 900;
+  private static final Pattern CREDIT =
+      Pattern.compile(
+          "(?i)(?:^|[\\s.(|])(?:photo(?:graph)?s?|pictures?|images?|pics?|illustration|composite|video|credit|graphic|source|file photo|file pic)\\s*(?:credit|courtesy|by|:|©|/|\\|)\\s?.{2,80}$"
+              + "|(?:getty(?: images)?|shutterstock|alamy(?: stock photo)?|istock|ap photo|afp|reuters|epa(?:-efe)?|pa wire|pa media|pa images|inpho|sportsfile|rollingnews|associated press|bloomberg|anadolu|xinhua|unsplash|wikimedia commons)(?:\\s?(?:/|via|\\||,|-)\\s?[^.]{2,60})?[)\\]]?\\.?$"
+              + "|\\((?:ap|afp|reuters|getty|pa|epa|photo|image|picture|courtesy)\\b[^)]{0,80}\\)\\.?$|(?:©|\\(c\\)) ?[^.]{2,60}$");
+  private static final Pattern CORRECTION =
+      Pattern.compile("(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|correction|clarification|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
+  private static final Pattern AUTHOR_NOTE =
+      Pattern.compile(
+          "(?i)^(?:\\S+ ){0,5}?\\S+,? (?:is|was|has been|are|covers|covered|writes|reports|works|joined|can be|specialis[ez]es) .{0,200}?\\b(?:contributor|correspondent|reporter|editor|journalist|columnist|writer|critic|fellow|professor|lecturer|author|producer|analyst|freelance|based in|staff|team)\\b.*");
+  private static final Pattern AGENCY =
+      Pattern.compile("(?i)\\b(reuters|afp|agence france-presse|associated press|press association|pa media|dpa|bloomberg)\\b");
+  private static final Pattern AGENCY_DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .,'’-]{2,60}\\((Reuters|AFP|AP|PA|dpa)\\)\\s*[-–—]");
+  private static final Pattern PUBLISHER_IN_NOTE =
+      Pattern.compile("(?:\\b(?:of|to|for|at|with|the)\\b|,) ((?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’&.-]*)(?: (?:\\p{Lu}[\\p{L}'’&-]*|of|and|&))*)");
+
+  private final BoilerplateRules rules;
+  private final String source;
+  private final String headline;
+  private final Metadata metadata;
+  private final List<Diagnostic> notes = new ArrayList<>();
+  private final List<Block> body = new ArrayList<>();
+  private final List<Caption> captions = new ArrayList<>();
+  private final List<String> authors = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+  private Optional<String> standfirst = Optional.empty();
+  private Optional<String> agency = Optional.empty();
+  private Optional<String> date = Optional.empty();
+  private Optional<String> authorNote = Optional.empty();
+  private Optional<String> correction = Optional.empty();
+  private Optional<String> publisher = Optional.empty();
+
+  StoryAssembler(BoilerplateRules rules, String source, String headline, Metadata metadata) {
+    this.rules = rules;
+    this.source = source;
+    this.headline = headline;
+    this.metadata = metadata;
+    seen.add(Texts.key(headline));
+    metadata.authors().forEach(name -> names.add(Texts.key(name)));
+    metadata.publisher().ifPresent(name -> names.add(Texts.key(name)));
+  }
+
+  /** What became of the blocks. */
+  record Story(Article article, List<Diagnostic> notes) {}
+
+  Story assemble(List<RawBlock> blocks) {
+    Map<String, Integer> counts = counts(blocks);
+    int last = lastProse(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      RawBlock block = blocks.get(i);
+      Optional<BoilerplateRule> rule = rule(block);
+      if (rule.isPresent() && rule.get().action() == BoilerplateRule.Action.END && proseFrom(blocks, i + 1) * 3 < bodyWords()) {
+        note(rule.get().id(), block.text() + " (and all that follows)");
+        fromTail(blocks.subList(i + 1, blocks.size()));
+        break;
+      }
+      if (rule.isPresent() && !block.prose() || rule.isPresent() && block.words() <= rule.get().maxWords()) {
+        agencyIn(block.text());
+        dateIn(block.text());
+        note(rule.get().id(), block.text());
+        i += rule.get().action() == BoilerplateRule.Action.DROP_NEXT ? 1 : 0;
+      } else {
+        place(blocks, i, last, counts);
+      }
+    }
+    trimSubheadings();
+    return finish();
+  }
+
+  private void place(List<RawBlock> blocks, int i, int last, Map<String, Integer> counts) {
+    RawBlock block = blocks.get(i);
+    String text = block.text();
+    String key = Texts.key(text);
+    boolean repeated = counts.getOrDefault(key, 1) > 1;
+    if (key.isEmpty() || repeated && seen.contains(key) || key.equals(Texts.key(headline))) {
+      note(key.equals(Texts.key(headline)) ? "headline-repeated" : "duplicate", text);
+    } else if (standfirst.isPresent() && key.equals(Texts.key(standfirst.get()))) {
+      note("standfirst-repeated", text);
+    } else if (isCaption(block) || repeated && body.isEmpty() && !block.prose() && block.words() > 6) {
+      captions.add(new Caption(text));
+      note("caption", text);
+    } else if (!lead(blocks, i) && !tail(blocks, i, last)) {
+      story(blocks, i, last);
+    }
+    seen.add(key);
+  }
+
+  /** Before the first paragraph stand the standfirst, the byline and the date. */
+  private boolean lead(List<RawBlock> blocks, int i) {
+    RawBlock block = blocks.get(i);
+    String text = block.text();
+    List<String> named = BylineReader.authors(text);
+    if (!named.isEmpty() && (bodyWords() < 200 || body.isEmpty() || !block.prose())) {
+      named.forEach(this::author);
+      dateIn(text);
+      note("byline", text);
+      return true;
+    }
+    if (BylineReader.isDateLine(text)) {
+      dateIn(text);
+      note("date-line", text);
+      return true;
+    }
+    if (names.contains(Texts.key(text))) {
+      note("name-repeated", text);
+      return true;
+    }
+    if (body.isEmpty() && standfirst.isEmpty() && isStandfirst(blocks, i)) {
+      standfirst = Optional.of(text);
+      return true;
+    }
+    boolean name = body.isEmpty() && Texts.looksLikeName(text) && Texts.words(text) <= 4 && block.kind() == RawBlock.Kind.PARAGRAPH;
+    if (name && authors.isEmpty() && metadata.authors().isEmpty() && nearByline(blocks, i)) {
+      author(Texts.nameCase(text));
+      note("byline", text);
+      return true;
+    }
+    return false;
+  }
+
+  /** A bare name counts as a byline when a date stands near it. */
+  private static boolean nearByline(List<RawBlock> blocks, int i) {
+    for (int k = Math.max(0, i - 2); k < Math.min(blocks.size(), i + 4); k++) {
+      if (k != i && BylineReader.date(blocks.get(k).text()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStandfirst(List<RawBlock> blocks, int i) {
+    RawBlock block = blocks.get(i);
+    int words = block.words();
+    if (block.kind() == RawBlock.Kind.STANDFIRST) {
+      return words >= 4 && words <= 90;
+    }
+    if (metadata.markup() || words < 6 || words > 60 || i > 6 || AGENCY_DATELINE.matcher(block.text()).find()) {
+      return false;
+    }
+    for (int k = i + 1; k < Math.min(blocks.size(), i + 7); k++) {
+      RawBlock next = blocks.get(k);
+      if (next.prose() && !isCaption(next)) {
+        return !Texts.endsSentence(block.text()) || k > i + 1 && words <= 40;
+      }
+    }
+    return false;
+  }
+
+  /** Behind the last paragraph stand names, the author's biography, credits and corrections. */
+  private boolean tail(List<RawBlock> blocks, int i, int last) {
+    RawBlock block = blocks.get(i);
+    String text = block.text();
+    if (CORRECTION.matcher(text).matches()) {
+      correction = correction.or(() -> Optional.of(text));
+      note("correction", text);
+      return true;
+    }
+    boolean late = i >= last - 2 && bodyWords() > 40;
+    if (late && block.words() <= 60 && aboutAuthor(text)) {
+      authorNote = authorNote.or(() -> Optional.of(text));
+      note("author-note", text);
+      return true;
+    }
+    if (bodyWords() > 40 && i > last && Texts.looksLikeName(text)) {
+      if (authors.isEmpty() && metadata.authors().isEmpty()) {
+        author(text);
+      }
+      note("name-repeated", text);
+      return true;
+    }
+    return false;
+  }
+
+  private boolean aboutAuthor(String text) {
+    if (!AUTHOR_NOTE.matcher(text).matches()) {
+      return false;
+    }
+    String key = Texts.key(text);
+    boolean known = names.stream().anyMatch(name -> name.length() > 5 && key.startsWith(name));
+    boolean stated = Texts.looksLikeName(String.join(" ", firstWords(text, 2)));
+    return known || authors.stream().anyMatch(name -> key.startsWith(Texts.key(name))) || stated && key.length() < 220 && text.matches("(?i).*\\b(?:correspondent|contributor|columnist|reporter|journalist|editor|writer)\\b.*");
+  }
+
+  private static List<String> firstWords(String text, int count) {
+    String[] words = text.split(" ");
+    return List.of(words).subList(0, Math.min(count, words.length));
+  }
+
+  private void story(List<RawBlock> blocks, int i, int last) {
+    RawBlock block = blocks.get(i);
+    String text = block.text();
+    if (block.kind() == RawBlock.Kind.QUOTATION) {
+      body.add(new Quotation(text));
+    } else if (block.kind() == RawBlock.Kind.HEADING) {
+      body.add(new Subheading(text));
+    } else if (block.kind() == RawBlock.Kind.LIST_ITEM) {
+      item(block, i < last || block.prose());
+    } else if (block.prose() || metadata.markup() && block.words() > 2 && block.linkShare() < 0.5) {
+      body.add(new Paragraph(text));
+    } else if (isCrosshead(blocks, i, last)) {
+      body.add(new Subheading(text));
+    } else if (i > 0 && i < last && !metadata.markup() && block.words() >= 3 && Texts.endsSentence(text)) {
+      body.add(new Paragraph(text));
+    } else {
+      note("stray-line", text);
+    }
+  }
+
+  private void item(RawBlock block, boolean within) {
+    if (!within || block.linkShare() > 0.6 || body.isEmpty()) {
+      note("link-list", block.text());
+    } else {
+      body.add(new Paragraph(block.text()));
+    }
+  }
+
+  private static boolean isCrosshead(List<RawBlock> blocks, int i, int last) {
+    RawBlock block = blocks.get(i);
+    boolean between = i > 0 && i < last && blocks.get(i - 1).prose() && blocks.get(i + 1).prose();
+    boolean shape = block.words() <= 12 && Character.isLetterOrDigit(Character.codePointAt(block.text(), 0)) && !block.text().matches(".*[.:;,]$") && !Character.isLowerCase(block.text().charAt(0));
+    return between && shape && block.linkShare() < 0.5 || between && block.text().matches("[‘“'\"¿].{3,80}") && block.words() <= 12;
+  }
+
+  /** A crosshead with nothing behind it is the label of something that was left out. */
+  private void trimSubheadings() {
+    for (int i = body.size() - 1; i >= 0; i--) {
+      boolean alone = i == body.size() - 1;
+      if (body.get(i) instanceof Subheading heading && alone) {
+        note("label-without-text", heading.text());
+        body.remove(i);
+      }
+    }
+  }
+
+  private boolean isCaption(RawBlock block) {
+    if (block.kind() == RawBlock.Kind.CAPTION) {
+      return true;
+    }
+    return block.kind() == RawBlock.Kind.PARAGRAPH && block.words() <= 90 && block.text().length() <= MAX_RULE_CHARS && CREDIT.matcher(block.text()).find() && !block.text().matches(".*[”\"] (?:he|she|they|it) .*");
+  }
+
+  private Optional<BoilerplateRule> rule(RawBlock block) {
+    return block.text().length() > MAX_RULE_CHARS ? Optional.empty() : rules.match(block.text(), block.words());
+  }
+
+  private static Map<String, Integer> counts(List<RawBlock> blocks) {
+    Map<String, Integer> counts = new HashMap<>();
+    blocks.forEach(block -> counts.merge(Texts.key(block.text()), 1, Integer::sum));
+    return counts;
+  }
+
+  private int lastProse(List<RawBlock> blocks) {
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      boolean about = !metadata.markup() && aboutAuthor(blocks.get(i).text());
+      if (blocks.get(i).prose() && rule(blocks.get(i)).isEmpty() && !about && !isCaption(blocks.get(i)) && !CORRECTION.matcher(blocks.get(i).text()).matches()) {
+        return i;
+      }
+    }
+    return blocks.size();
+  }
+
+  private static int proseFrom(List<RawBlock> blocks, int from) {
+    int words = 0;
+    for (int i = from; i < blocks.size(); i++) {
+      words += blocks.get(i).prose() ? blocks.get(i).words() : 0;
+    }
+    return words;
+  }
+
+  private int bodyWords() {
+    int words = 0;
+    for (Block block : body) {
+      words += Texts.words(block.text());
+    }
+    return words;
+  }
+
+  private void fromTail(List<RawBlock> blocks) {
+    for (RawBlock block : blocks) {
+      agencyIn(block.words() < 10 ? block.text() : "");
+    }
+  }
+
+  private void author(String name) {
+    if (names.add(Texts.key(name))) {
+      authors.add(name);
+    }
+  }
+
+  private void agencyIn(String text) {
+    Matcher found = AGENCY.matcher(text);
+    if (agency.isEmpty() && Texts.words(text) < 12 && found.find()) {
+      String name = found.group(1);
+      agency = Optional.of(name.length() <= 3 ? name.toUpperCase(java.util.Locale.ROOT) : Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+  }
+
+  private void dateIn(String text) {
+    date = date.or(() -> BylineReader.date(text));
+  }
+
+  private void note(String rule, String text) {
+    if (!text.isBlank()) {
+      notes.add(Diagnostic.note(rule, text));
+    }
+  }
+
+  private Story finish() {
+    Optional<String> firstText = body.isEmpty() ? Optional.empty() : Optional.of(body.get(0).text());
+    firstText.map(AGENCY_DATELINE::matcher).filter(Matcher::find).ifPresent(m -> agency = Optional.of(m.group(1)));
+    authorNote.ifPresent(this::fromAuthorNote);
+    List<String> all = metadata.authors().isEmpty() ? authors : metadata.authors();
+    Attribution attribution =
+        new Attribution(
+            all,
+            metadata.publisher().or(() -> publisher).or(() -> agency),
+            agency,
+            metadata.date().or(() -> date),
+            metadata.modified(),
+            authorNote,
+            correction);
+    Article article = new Article(source, headline, standfirst, body, captions, attribution, metadata.language().orElse("en"));
+    return new Story(article, notes);
+  }
+
+  /** "Anna Berg is transport correspondent of The Harbour Times" names the publisher, and the author if nothing else does. */
+  private void fromAuthorNote(String text) {
+    int verb = indexOfVerb(text);
+    if (authors.isEmpty() && metadata.authors().isEmpty() && verb > 0 && Texts.looksLikeName(text.substring(0, verb))) {
+      author(text.substring(0, verb));
+    }
+    Matcher named = PUBLISHER_IN_NOTE.matcher(text.substring(Math.max(verb, 0)));
+    String best = "";
+    while (named.find()) {
+      String candidate = named.group(1).replaceAll("[.]$", "");
+      boolean paper = candidate.matches("(?i)the \\S.*") || candidate.matches(".*\\b(?:Times|News|Post|Herald|Independent|Guardian|Tribune|Journal|Observer|Examiner|Chronicle|Gazette|Mail|Press|Star|Standard|Review|Ledger|Courier|Echo|Sentinel|Packet)\\b.*");
+      best = best.isEmpty() && paper ? candidate : best;
+    }
+    if (!best.isEmpty()) {
+      String found = best;
+      publisher = Optional.of(Character.toUpperCase(found.charAt(0)) + found.substring(1));
+    }
+  }
+
+  private static int indexOfVerb(String text) {
+    Matcher verb = Pattern.compile(",? (?:is|was|has been|covers|writes|reports|works|joined) ").matcher(text);
+    return verb.find() ? verb.start() : -1;
+  }
+}

@@ -1,0 +1,96 @@
+package org.audiobriefing.article;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Small questions about text. */
+final class Texts {
+  private static final String CLOSERS = "\"'”’)]»";
+
+  private Texts() {}
+
+  /** Returns the text with single blanks, without invisible characters. */
+  static String normal(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u200E' || c == '\u200F' || c == '\u2060') {
+        continue;
+      }
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ') {
+        blank = true;
+      } else {
+        if (blank && !out.isEmpty()) {
+          out.append(' ');
+        }
+        blank = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter || inside && "'’-.,".indexOf(text.charAt(i)) >= 0;
+    }
+    return words;
+  }
+
+  static boolean endsSentence(String text) {
+    int end = text.length();
+    while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?…".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /** Returns letters and digits only, in lower case and without accents, for comparing. */
+  static String key(String text) {
+    StringBuilder key = new StringBuilder();
+    String plain = text.chars().allMatch(c -> c < 128) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String lower = plain.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (Character.isLetterOrDigit(lower.charAt(i))) {
+        key.append(lower.charAt(i));
+      }
+    }
+    return key.toString();
+  }
+
+  /** Returns whether two to four words with capitals look like the name of a person. */
+  static boolean looksLikeName(String text) {
+    String[] words = text.split(" ");
+    if (words.length < 2 || words.length > 5) {
+      return false;
+    }
+    for (String word : words) {
+      boolean particle = word.matches("(?:de|van|von|der|den|di|da|del|la|le|el|al|bin|ní|mac|ó|o'|st\\.?|y|e)");
+      if (!particle && !word.matches("\\p{Lu}[\\p{L}'’.-]*")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns "Mary Walsh" for "MARY WALSH", and other names as they are. */
+  static String nameCase(String name) {
+    if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() < 4) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      out.append(start ? c : Character.toLowerCase(c));
+      boolean mac = i >= 1 && c == 'C' && name.charAt(i - 1) == 'M' && (i < 2 || name.charAt(i - 2) == ' ');
+      start = !Character.isLetter(c) || mac;
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,64 @@
+package org.audiobriefing.audio;
+
+/**
+ * A second-order filter in transposed direct form II. Holds its state: one object for one stream.
+ *
+ * <p>Coefficients follow R. Bristow-Johnson's audio cookbook, those of {@code kShelf} and {@code kHighPass} the analog
+ * prototypes of ITU-R BS.1770-4 annex 1, mapped to any sample rate by the bilinear transform.
+ */
+final class Biquad {
+  private final double b0;
+  private final double b1;
+  private final double b2;
+  private final double a1;
+  private final double a2;
+  private double z1;
+  private double z2;
+
+  private Biquad(double b0, double b1, double b2, double a1, double a2) {
+    this.b0 = b0;
+    this.b1 = b1;
+    this.b2 = b2;
+    this.a1 = a1;
+    this.a2 = a2;
+  }
+
+  /** A Butterworth high-pass, 12 dB an octave below the corner frequency. */
+  static Biquad highPass(int sampleRateHz, double cornerHz) {
+    double w = 2 * Math.PI * cornerHz / sampleRateHz;
+    double alpha = StrictMath.sin(w) / StrictMath.sqrt(2);
+    double cos = StrictMath.cos(w);
+    double a0 = 1 + alpha;
+    return new Biquad((1 + cos) / 2 / a0, -(1 + cos) / a0, (1 + cos) / 2 / a0, -2 * cos / a0, (1 - alpha) / a0);
+  }
+
+  /** The first stage of K-weighting: the head's shelf of +4 dB above about 1.7 kHz. */
+  static Biquad kShelf(int sampleRateHz) {
+    double k = StrictMath.tan(Math.PI * 1681.974450955533 / sampleRateHz);
+    double q = 0.7071752369554196;
+    double vh = StrictMath.pow(10, 3.999843853973347 / 20);
+    double vb = StrictMath.pow(vh, 0.4996667741545416);
+    double a0 = 1 + k / q + k * k;
+    return new Biquad(
+        (vh + vb * k / q + k * k) / a0,
+        2 * (k * k - vh) / a0,
+        (vh - vb * k / q + k * k) / a0,
+        2 * (k * k - 1) / a0,
+        (1 - k / q + k * k) / a0);
+  }
+
+  /** The second stage of K-weighting: a high-pass at about 38 Hz. */
+  static Biquad kHighPass(int sampleRateHz) {
+    double k = StrictMath.tan(Math.PI * 38.13547087602444 / sampleRateHz);
+    double q = 0.5003270373238773;
+    double a0 = 1 + k / q + k * k;
+    return new Biquad(1, -2, 1, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0);
+  }
+
+  double next(double x) {
+    double y = b0 * x + z1;
+    z1 = b1 * x - a1 * y + z2;
+    z2 = b2 * x - a2 * y;
+    return y;
+  }
+}

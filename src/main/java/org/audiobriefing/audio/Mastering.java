@@ -1,0 +1,62 @@
+package org.audiobriefing.audio;
+
+import java.io.IOException;
+
+/** Brings a whole programme to its loudness without letting a peak through. */
+public final class Mastering {
+  /** What the limiter's own measure may miss between its four points a sample. */
+  private static final double PEAK_MARGIN_DB = 0.5;
+
+  /** Beyond this the limiter has taken so much away that the gain is worth correcting. */
+  private static final double TOLERANCE_LU = 0.2;
+
+  private static final double MAX_GAIN_DB = 30;
+  private static final int MAX_CORRECTIONS = 3;
+
+  private final PcmFormat format;
+  private final LoudnessTarget target;
+
+  public Mastering(PcmFormat format, LoudnessTarget target) {
+    this.format = format;
+    this.target = target;
+  }
+
+  /**
+   * Returns the gain in dB with which {@link #play} reaches the target.
+   *
+   * @param spooledLufs loudness of the spool as it is
+   */
+  public double gainDb(PcmSpool spool, double spooledLufs) throws IOException {
+    double gain = Math.min(MAX_GAIN_DB, target.lufs() - spooledLufs);
+    for (int i = 0; i < MAX_CORRECTIONS; i++) {
+      LoudnessMeter meter = new LoudnessMeter(format);
+      play(spool, gain, meter::add);
+      double miss = target.lufs() - meter.integratedLufs();
+      if (Math.abs(miss) <= TOLERANCE_LU) {
+        break;
+      }
+      gain = Math.min(MAX_GAIN_DB, gain + miss);
+    }
+    return gain;
+  }
+
+  /** Hands out the spool with this gain, limited, frame for frame in place. */
+  public void play(PcmSpool spool, double gainDb, PcmSpool.BlockSink sink) throws IOException {
+    TruePeakLimiter limiter = new TruePeakLimiter(format, gainDb, target.truePeakDbtp() - PEAK_MARGIN_DB);
+    int[] late = {limiter.delayFrames()};
+    spool.replay(
+        (samples, length) -> {
+          limiter.apply(samples, length);
+          int skip = Math.min(late[0], length);
+          late[0] -= skip;
+          if (skip > 0) {
+            System.arraycopy(samples, skip, samples, 0, length - skip);
+          }
+          sink.accept(samples, length - skip);
+        });
+    float[] rest = new float[limiter.delayFrames()];
+    limiter.apply(rest, rest.length);
+    int length = (int) Math.min(rest.length, spool.frames());
+    sink.accept(rest, length);
+  }
+}

@@ -1,0 +1,116 @@
+package org.audiobriefing.audio;
+
+import java.util.Arrays;
+
+/**
+ * Applies a gain to a stream and holds its true peak under a ceiling. Peaks are found between the samples by fourfold
+ * interpolation as in ITU-R BS.1770-4 annex 2; the gain falls over {@value #LOOKAHEAD_MS} ms before a peak and recovers
+ * over about {@value #RELEASE_MS} ms, so that neither is heard as a click.
+ */
+public final class TruePeakLimiter {
+  private static final int LOOKAHEAD_MS = 5;
+  private static final int RELEASE_MS = 80;
+  private static final int PHASES = 4;
+  private static final int TAPS = 12;
+  private static final double[][] INTERPOLATION = interpolation();
+
+  private final double gain;
+  private final double ceiling;
+  private final int lookahead;
+  private final double release;
+  /** The last samples, scaled; a ring of a power of two frames, long enough for look-ahead and interpolation. */
+  private final double[] history;
+
+  private final double[] wanted;
+  private final double[] held;
+  private final int mask;
+  private double heldSum;
+  private double recovering = 1;
+  private double lastPeak;
+  private long frames;
+
+  /**
+   * @param gainDb applied before limiting
+   * @param ceilingDbtp what no true peak exceeds by more than about 0.1 dB
+   */
+  public TruePeakLimiter(PcmFormat format, double gainDb, double ceilingDbtp) {
+    gain = StrictMath.pow(10, gainDb / 20);
+    ceiling = StrictMath.pow(10, ceilingDbtp / 20);
+    lookahead = Math.max(1, format.sampleRateHz() * LOOKAHEAD_MS / 1000);
+    release = 1 - StrictMath.exp(-1000.0 / RELEASE_MS / format.sampleRateHz());
+    int size = Integer.highestOneBit(2 * lookahead + TAPS) * 2;
+    history = new double[size];
+    wanted = new double[size];
+    held = new double[size];
+    Arrays.fill(wanted, 1);
+    Arrays.fill(held, 1);
+    heldSum = lookahead;
+    mask = size - 1;
+  }
+
+  /** Returns by how many frames the output lags behind the input. */
+  public int delayFrames() {
+    return lookahead + TAPS / 2 - 1;
+  }
+
+  /** Replaces the samples (full scale 1.0) by limited ones, {@link #delayFrames()} late. */
+  public void apply(float[] samples, int length) {
+    for (int i = 0; i < length; i++) {
+      samples[i] = (float) next(samples[i] * gain);
+    }
+  }
+
+  private double next(double x) {
+    history[(int) (frames & mask)] = x;
+    long centre = frames - TAPS / 2;
+    double peak = peakAfter(centre);
+    wanted[(int) (centre & mask)] = Math.min(1, ceiling / Math.max(Math.max(peak, lastPeak), 1e-9));
+    lastPeak = peak;
+    long start = centre - lookahead + 1;
+    double least = 1;
+    for (long k = start; k <= centre; k++) {
+      least = Math.min(least, wanted[(int) (k & mask)]);
+    }
+    recovering = Math.min(least, recovering + (1 - recovering) * release);
+    int slot = (int) (start & mask);
+    int leaving = (int) ((start - lookahead) & mask);
+    heldSum += recovering - held[leaving];
+    held[slot] = recovering;
+    frames++;
+    return history[slot] * Math.min(1, heldSum / lookahead);
+  }
+
+  /** Returns the greatest absolute value at a frame and up to the next one. */
+  private double peakAfter(long frame) {
+    double peak = Math.abs(history[(int) (frame & mask)]);
+    if (peak < ceiling / 2) {
+      return peak;
+    }
+    for (double[] phase : INTERPOLATION) {
+      double y = 0;
+      for (int t = 0; t < TAPS; t++) {
+        y += phase[t] * history[(int) ((frame - TAPS / 2 + 1 + t) & mask)];
+      }
+      peak = Math.max(peak, Math.abs(y));
+    }
+    return peak;
+  }
+
+  /** Hann-windowed sinc for a quarter, a half and three quarters of a frame. */
+  private static double[][] interpolation() {
+    double[][] phases = new double[PHASES - 1][TAPS];
+    for (int p = 1; p < PHASES; p++) {
+      double sum = 0;
+      for (int t = 0; t < TAPS; t++) {
+        double x = t - (TAPS / 2 - 1) - (double) p / PHASES;
+        double window = 0.5 + 0.5 * StrictMath.cos(Math.PI * x / (TAPS / 2 + 0.5));
+        phases[p - 1][t] = StrictMath.sin(Math.PI * x) / (Math.PI * x) * window;
+        sum += phases[p - 1][t];
+      }
+      for (int t = 0; t < TAPS; t++) {
+        phases[p - 1][t] /= sum;
+      }
+    }
+    return phases;
+  }
+}

@@ -1,0 +1,2 @@
+/** PCM sound: filters, loudness, limiting, time stretching and WAVE files. Knows nothing of speech. */
+package org.audiobriefing.audio;

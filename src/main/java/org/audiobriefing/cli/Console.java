@@ -1,0 +1,37 @@
+package org.audiobriefing.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The three streams, always UTF-8, whatever the terminal says.
+ *
+ * @param in what commands read for {@code -}
+ * @param out results
+ * @param err everything else, as plain lines that a screen reader can follow
+ */
+record Console(InputStream in, PrintStream out, PrintStream err) {
+
+  static Console ofProcess() {
+    return new Console(System.in, stream(FileDescriptor.out), stream(FileDescriptor.err));
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13), false, StandardCharsets.UTF_8);
+  }
+
+  /** Says something that is no result. */
+  void tell(String line) {
+    err.println("briefing: " + line);
+    err.flush();
+  }
+
+  /** Returns whether all results reached their reader. */
+  boolean delivered() {
+    out.flush();
+    return !out.checkError();
+  }
+}

@@ -1,0 +1,41 @@
+package org.audiobriefing.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+
+/**
+ * What surrounds the process.
+ *
+ * @param variables environment variables
+ * @param home folder with {@code voices}
+ */
+record Environment(Map<String, String> variables, Clock clock, Path home, int processors) {
+
+  static Environment ofProcess() {
+    String home = System.getProperty("briefing.home", ".");
+    return new Environment(System.getenv(), Clock.systemUTC(), Path.of(home), Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Returns the time of the run: now, or {@code SOURCE_DATE_EPOCH} for results that can be reproduced. */
+  Instant now() {
+    String epoch = variables.get("SOURCE_DATE_EPOCH");
+    if (epoch == null || epoch.isBlank()) {
+      return clock.instant();
+    }
+    try {
+      return Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+    } catch (NumberFormatException e) {
+      throw new BriefingException(Code.USAGE, "SOURCE_DATE_EPOCH", "'" + epoch + "' is not a number of seconds", "unset it");
+    }
+  }
+
+  /** Returns the version in the jar, or "dev" when run from classes. */
+  static String version() {
+    String version = Environment.class.getPackage().getImplementationVersion();
+    return version == null ? "dev" : version;
+  }
+}

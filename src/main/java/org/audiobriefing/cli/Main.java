@@ -1,0 +1,88 @@
+package org.audiobriefing.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+
+/** The command line: finds the command, runs it, and turns whatever happens into one line and an exit code. */
+public final class Main {
+  private static final Map<String, Command> COMMANDS =
+      Map.of(
+          "make", new MakeCommand(),
+          "article", new ArticleCommand(),
+          "script", new ScriptCommand(),
+          "speak", new SpeakCommand(),
+          "words", new WordsCommand(),
+          "phones", new PhonesCommand(),
+          "voices", new VoicesCommand(),
+          "help", new HelpCommand());
+
+  private final Console console;
+  private final Environment environment;
+
+  Main(Console console, Environment environment) {
+    this.console = console;
+    this.environment = environment;
+  }
+
+  /** Runs the program and ends the process. */
+  public static void main(String[] args) {
+    Main main = new Main(Console.ofProcess(), Environment.ofProcess());
+    System.exit(main.run(List.of(args)));
+  }
+
+  /** Runs the program and returns its exit code. */
+  int run(List<String> args) {
+    boolean debug = args.contains("--debug");
+    int code;
+    try {
+      code = dispatch(args);
+    } catch (BriefingException e) {
+      console.tell(e.diagnostic().toString());
+      trace(debug && e.getCause() != null, e);
+      code = e.diagnostic().code().exitCode();
+    } catch (OutOfMemoryError e) {
+      console.tell("out of memory; name fewer or smaller articles, or raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g");
+      code = Code.OUT_OF_MEMORY.exitCode();
+    } catch (RuntimeException | Error e) {
+      console.tell("this is a fault of the program (" + e.getClass().getSimpleName() + "); please report it with the output of --debug");
+      trace(debug, e);
+      code = Code.BUG.exitCode();
+    }
+    if (!console.delivered()) {
+      console.tell("standard output cannot be written");
+      code = code == 0 ? Code.WRITE_ERROR.exitCode() : code;
+    }
+    return code;
+  }
+
+  private void trace(boolean debug, Throwable e) {
+    if (debug) {
+      e.printStackTrace(console.err());
+      console.err().flush();
+    }
+  }
+
+  private int dispatch(List<String> args) {
+    if (args.isEmpty()) {
+      throw new BriefingException(Code.USAGE, "", "no command given", "see 'briefing help'");
+    }
+    String name = args.get(0);
+    Session session = new Session(console, environment);
+    if (name.equals("--version") || name.equals("-V")) {
+      console.out().println("briefing " + Environment.version());
+      return 0;
+    }
+    boolean help = name.equals("--help") || name.equals("-h");
+    Command command = help ? COMMANDS.get("help") : COMMANDS.get(name);
+    if (command == null) {
+      throw new BriefingException(Code.USAGE, name, "there is no such command", "see 'briefing help'");
+    }
+    List<String> rest = args.subList(1, args.size());
+    if (rest.contains("--help") || rest.contains("-h")) {
+      return COMMANDS.get("help").run(Settings.parse(List.of(name)), session);
+    }
+    return command.run(Settings.parse(rest), session);
+  }
+}

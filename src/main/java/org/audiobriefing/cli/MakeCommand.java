@@ -1,0 +1,59 @@
+package org.audiobriefing.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.audiobriefing.Briefing;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.publication.Publication;
+import org.audiobriefing.script.Script;
+import org.audiobriefing.speech.Timeline;
+
+/** Makes a briefing of articles. */
+final class MakeCommand implements Command {
+  static final String DEFAULT_TITLE = "Your briefing";
+
+  @Override
+  public int run(Settings settings, Session session) {
+    List<Diagnostic> notes = new ArrayList<>();
+    Session.Stories stories = session.stories(settings, (source, article) -> notes.addAll(article.notes()));
+    if (stories.articles().isEmpty()) {
+      return stories.exitCode();
+    }
+    Briefing briefing = session.briefing(settings);
+    List<Article> articles = stories.values();
+    Script script = briefing.script(settings.title().orElse(DEFAULT_TITLE), articles);
+    publish(settings, session, briefing, script, articles, notes);
+    return stories.exitCode();
+  }
+
+  /** Speaks, writes and says what was written. */
+  static void publish(
+      Settings settings, Session session, Briefing briefing, Script script, List<Article> articles, List<Diagnostic> notes) {
+    Target target = Target.of(settings.output(), script.title(), session.environment().now());
+    if (settings.dryRun()) {
+      session.console().out().println("Would write " + target.wav());
+      return;
+    }
+    Publication publication = briefing.publish(target.name(), script, articles, notes, target.folder());
+    if (!settings.quiet()) {
+      report(settings, session.console().out(), target, publication);
+    }
+  }
+
+  private static void report(Settings settings, PrintStream out, Target target, Publication publication) {
+    if (settings.json()) {
+      out.println(JsonLines.made(target.wav().toString(), publication));
+      return;
+    }
+    Timeline timeline = publication.narration().timeline();
+    double rate = timeline.format().sampleRateHz();
+    out.println(target.wav());
+    out.println("Length: " + Spans.words(timeline.frames() / rate));
+    out.println("Chapters: " + timeline.chapters().size());
+    for (Timeline.ChapterSpan chapter : timeline.chapters()) {
+      out.println(Spans.clock(chapter.start() / rate) + " " + chapter.title());
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.audiobriefing.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.audiobriefing.Briefing;
+import org.audiobriefing.Engine;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.audio.LoudnessTarget;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.diagnostic.Outcome;
+import org.audiobriefing.source.FetchLimits;
+import org.audiobriefing.source.PageReader;
+import org.audiobriefing.speech.Voice;
+import org.audiobriefing.text.Dialect;
+
+/** What the commands of one run share. */
+final class Session {
+  static final int PARTIAL = 1;
+  private static final int MAX_THREADS = 8;
+
+  private final Console console;
+  private final Environment environment;
+  private final Engine engine;
+
+  Session(Console console, Environment environment) {
+    this.console = console;
+    this.environment = environment;
+    this.engine = new Engine(environment.home().resolve("voices"), Dialect.EN_GB);
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  PageReader pages() {
+    return new PageReader(FetchLimits.USUAL, console.in());
+  }
+
+  Briefing briefing(Settings settings) {
+    Voice voice = engine.voices().voice(settings.voice());
+    double rate = settings.wordsAMinute().orElse(voice.wordsAMinute());
+    int threads = Math.max(1, Math.min(MAX_THREADS, environment.processors()));
+    return new Briefing(
+        engine, new Briefing.Options(voice, rate, LoudnessTarget.PODCAST, environment.now(), Environment.version(), threads));
+  }
+
+  /** The stories that could be read, and what happened to the others. */
+  record Stories(List<Outcome<Article>> articles, List<BriefingException> failures) {
+
+    /** Returns the exit code of what was read: done, partial, or why nothing could be read. */
+    int exitCode() {
+      if (failures.isEmpty()) {
+        return 0;
+      }
+      if (!articles.isEmpty()) {
+        return PARTIAL;
+      }
+      Code first = failures.get(0).diagnostic().code();
+      boolean same = failures.stream().allMatch(f -> f.diagnostic().code() == first);
+      return same ? first.exitCode() : Code.NO_ARTICLE.exitCode();
+    }
+
+    List<Article> values() {
+      return articles.stream().map(Outcome::value).toList();
+    }
+  }
+
+  /** Reads all sources; a bad one is named and skipped. Each story is handed on as soon as it is known. */
+  Stories stories(Settings settings, BiConsumer<String, Outcome<Article>> each) {
+    Briefing briefing = briefing(settings);
+    PageReader pages = pages();
+    List<Outcome<Article>> articles = new ArrayList<>();
+    List<BriefingException> failures = new ArrayList<>();
+    for (String argument : settings.required("source")) {
+      try {
+        for (String source : pages.expand(argument)) {
+          read(briefing, pages, source, articles, failures, each);
+        }
+      } catch (BriefingException e) {
+        fail(e, failures);
+      }
+    }
+    return new Stories(articles, failures);
+  }
+
+  private void read(
+      Briefing briefing,
+      PageReader pages,
+      String source,
+      List<Outcome<Article>> articles,
+      List<BriefingException> failures,
+      BiConsumer<String, Outcome<Article>> each) {
+    try {
+      Outcome<Article> article = briefing.article(pages.read(source));
+      articles.add(article);
+      each.accept(source, article);
+    } catch (BriefingException e) {
+      fail(e, failures);
+    }
+  }
+
+  private void fail(BriefingException e, List<BriefingException> failures) {
+    failures.add(e);
+    Diagnostic diagnostic = e.diagnostic();
+    console.tell(diagnostic.toString());
+  }
+}

@@ -1,0 +1,106 @@
+package org.audiobriefing.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Option;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.speech.Voice;
+
+/**
+ * What the command line asks for.
+ *
+ * @param arguments what is not an option
+ * @param output a folder, or a file name ending in .wav
+ * @param voice name of a voice
+ * @param wordsAMinute when given
+ * @param title of a briefing of several stories
+ */
+record Settings(
+    List<String> arguments,
+    String output,
+    String voice,
+    Optional<Integer> wordsAMinute,
+    Optional<String> title,
+    boolean json,
+    boolean trace,
+    boolean quiet,
+    boolean dryRun,
+    boolean progress,
+    boolean debug) {
+
+  private static final String DEFAULT_VOICE = "kevin16";
+
+  /** Returns the options that a command understands. */
+  static Options options() {
+    Options options = new Options();
+    options.addOption(Option.builder("o").longOpt("output").hasArg().argName("PATH").desc("folder to write into (default: output), or a file name ending in .wav").get());
+    options.addOption(Option.builder("v").longOpt("voice").hasArg().argName("NAME").desc("voice to speak with, see 'briefing voices' (default: " + DEFAULT_VOICE + ")").get());
+    options.addOption(Option.builder("w").longOpt("wpm").hasArg().argName("N").desc("spoken words a minute, " + Voice.MIN_WPM + " to " + Voice.MAX_WPM + " (default: the voice's)").get());
+    options.addOption(Option.builder("t").longOpt("title").hasArg().argName("TEXT").desc("title of a briefing of several stories").get());
+    options.addOption(Option.builder("n").longOpt("dry-run").desc("say what would be written, write nothing").get());
+    options.addOption(Option.builder("q").longOpt("quiet").desc("print nothing on success").get());
+    options.addOption(Option.builder().longOpt("json").desc("results as JSON, one object a line").get());
+    options.addOption(Option.builder().longOpt("trace").desc("with 'words': which rule said what").get());
+    options.addOption(Option.builder().longOpt("progress").desc("say how far long work is, also when not on a terminal").get());
+    options.addOption(Option.builder().longOpt("debug").desc("with a fault of the program: its stack trace").get());
+    options.addOption(Option.builder("h").longOpt("help").desc("what a command does").get());
+    return options;
+  }
+
+  /** Reads options and arguments in any order. */
+  static Settings parse(List<String> args) {
+    CommandLine line;
+    try {
+      line = DefaultParser.builder().setAllowPartialMatching(false).get().parse(options(), args.toArray(String[]::new));
+    } catch (UnrecognizedOptionException e) {
+      throw usage("'" + e.getOption() + "' is not an option");
+    } catch (MissingArgumentException e) {
+      throw usage("'--" + e.getOption().getLongOpt() + "' needs a value");
+    } catch (ParseException e) {
+      throw usage(e.getMessage());
+    }
+    return new Settings(
+        line.getArgList(),
+        line.getOptionValue("output", "output"),
+        line.getOptionValue("voice", DEFAULT_VOICE),
+        Optional.ofNullable(line.getOptionValue("wpm")).map(Settings::rate),
+        Optional.ofNullable(line.getOptionValue("title")),
+        line.hasOption("json"),
+        line.hasOption("trace"),
+        line.hasOption("quiet"),
+        line.hasOption("dry-run"),
+        line.hasOption("progress"),
+        line.hasOption("debug"));
+  }
+
+  private static int rate(String text) {
+    try {
+      int rate = Integer.parseInt(text.strip());
+      if (rate >= Voice.MIN_WPM && rate <= Voice.MAX_WPM) {
+        return rate;
+      }
+    } catch (NumberFormatException e) {
+      throw usage("--wpm '" + text + "' is not a whole number");
+    }
+    throw usage("--wpm " + text + " is not between " + Voice.MIN_WPM + " and " + Voice.MAX_WPM);
+  }
+
+  /** Returns the arguments, at least one. */
+  List<String> required(String what) {
+    if (arguments.isEmpty()) {
+      throw usage("no " + what + " given");
+    }
+    return arguments;
+  }
+
+  private static BriefingException usage(String what) {
+    return new BriefingException(Code.USAGE, "", what, "see 'briefing help'");
+  }
+}

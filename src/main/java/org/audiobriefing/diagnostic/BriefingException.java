@@ -1,0 +1,26 @@
+package org.audiobriefing.diagnostic;
+
+/** Thrown where the work on one input, or the whole run, cannot go on. */
+public final class BriefingException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Diagnostic diagnostic;
+
+  public BriefingException(Diagnostic diagnostic) {
+    this(diagnostic, null);
+  }
+
+  public BriefingException(Diagnostic diagnostic, Throwable cause) {
+    super(diagnostic.toString(), cause);
+    this.diagnostic = diagnostic;
+  }
+
+  public BriefingException(Code code, String where, String what, String remedy) {
+    this(new Diagnostic(code, where, what, remedy), null);
+  }
+
+  /** Returns what to tell the user. */
+  public Diagnostic diagnostic() {
+    return diagnostic;
+  }
+}

@@ -1,0 +1,64 @@
+package org.audiobriefing.diagnostic;
+
+import java.util.Objects;
+
+/**
+ * One thing to tell a person, printed as one line: {@code where: what; remedy}.
+ *
+ * @param code what kind of thing it is
+ * @param where the file, address or setting concerned, or "" when there is none
+ * @param what what happened, in plain words
+ * @param remedy what to do about it, or "" when there is nothing to do
+ */
+public record Diagnostic(Code code, String where, String what, String remedy) {
+
+  /** The most characters of untrusted text that one printed line carries. */
+  private static final int MAX_PART = 200;
+
+  public Diagnostic {
+    Objects.requireNonNull(code, "code");
+    Objects.requireNonNull(where, "where");
+    Objects.requireNonNull(what, "what");
+    Objects.requireNonNull(remedy, "remedy");
+  }
+
+  /** Something that was left out or changed while the work went on. */
+  public static Diagnostic note(String where, String what) {
+    return new Diagnostic(Code.NOTE, where, what, "");
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder line = new StringBuilder();
+    if (!where.isEmpty()) {
+      line.append(printable(where)).append(": ");
+    }
+    line.append(printable(what));
+    if (!remedy.isEmpty()) {
+      line.append("; ").append(printable(remedy));
+    }
+    return line.toString();
+  }
+
+  /** Untrusted text may carry control and direction characters that a terminal would obey. */
+  private static String printable(String text) {
+    StringBuilder safe = new StringBuilder();
+    int count = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (++count > MAX_PART) {
+        return safe.append("...").toString();
+      }
+      int type = Character.getType(c);
+      if (c == '\n' || c == '\t') {
+        safe.append(' ');
+      } else if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
+        safe.append('\\').append('u').append(String.format(java.util.Locale.ROOT, "%04x", c));
+      } else {
+        safe.appendCodePoint(c);
+      }
+    }
+    return safe.toString();
+  }
+}

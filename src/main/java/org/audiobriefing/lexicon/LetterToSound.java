@@ -1,0 +1,11 @@
+package org.audiobriefing.lexicon;
+
+/** Guesses how a word is said from its letters. Safe for use by many threads. */
+public interface LetterToSound {
+  /**
+   * Returns a guess.
+   *
+   * @param word lower-case letters a to z, at least one and at most 40
+   */
+  Pronunciation guess(String word);
+}

@@ -1,0 +1,117 @@
+package org.audiobriefing.lexicon;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Taught words, looked up as they are written. Layers are asked in the order in which they were given; in each, the
+ * exact spelling comes before the spelling without accents. Plurals and possessives of taught words are derived.
+ * Immutable.
+ */
+public final class Lexicon {
+  private final Map<String, Lexeme> exact = new HashMap<>();
+  private final Map<String, Lexeme> folded = new HashMap<>();
+  private final int longestGrapheme;
+
+  /**
+   * @param layers lexemes in order of precedence, the user's own first
+   */
+  public Lexicon(List<List<Lexeme>> layers) {
+    int longest = 1;
+    for (List<Lexeme> layer : layers) {
+      for (Lexeme lexeme : layer) {
+        for (String grapheme : lexeme.graphemes()) {
+          exact.putIfAbsent(normal(grapheme), lexeme);
+          folded.putIfAbsent(withoutAccents(grapheme), lexeme);
+          longest = Math.max(longest, grapheme.split(" ").length);
+        }
+      }
+    }
+    longestGrapheme = longest;
+  }
+
+  /** Returns the number of words of the longest taught phrase. */
+  public int longestGraphemeWords() {
+    return longestGrapheme;
+  }
+
+  /** Returns how a written word or phrase is said, when it or the word it is an inflection of was taught. */
+  public Optional<Pronunciation> pronunciation(String written) {
+    String word = normal(written);
+    Optional<Pronunciation> found = uninflected(word);
+    if (found.isPresent()) {
+      return found;
+    }
+    if (word.endsWith("'s")) {
+      return uninflected(word.substring(0, word.length() - 2)).map(Pronunciation::withS);
+    }
+    if (word.endsWith("s'")) {
+      return pronunciation(word.substring(0, word.length() - 1));
+    }
+    if (word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")) {
+      return uninflected(word.substring(0, word.length() - 1)).map(Pronunciation::withS);
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the words to say instead of what is written, when such were taught. */
+  public Optional<String> alias(String written) {
+    return Optional.ofNullable(find(normal(written))).flatMap(Lexeme::alias);
+  }
+
+  /** Returns how the words of a taught phrase are said, one for each word. */
+  public List<Pronunciation> phrase(String written) {
+    Lexeme lexeme = find(normal(written));
+    return lexeme == null ? List.of() : lexeme.pronunciation();
+  }
+
+  private Optional<Pronunciation> uninflected(String word) {
+    Lexeme lexeme = find(word);
+    return lexeme == null || lexeme.pronunciation().size() != 1
+        ? Optional.empty()
+        : Optional.of(lexeme.pronunciation().get(0));
+  }
+
+  private Lexeme find(String word) {
+    Lexeme lexeme = exact.get(word);
+    if (lexeme == null) {
+      lexeme = folded.get(withoutAccents(word));
+    }
+    if (lexeme == null && word.length() > 1) {
+      lexeme = fromOtherCase(word);
+    }
+    return lexeme;
+  }
+
+  /** A taught common word may begin a sentence, and any taught word may stand in a line of capitals. */
+  private Lexeme fromOtherCase(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (Character.isUpperCase(word.charAt(0))) {
+      Lexeme lexeme = exact.get(lower);
+      if (lexeme != null || !word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 3) {
+        return lexeme;
+      }
+      return exact.get(word.charAt(0) + lower.substring(1));
+    }
+    return null;
+  }
+
+  private static String normal(String text) {
+    return Normalizer.normalize(text.replace('\u2019', '\''), Normalizer.Form.NFC);
+  }
+
+  /** Returns the text in plain Latin letters, as far as they have any. */
+  static String withoutAccents(String text) {
+    boolean ascii = text.chars().allMatch(c -> c < 128);
+    if (ascii) {
+      return text;
+    }
+    String plain = text.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace('đ', 'd');
+    plain = plain.replace("ß", "ss").replace('ı', 'i').replace("æ", "ae").replace("Æ", "Ae").replace('Đ', 'D');
+    return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+  }
+}

@@ -1,0 +1,235 @@
+package org.audiobriefing.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the phones of any word: taught words first, then dictionaries with their inflections, then compounds of known
+ * words, at last letter-to-sound. Never without an answer for a word that has a letter.
+ */
+public final class Pronouncer {
+  /** Where an answer came from. */
+  public enum Origin {
+    TAUGHT,
+    DICTIONARY,
+    GUESSED
+  }
+
+  /**
+   * An answer.
+   *
+   * @param pronunciation the phones
+   * @param origin how sure they are
+   */
+  public record Answer(Pronunciation pronunciation, Origin origin) {}
+
+  private static final int MAX_LETTERS = 40;
+  private static final int MIN_COMPOUND_PART = 3;
+
+  /** What the dictionaries lack or have wrong among contractions and the smallest words. */
+  private static final Map<String, String> SMALL_WORDS =
+      Map.of("a", "ax", "the", "dh ax", "'s", "z", "n't", "ax n t", "o'clock", "ax k l aa1 k", "ma'am", "m ae1 m", "'n", "ax n");
+
+  private final Lexicon taught;
+  private final List<Dictionary> dictionaries;
+  private final LetterToSound letterToSound;
+
+  /**
+   * @param dictionaries asked in this order
+   */
+  public Pronouncer(Lexicon taught, List<Dictionary> dictionaries, LetterToSound letterToSound) {
+    this.taught = taught;
+    this.dictionaries = List.copyOf(dictionaries);
+    this.letterToSound = letterToSound;
+  }
+
+  /**
+   * Returns how a word is said.
+   *
+   * @param word one spoken word in any case, at least one letter
+   */
+  public Answer pronounce(String word) {
+    Optional<Pronunciation> known = taught.pronunciation(word);
+    if (known.isPresent()) {
+      return new Answer(known.get(), Origin.TAUGHT);
+    }
+    Optional<String> alias = taught.alias(word);
+    if (alias.isPresent()) {
+      return new Answer(joined(alias.get()), Origin.TAUGHT);
+    }
+    String plain = Lexicon.withoutAccents(word.replace('\u2019', '\'')).toLowerCase(Locale.ROOT);
+    Optional<Pronunciation> found = inDictionary(plain);
+    return found.isPresent() ? new Answer(found.get(), Origin.DICTIONARY) : guess(plain);
+  }
+
+  /** An alias is said by the dictionaries; an alias of an alias is not followed. */
+  private Pronunciation joined(String words) {
+    List<String> phones = new ArrayList<>();
+    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
+      if (!word.isEmpty()) {
+        phones.addAll(inDictionary(word).orElseGet(() -> guess(word).pronunciation()).phones());
+      }
+    }
+    return new Pronunciation(phones);
+  }
+
+  private Optional<Pronunciation> inDictionary(String word) {
+    String small = SMALL_WORDS.get(word);
+    if (small != null) {
+      return Optional.of(Pronunciation.parse(small));
+    }
+    Optional<Pronunciation> found = find(word);
+    return found.isPresent() ? found : inflected(word);
+  }
+
+  private Optional<Pronunciation> find(String word) {
+    for (Dictionary dictionary : dictionaries) {
+      Optional<Pronunciation> found = dictionary.find(word);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Pronunciation> inflected(String word) {
+    int length = word.length();
+    if (word.endsWith("'s")) {
+      return known(word.substring(0, length - 2)).map(Pronunciation::withS);
+    }
+    if (word.endsWith("s'")) {
+      return known(word.substring(0, length - 1));
+    }
+    if (word.endsWith("'") || word.startsWith("'") && length > 1) {
+      return known(word.endsWith("'") ? word.substring(0, length - 1) : word.substring(1));
+    }
+    Optional<Pronunciation> contraction = contraction(word);
+    if (contraction.isPresent() || length < 4) {
+      return contraction;
+    }
+    return suffixed(word);
+  }
+
+  private Optional<Pronunciation> known(String word) {
+    Optional<Pronunciation> own = taught.pronunciation(word);
+    return own.isPresent() ? own : word.isEmpty() ? Optional.empty() : inDictionary(word);
+  }
+
+  private Optional<Pronunciation> contraction(String word) {
+    int mark = word.lastIndexOf('\'');
+    if (mark < 1) {
+      return Optional.empty();
+    }
+    String stem = word.substring(0, mark);
+    return switch (word.substring(mark)) {
+      case "'ll" -> known(stem).map(p -> p.plus("ax", "l"));
+      case "'ve" -> known(stem).map(p -> endsInVowel(p) ? p.plus("v") : p.plus("ax", "v"));
+      case "'d" -> known(stem).map(p -> endsInVowel(p) ? p.plus("d") : p.plus("ax", "d"));
+      case "'re" -> known(stem).map(p -> p.plus("er"));
+      case "'m" -> known(stem).map(p -> p.plus("m"));
+      default -> known(word.substring(0, mark) + word.substring(mark + 1));
+    };
+  }
+
+  private static boolean endsInVowel(Pronunciation p) {
+    return Pronunciation.isVowel(p.phones().get(p.phones().size() - 1));
+  }
+
+  private Optional<Pronunciation> suffixed(String word) {
+    int length = word.length();
+    if (word.endsWith("s") && !word.endsWith("ss")) {
+      Optional<Pronunciation> stem = find(word.substring(0, length - 1));
+      if (stem.isPresent()) {
+        return stem.map(Pronunciation::withS);
+      }
+      if (word.endsWith("ies")) {
+        return find(word.substring(0, length - 3) + "y").map(Pronunciation::withS);
+      }
+      return word.endsWith("es") ? find(word.substring(0, length - 2)).map(Pronunciation::withS) : Optional.empty();
+    }
+    if (word.endsWith("ed")) {
+      return stem(word, 2).map(Pronunciation::withEd);
+    }
+    if (word.endsWith("ing")) {
+      return stem(word, 3).map(p -> p.plus("ih", "ng"));
+    }
+    return british(word);
+  }
+
+  /** Undoes what a suffix does to spelling: a doubled consonant, a lost e. */
+  private Optional<Pronunciation> stem(String word, int suffix) {
+    String cut = word.substring(0, word.length() - suffix);
+    List<String> stems = new ArrayList<>(List.of(cut, cut + "e"));
+    int length = cut.length();
+    if (length > 2 && cut.charAt(length - 1) == cut.charAt(length - 2)) {
+      stems.add(cut.substring(0, length - 1));
+    }
+    if (cut.endsWith("i")) {
+      stems.add(cut.substring(0, length - 1) + "y");
+    }
+    for (String stem : stems) {
+      Optional<Pronunciation> found = stem.length() < 2 ? Optional.empty() : find(stem);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The dictionaries are American: "centre", "organise" and "colour" are found as "center", "organize" and "color". */
+  private Optional<Pronunciation> british(String word) {
+    String american =
+        word.replaceFirst("our(?=$|s$|ed$|ing$|ful$|able$|ite$|hood$)", "or")
+            .replaceFirst("is(?=e$|es$|ed$|er$|ers$|ing$|ation$|ations$)", "iz")
+            .replaceFirst("ys(?=e$|es$|ed$|ing$)", "yz")
+            .replaceFirst("(?<=[bt])re(?=$|s$|d$)", "er")
+            .replaceFirst("ogue(?=$|s$)", "og")
+            .replaceFirst("lled$", "led")
+            .replaceFirst("lling$", "ling")
+            .replaceFirst("ae", "e")
+            .replaceFirst("(?<=n)ce(?=$|s$)", "se");
+    return american.equals(word) ? Optional.empty() : inDictionary(american);
+  }
+
+  private Answer guess(String word) {
+    Optional<Pronunciation> compound = compound(word);
+    if (compound.isPresent()) {
+      return new Answer(compound.get(), Origin.GUESSED);
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < word.length() && letters.length() < MAX_LETTERS; i++) {
+      char c = word.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        letters.append(c);
+      }
+    }
+    if (letters.isEmpty()) {
+      throw new IllegalArgumentException("'" + word + "' has no letter to pronounce");
+    }
+    boolean possessive = word.endsWith("'s") && letters.length() > 1;
+    if (possessive) {
+      letters.setLength(letters.length() - 1);
+    }
+    Pronunciation guessed = letterToSound.guess(letters.toString());
+    return new Answer(possessive ? guessed.withS() : guessed, Origin.GUESSED);
+  }
+
+  /** "gunfire" is said as "gun" and "fire" when nobody has taught more. */
+  private Optional<Pronunciation> compound(String word) {
+    for (int split = word.length() - MIN_COMPOUND_PART; split >= MIN_COMPOUND_PART; split--) {
+      if (split < 4 && word.length() - split < 4) {
+        continue;
+      }
+      Optional<Pronunciation> first = find(word.substring(0, split));
+      Optional<Pronunciation> second = first.isEmpty() ? first : find(word.substring(split));
+      if (first.isPresent() && second.isPresent()) {
+        String[] rest = second.get().phones().stream().map(Pronunciation::unstressed).toArray(String[]::new);
+        return Optional.of(first.get().plus(rest));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** The stages of a briefing in order. */
+package org.audiobriefing;

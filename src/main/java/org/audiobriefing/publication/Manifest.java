@@ -1,0 +1,143 @@
+package org.audiobriefing.publication;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.article.Attribution;
+import org.audiobriefing.article.Block;
+import org.audiobriefing.audio.PcmFormat;
+import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.speech.Timeline;
+
+/** Writes the file that tells programs everything about a briefing. */
+public final class Manifest {
+  private final Publication publication;
+  private final JsonGenerator json;
+
+  private Manifest(Publication publication, JsonGenerator json) {
+    this.publication = publication;
+    this.json = json;
+  }
+
+  /** Writes the manifest. */
+  public static void publish(Publication publication, Path target) {
+    AtomicFile.write(target, channel -> write(publication, channel));
+  }
+
+  private static void write(Publication publication, FileChannel channel) throws IOException {
+    OutputStream out = Channels.newOutputStream(channel);
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+      printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
+      printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+      json.setPrettyPrinter(printer);
+      new Manifest(publication, json).root();
+      json.writeRaw('\n');
+      json.flush();
+    }
+  }
+
+  private void root() throws IOException {
+    Timeline timeline = publication.narration().timeline();
+    json.writeStartObject();
+    json.writeStringField("title", publication.script().title());
+    json.writeStringField("program", "Audio Briefing " + publication.programVersion());
+    json.writeStringField("created", publication.created().truncatedTo(ChronoUnit.SECONDS).toString());
+    json.writeStringField("language", publication.script().language());
+    seconds("duration", timeline.frames());
+    json.writeNumberField("sampleRateHz", timeline.format().sampleRateHz());
+    settings();
+    json.writeArrayFieldStart("articles");
+    for (Article article : publication.articles()) {
+      article(article);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("chapters");
+    for (Timeline.ChapterSpan chapter : timeline.chapters()) {
+      chapter(chapter);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("notes");
+    for (Diagnostic note : publication.notes()) {
+      json.writeString(note.toString());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void settings() throws IOException {
+    json.writeObjectFieldStart("settings");
+    json.writeStringField("voice", publication.voice().name());
+    json.writeStringField("engine", publication.voice().engine());
+    json.writeNumberField("wordsAMinute", decimal(publication.wordsAMinute(), 0));
+    json.writeNumberField("wordsAMinuteReached", decimal(publication.narration().wordsAMinute(), 1));
+    json.writeNumberField("loudnessLufs", decimal(publication.loudness().lufs(), 1));
+    json.writeNumberField("truePeakDbtp", decimal(publication.loudness().truePeakDbtp(), 1));
+    json.writeEndObject();
+  }
+
+  private void article(Article article) throws IOException {
+    Attribution attribution = article.attribution();
+    json.writeStartObject();
+    json.writeStringField("source", article.source());
+    json.writeStringField("headline", article.headline());
+    json.writeStringField("standfirst", article.standfirst().orElse(null));
+    strings("body", article.body().stream().map(Block::text).toList());
+    strings("captions", article.captions().stream().map(Block::text).toList());
+    strings("authors", attribution.authors());
+    json.writeStringField("publisher", attribution.publisher().orElse(null));
+    json.writeStringField("agency", attribution.agency().orElse(null));
+    json.writeStringField("date", attribution.date().orElse(null));
+    json.writeStringField("modified", attribution.modified().orElse(null));
+    json.writeStringField("authorNote", attribution.authorNote().orElse(null));
+    json.writeStringField("correction", attribution.correction().orElse(null));
+    json.writeStringField("language", article.language());
+    json.writeEndObject();
+  }
+
+  private void chapter(Timeline.ChapterSpan chapter) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("title", chapter.title());
+    seconds("start", chapter.start());
+    seconds("end", chapter.end());
+    json.writeArrayFieldStart("sentences");
+    for (Timeline.SentenceSpan sentence : chapter.sentences()) {
+      json.writeStartObject();
+      json.writeStringField("text", sentence.utterance().written());
+      seconds("start", sentence.start());
+      seconds("end", sentence.end());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void strings(String name, List<String> values) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (String value : values) {
+      json.writeString(value);
+    }
+    json.writeEndArray();
+  }
+
+  private void seconds(String name, long frames) throws IOException {
+    PcmFormat format = publication.narration().timeline().format();
+    json.writeNumberField(name, decimal((double) frames / format.sampleRateHz(), 3));
+  }
+
+  private static BigDecimal decimal(double value, int digits) {
+    return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN);
+  }
+}

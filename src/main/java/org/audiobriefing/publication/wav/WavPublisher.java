@@ -1,0 +1,54 @@
+package org.audiobriefing.publication.wav;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.audiobriefing.audio.CuePoint;
+import org.audiobriefing.audio.Mastering;
+import org.audiobriefing.audio.PcmFormat;
+import org.audiobriefing.audio.PcmSpool;
+import org.audiobriefing.audio.WavWriter;
+import org.audiobriefing.publication.AtomicFile;
+import org.audiobriefing.publication.Publication;
+
+/** Writes the mastered sound with a marker at each chapter. */
+public final class WavPublisher {
+  private WavPublisher() {}
+
+  /**
+   * Writes the file.
+   *
+   * @param spooledLufs loudness of the spool as it is
+   */
+  public static void publish(Publication publication, PcmSpool spool, double spooledLufs, Path target) {
+    PcmFormat format = publication.narration().timeline().format();
+    Mastering mastering = new Mastering(format, publication.loudness());
+    List<CuePoint> cues =
+        publication.narration().timeline().chapters().stream()
+            .map(chapter -> new CuePoint(chapter.start(), chapter.title()))
+            .toList();
+    AtomicFile.write(
+        target,
+        channel -> {
+          double gainDb = mastering.gainDb(spool, spooledLufs);
+          WavWriter wav = new WavWriter(channel, format, info(publication));
+          mastering.play(spool, gainDb, wav::write);
+          if (wav.frames() != publication.narration().timeline().frames()) {
+            throw new IOException("lost frames: " + wav.frames() + " of " + publication.narration().timeline().frames());
+          }
+          wav.finish(cues);
+        });
+  }
+
+  private static Map<String, String> info(Publication publication) {
+    Map<String, String> info = new LinkedHashMap<>();
+    info.put("INAM", publication.script().title());
+    info.put("IART", publication.artist().orElse("Audio Briefing"));
+    info.put("ICRD", publication.created().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    info.put("ISFT", "Audio Briefing " + publication.programVersion());
+    return info;
+  }
+}

@@ -1,0 +1,2 @@
+/** The WAVE file with chapter markers. */
+package org.audiobriefing.publication.wav;

@@ -1,0 +1,132 @@
+package org.audiobriefing.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audiobriefing.lexicon.Lexicon;
+import org.audiobriefing.lexicon.Pronunciation;
+import org.audiobriefing.script.Segment.Utterance;
+import org.audiobriefing.text.Boundary;
+import org.audiobriefing.text.SentenceSplitter;
+import org.audiobriefing.text.SpokenWord;
+import org.audiobriefing.text.Verbalizer;
+
+/** Turns written paragraphs into utterances: sentences of bearable length, their words, and the phones of taught words. */
+public final class Phrasing {
+  /** A longer sentence is spoken in pieces, divided at a clause, else at a comma, else at a word. */
+  static final int MAX_SENTENCE_CHARS = 400;
+
+  private final Verbalizer verbalizer;
+  private final SentenceSplitter splitter;
+  private final Lexicon lexicon;
+
+  public Phrasing(Verbalizer verbalizer, SentenceSplitter splitter, Lexicon lexicon) {
+    this.verbalizer = verbalizer;
+    this.splitter = splitter;
+    this.lexicon = lexicon;
+  }
+
+  Verbalizer verbalizer() {
+    return verbalizer;
+  }
+
+  SentenceSplitter splitter() {
+    return splitter;
+  }
+
+  /** Returns the sentences of one paragraph; none when it holds nothing that can be said. */
+  public List<Utterance> paragraph(String text, int paragraph) {
+    List<Utterance> utterances = new ArrayList<>();
+    for (SentenceSplitter.Sentence sentence : splitter.split(text)) {
+      for (String piece : pieces(text.substring(sentence.start(), sentence.end()))) {
+        List<SpokenWord> words = taught(piece, verbalizer.verbalize(piece));
+        if (!words.isEmpty()) {
+          utterances.add(new Utterance(paragraph, piece, ended(words), Prosody.USUAL));
+        }
+      }
+    }
+    return utterances;
+  }
+
+  private static List<String> pieces(String sentence) {
+    List<String> pieces = new ArrayList<>();
+    String rest = sentence;
+    while (rest.length() > MAX_SENTENCE_CHARS) {
+      int cut = cut(rest);
+      pieces.add(rest.substring(0, cut).strip());
+      rest = rest.substring(cut).strip();
+    }
+    pieces.add(rest);
+    return pieces;
+  }
+
+  private static int cut(String text) {
+    for (String marks : List.of(";:—", ",)", " ")) {
+      for (int i = MAX_SENTENCE_CHARS - 1; i > MAX_SENTENCE_CHARS / 3; i--) {
+        boolean blank = marks.equals(" ") || Character.isWhitespace(text.charAt(i + 1));
+        if (marks.indexOf(text.charAt(i)) >= 0 && blank) {
+          return i + 1;
+        }
+      }
+    }
+    int cut = MAX_SENTENCE_CHARS;
+    return Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
+  }
+
+  /** The last word of an utterance always ends it. */
+  static List<SpokenWord> ended(List<SpokenWord> words) {
+    List<SpokenWord> ended = new ArrayList<>(words);
+    SpokenWord last = ended.get(ended.size() - 1);
+    if (!last.boundary().endsSentence()) {
+      ended.set(ended.size() - 1, last.with(Boundary.END));
+    }
+    return ended;
+  }
+
+  /** Adds the phones of words and phrases that the lexicon knows as they are written. */
+  List<SpokenWord> taught(String written, List<SpokenWord> words) {
+    List<SpokenWord> out = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); ) {
+      int taken = phrase(written, words, i, out);
+      if (taken == 0) {
+        out.add(word(written, words.get(i)));
+        taken = 1;
+      }
+      i += taken;
+    }
+    return out;
+  }
+
+  private int phrase(String written, List<SpokenWord> words, int i, List<SpokenWord> out) {
+    for (int n = Math.min(lexicon.longestGraphemeWords() + 1, words.size() - i); n > 1; n--) {
+      SpokenWord first = words.get(i);
+      SpokenWord last = words.get(i + n - 1);
+      if (first.sameReading(last) || !first.phones().isEmpty() || !Character.isUpperCase(written.charAt(first.start()))) {
+        continue;
+      }
+      List<Pronunciation> said = lexicon.phrase(written.substring(first.start(), last.end()));
+      if (said.size() == n) {
+        for (int k = 0; k < n; k++) {
+          out.add(words.get(i + k).withPhones(said.get(k).toString()));
+        }
+        return n;
+      }
+      if (said.size() == 1) {
+        StringBuilder joined = new StringBuilder();
+        words.subList(i, i + n).forEach(w -> joined.append(w.word()));
+        out.add(new SpokenWord(joined.toString(), first.start(), last.end(), first.rule(), said.get(0).toString(), last.boundary()));
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  private SpokenWord word(String written, SpokenWord word) {
+    if (!word.phones().isEmpty() || !word.rule().equals("word")) {
+      return word;
+    }
+    return lexicon
+        .pronunciation(written.substring(word.start(), word.end()))
+        .map(p -> word.withPhones(p.toString()))
+        .orElse(word);
+  }
+}

@@ -1,0 +1,61 @@
+package org.audiobriefing.script;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.audiobriefing.text.SpokenWord;
+
+/** A piece of a script. */
+public sealed interface Segment {
+
+  /**
+   * One sentence, for example {@code <s>Kyiv said <sub alias="thirty kilometres">30km</sub> were lost.</s>}
+   *
+   * @param paragraph number of its paragraph within the chapter; sentences of one paragraph are kept closer together
+   * @param written as a reader sees it
+   * @param words as a listener hears it, at least one
+   * @param prosody how it differs from the voice's usual manner
+   */
+  record Utterance(int paragraph, String written, List<SpokenWord> words, Prosody prosody) implements Segment {
+    public Utterance {
+      Objects.requireNonNull(written, "written");
+      Objects.requireNonNull(prosody, "prosody");
+      words = List.copyOf(words);
+      if (words.isEmpty()) {
+        throw new IllegalArgumentException("an utterance without words: '" + written + "'");
+      }
+    }
+  }
+
+  /**
+   * A pause, for example {@code <break strength="strong"/>}, in place of the one that the structure would give.
+   *
+   * @param strength scaled with the speed of speech
+   * @param duration an exact length instead, at most {@link Pacing#MAX_BREAK}
+   */
+  record Break(Strength strength, Optional<Duration> duration) implements Segment {
+    public Break {
+      Objects.requireNonNull(strength, "strength");
+      if (duration.isPresent() && (duration.get().isNegative() || duration.get().compareTo(Pacing.MAX_BREAK) > 0)) {
+        throw new IllegalArgumentException("break of " + duration.get() + " is not in 0.." + Pacing.MAX_BREAK);
+      }
+    }
+
+    /** Returns a break as long as the pacing makes it. */
+    public static Break of(Strength strength) {
+      return new Break(strength, Optional.empty());
+    }
+  }
+
+  /**
+   * A named place, for example {@code <mark name="standfirst"/>}.
+   *
+   * @param name an XML name, unique in the script
+   */
+  record Mark(String name) implements Segment {
+    public Mark {
+      Objects.requireNonNull(name, "name");
+    }
+  }
+}

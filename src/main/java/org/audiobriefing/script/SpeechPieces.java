@@ -1,0 +1,207 @@
+package org.audiobriefing.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.audiobriefing.script.Segment.Break;
+import org.audiobriefing.script.Segment.Utterance;
+import org.audiobriefing.text.Boundary;
+import org.audiobriefing.text.SentenceSplitter;
+import org.audiobriefing.text.SpokenWord;
+import org.audiobriefing.text.Verbalizer;
+
+/** Collects the text of a paragraph of SSML and makes utterances of it. */
+final class SpeechPieces {
+
+  /**
+   * A stretch of text under one markup.
+   *
+   * @param fixed the words to say for it, or empty when it is to be read as text
+   */
+  private record Piece(String written, List<SpokenWord> fixed, Prosody prosody) {}
+
+  private final Phrasing phrasing;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  SpeechPieces(Phrasing phrasing) {
+    this.phrasing = phrasing;
+  }
+
+  void text(String text, Prosody prosody) {
+    String plain = text.replaceAll("\\s+", " ");
+    boolean afterBlank = pieces.isEmpty() || pieces.get(pieces.size() - 1).written.endsWith(" ");
+    plain = afterBlank ? plain.stripLeading() : plain;
+    if (!plain.isEmpty()) {
+      pieces.add(new Piece(plain, List.of(), prosody));
+    }
+  }
+
+  void phoneme(String written, String phones, Prosody prosody) {
+    String word = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("[^\\p{L}']", "");
+    fixed(written, List.of(word(word.isEmpty() ? "x" : word, written, "word", phones)), prosody);
+  }
+
+  /** Single capitals in an alias are letters by their names. */
+  void alias(String written, String alias, Prosody prosody) {
+    List<SpokenWord> words = new ArrayList<>();
+    for (String token : alias.strip().split("\\s+")) {
+      if (token.matches("[A-Z](?:'s)?")) {
+        words.addAll(spelled(token, written));
+      } else if (token.matches("[\\p{Ll}']+")) {
+        words.add(word(token, written, "sub", ""));
+      } else {
+        phrasing.verbalizer().verbalize(token).forEach(w -> words.add(word(w.word(), written, "sub", w.phones())));
+      }
+    }
+    fixed(written, words, prosody);
+  }
+
+  void sayAs(String written, String as, String format, Prosody prosody) {
+    Verbalizer verbalizer = phrasing.verbalizer();
+    List<SpokenWord> words = new ArrayList<>();
+    switch (as) {
+      case "characters", "spell-out", "verbatim", "letters" -> {
+        for (String token : written.split("")) {
+          boolean letter = token.matches("[A-Za-z]");
+          words.addAll(letter ? spelled(token.toUpperCase(Locale.ROOT), written) : read(token, written));
+        }
+      }
+      case "digits", "telephone" -> {
+        for (String token : written.split("")) {
+          words.addAll(read(token, written));
+        }
+      }
+      case "ordinal" -> words.addAll(read(written.replaceAll("(?<=\\d)$", "th"), written));
+      default -> verbalizer.verbalize(written).forEach(w -> words.add(word(w.word(), written, "say-as", w.phones())));
+    }
+    if (words.isEmpty()) {
+      text(written, prosody);
+    } else {
+      fixed(written, words, prosody);
+    }
+  }
+
+  private List<SpokenWord> read(String text, String written) {
+    List<SpokenWord> words = new ArrayList<>();
+    phrasing.verbalizer().verbalize(text).forEach(w -> words.add(word(w.word(), written, "say-as", w.phones())));
+    return words;
+  }
+
+  private List<SpokenWord> spelled(String letter, String written) {
+    // A run of two capitals is always spelled; its first letter is the one asked for.
+    SpokenWord spelled = phrasing.verbalizer().verbalize(letter.charAt(0) + ".Q.").get(0);
+    boolean plural = letter.endsWith("'s");
+    String phones = plural ? spelled.phones() + (spelled.phones().matches(".*(?:s|ch|z)$") ? " ax z" : " z") : spelled.phones();
+    return List.of(word(letter.toLowerCase(Locale.ROOT), written, "characters", phones));
+  }
+
+  private static SpokenWord word(String word, String written, String rule, String phones) {
+    return new SpokenWord(word, 0, written.length(), rule, phones, Boundary.NONE);
+  }
+
+  private void fixed(String written, List<SpokenWord> words, Prosody prosody) {
+    if (!words.isEmpty()) {
+      pieces.add(new Piece(written, words, prosody));
+    }
+  }
+
+  /**
+   * Returns the utterances of what was collected.
+   *
+   * @param whole whether it is one sentence by its markup; else sentences are found in it
+   */
+  List<Segment> utterances(int paragraph, boolean whole) {
+    List<Segment> segments = new ArrayList<>();
+    for (List<Piece> sentence : whole ? List.of(pieces) : sentences()) {
+      for (List<Piece> part : byProsody(sentence)) {
+        Utterance utterance = utterance(part, paragraph);
+        if (utterance != null) {
+          boolean goesOn = part != sentence && !segments.isEmpty() && part.get(0) != sentence.get(0);
+          if (goesOn) {
+            segments.add(Break.of(Strength.NONE));
+          }
+          segments.add(utterance);
+        }
+      }
+    }
+    return segments;
+  }
+
+  private static List<List<Piece>> byProsody(List<Piece> sentence) {
+    List<List<Piece>> parts = new ArrayList<>();
+    for (Piece piece : sentence) {
+      boolean same = !parts.isEmpty() && parts.get(parts.size() - 1).get(0).prosody.equals(piece.prosody);
+      if (!same) {
+        parts.add(new ArrayList<>());
+      }
+      parts.get(parts.size() - 1).add(piece);
+    }
+    return parts;
+  }
+
+  /** Sentences end only in plain text, never within a marked stretch. */
+  private List<List<Piece>> sentences() {
+    StringBuilder all = new StringBuilder();
+    pieces.forEach(p -> all.append(p.written));
+    List<List<Piece>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
+    List<SentenceSplitter.Sentence> found = phrasing.splitter().split(all.toString());
+    int next = 0;
+    int at = 0;
+    for (Piece piece : pieces) {
+      int end = at + piece.written.length();
+      int from = at;
+      while (next < found.size() && found.get(next).end() <= end && piece.fixed.isEmpty()) {
+        int cut = Math.max(from, found.get(next).end());
+        last(sentences).add(new Piece(piece.written.substring(from - at, cut - at), List.of(), piece.prosody));
+        sentences.add(new ArrayList<>());
+        from = cut;
+        next++;
+      }
+      while (next < found.size() && found.get(next).end() <= end) {
+        next++;
+      }
+      if (from < end) {
+        String rest = piece.written.substring(from - at);
+        boolean first = last(sentences).isEmpty() && piece.fixed.isEmpty();
+        last(sentences).add(new Piece(first ? rest.stripLeading() : rest, piece.fixed, piece.prosody));
+      }
+      at = end;
+    }
+    return sentences;
+  }
+
+  private static List<Piece> last(List<List<Piece>> sentences) {
+    return sentences.get(sentences.size() - 1);
+  }
+
+  private Utterance utterance(List<Piece> parts, int paragraph) {
+    StringBuilder written = new StringBuilder();
+    List<SpokenWord> words = new ArrayList<>();
+    for (Piece piece : parts) {
+      int offset = written.length();
+      written.append(piece.written);
+      List<SpokenWord> said = piece.fixed.isEmpty() ? read(piece.written, words) : piece.fixed;
+      for (SpokenWord w : said) {
+        words.add(new SpokenWord(w.word(), w.start() + offset, w.end() + offset, w.rule(), w.phones(), w.boundary()));
+      }
+    }
+    String text = written.toString().stripTrailing();
+    return words.isEmpty() ? null : new Utterance(paragraph, text, Phrasing.ended(words), parts.get(0).prosody);
+  }
+
+  /** A mark that begins a stretch of text sets the word before it apart. */
+  private List<SpokenWord> read(String text, List<SpokenWord> before) {
+    if (!before.isEmpty() && !Character.isLetterOrDigit(text.charAt(0))) {
+      int end = 0;
+      while (end < text.length() && !Character.isLetterOrDigit(text.charAt(end)) && "£€$#@&+".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      Boundary boundary = phrasing.verbalizer().verbalize("word" + text.substring(0, end)).get(0).boundary();
+      SpokenWord last = before.get(before.size() - 1);
+      if (boundary.compareTo(last.boundary()) > 0) {
+        before.set(before.size() - 1, last.with(boundary));
+      }
+    }
+    return phrasing.taught(text, phrasing.verbalizer().verbalize(text));
+  }
+}

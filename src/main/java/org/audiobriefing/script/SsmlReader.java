@@ -1,0 +1,244 @@
+package org.audiobriefing.script;
+
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.diagnostic.Outcome;
+import org.audiobriefing.lexicon.Alphabet;
+import org.audiobriefing.script.Segment.Break;
+import org.audiobriefing.script.Segment.Mark;
+
+/**
+ * Reads SSML 1.1, our own or hand-written. Understood are {@code speak p s break mark sub phoneme say-as prosody emphasis
+ * meta}; the text of any other element is spoken and a note says so. Document types are refused.
+ */
+public final class SsmlReader {
+  private final String source;
+  private final Phrasing phrasing;
+  private final List<Chapter> chapters = new ArrayList<>();
+  private final Map<String, String> meta = new HashMap<>();
+  private final Deque<Prosody> prosodies = new ArrayDeque<>(List.of(Prosody.USUAL));
+  private final TreeSet<String> unsupported = new TreeSet<>();
+  private final List<Diagnostic> notes = new ArrayList<>();
+  private List<Segment> segments = new ArrayList<>();
+  private SpeechPieces pieces;
+  private String chapterTitle = "";
+  private int paragraph;
+  private boolean inSentence;
+  private XMLStreamReader xml;
+
+  private SsmlReader(String source, Phrasing phrasing) {
+    this.source = source;
+    this.phrasing = phrasing;
+    this.pieces = new SpeechPieces(phrasing);
+  }
+
+  /**
+   * Reads a script.
+   *
+   * @param source names it in messages
+   * @param phrasing how text outside {@code sub} and {@code phoneme} is said
+   */
+  public static Outcome<Script> read(String source, String ssml, Phrasing phrasing) {
+    SsmlReader reader = new SsmlReader(source, phrasing);
+    try {
+      return reader.script(ssml);
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+      throw new BriefingException(Code.BAD_SCRIPT, source + ", line " + line, "is not well-formed XML", "check the tags there");
+    }
+  }
+
+  private Outcome<Script> script(String ssml) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    xml = factory.createXMLStreamReader(new StringReader(ssml.strip()));
+    String language = phrasing.verbalizer().dialect().languageTag();
+    boolean root = false;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.DTD) {
+        throw wrong("a document type is not allowed in a script");
+      } else if (event == XMLStreamConstants.START_ELEMENT) {
+        if (!root && !xml.getLocalName().equals("speak")) {
+          throw wrong("is not SSML: the outermost element is <" + xml.getLocalName() + ">, not <speak>");
+        }
+        root = true;
+        String given = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang");
+        language = xml.getLocalName().equals("speak") && given != null ? given : language;
+        start(xml.getLocalName());
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        end(xml.getLocalName());
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        pieces.text(xml.getText(), prosodies.peek());
+      }
+    }
+    flush();
+    closeChapter();
+    for (String name : unsupported) {
+      notes.add(Diagnostic.note(source, "<" + name + "> is not supported; its text is spoken"));
+    }
+    String title = meta.getOrDefault("title", chapters.isEmpty() ? source : chapters.get(0).title());
+    return new Outcome<>(new Script(title, language, chapters), notes);
+  }
+
+  private void start(String name) throws XMLStreamException {
+    switch (name) {
+      case "p" -> flush();
+      case "s" -> {
+        flush();
+        inSentence = true;
+      }
+      case "break" -> pause();
+      case "mark" -> mark();
+      case "meta" -> meta.put(attribute("name"), attribute("content"));
+      case "sub" -> {
+        String alias = attribute("alias");
+        pieces.alias(inner(), alias, prosodies.peek());
+      }
+      case "say-as" -> {
+        String as = attribute("interpret-as");
+        String format = attribute("format");
+        pieces.sayAs(inner(), as, format, prosodies.peek());
+      }
+      case "phoneme" -> phoneme();
+      case "prosody", "emphasis" -> prosodies.push(changed(name));
+      case "metadata", "desc", "lexicon" -> skip(name);
+      case "speak", "w", "token" -> {}
+      default -> unsupported.add(name);
+    }
+  }
+
+  private void end(String name) {
+    switch (name) {
+      case "s", "p" -> {
+        flush();
+        inSentence = false;
+        paragraph += name.equals("p") ? 1 : 0;
+      }
+      case "prosody", "emphasis" -> prosodies.pop();
+      default -> {}
+    }
+  }
+
+  private void flush() {
+    segments.addAll(pieces.utterances(paragraph, inSentence));
+    pieces = new SpeechPieces(phrasing);
+  }
+
+  private void mark() {
+    String name = attribute("name");
+    flush();
+    if (meta.containsKey(name) && name.startsWith("chapter-")) {
+      closeChapter();
+      chapterTitle = meta.get(name);
+      paragraph = 0;
+    }
+    segments.add(new Mark(name));
+  }
+
+  private void closeChapter() {
+    if (segments.stream().anyMatch(s -> s instanceof Segment.Utterance)) {
+      String title = chapterTitle.isEmpty() ? firstWords() : chapterTitle;
+      chapters.add(new Chapter(title, segments));
+      segments = new ArrayList<>();
+    }
+  }
+
+  private String firstWords() {
+    String text = new Chapter("", segments).utterances().get(0).written();
+    return text.length() <= 50 ? text : text.substring(0, 50).replaceAll("\\s\\S*$", "") + "…";
+  }
+
+  private void pause() {
+    flush();
+    String time = attribute("time");
+    String strength = attribute("strength");
+    if (!time.isEmpty()) {
+      Duration asked = SsmlValues.time(time).orElse(null);
+      if (asked == null || asked.compareTo(Pacing.MAX_BREAK) > 0) {
+        notes.add(Diagnostic.note(source + ", line " + line(), "a break of '" + time + "' became " + (asked == null ? "the usual one" : Pacing.MAX_BREAK.toSeconds() + " seconds")));
+        asked = asked == null ? null : Pacing.MAX_BREAK;
+      }
+      segments.add(new Break(Strength.MEDIUM, Optional.ofNullable(asked)));
+    } else {
+      segments.add(Break.of(SsmlValues.strength(strength)));
+    }
+  }
+
+  private void phoneme() throws XMLStreamException {
+    String ph = attribute("ph");
+    String alphabet = attribute("alphabet");
+    int line = line();
+    String text = inner();
+    try {
+      String phones = Alphabet.named(alphabet.isEmpty() ? "ipa" : alphabet).read(ph).toString();
+      pieces.phoneme(text, phones, prosodies.peek());
+    } catch (IllegalArgumentException e) {
+      notes.add(Diagnostic.note(source + ", line " + line, e.getMessage() + "; the written word is spoken"));
+      pieces.text(text, prosodies.peek());
+    }
+  }
+
+  private Prosody changed(String name) {
+    Prosody now = prosodies.peek();
+    if (name.equals("emphasis")) {
+      String level = attribute("level");
+      boolean plain = level.equals("none") || level.equals("reduced");
+      return plain ? now : new Prosody(now.rate() * 0.92, now.pitch() * (level.equals("strong") ? 1.1 : 1.05), now.volumeDb());
+    }
+    return new Prosody(
+        SsmlValues.rate(attribute("rate"), now.rate()),
+        SsmlValues.pitch(attribute("pitch"), now.pitch()),
+        SsmlValues.volumeDb(attribute("volume"), now.volumeDb()));
+  }
+
+  /** Returns all text up to the end of the present element. */
+  private String inner() throws XMLStreamException {
+    StringBuilder text = new StringBuilder();
+    for (int depth = 1; depth > 0; ) {
+      int event = xml.next();
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+      if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        text.append(xml.getText());
+      }
+    }
+    return text.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  private void skip(String name) throws XMLStreamException {
+    inner();
+    if (name.equals("lexicon")) {
+      notes.add(Diagnostic.note(source, "<lexicon> is not supported; use a lexicon under voices/lexicon"));
+    }
+  }
+
+  private String attribute(String name) {
+    String value = xml.getAttributeValue(null, name);
+    return value == null ? "" : value.strip();
+  }
+
+  private int line() {
+    return xml.getLocation().getLineNumber();
+  }
+
+  private BriefingException wrong(String what) {
+    return new BriefingException(Code.BAD_SCRIPT, source + ", line " + line(), what, "");
+  }
+}

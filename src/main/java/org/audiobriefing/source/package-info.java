@@ -1,0 +1,2 @@
+/** Where text comes from: files, folders, standard input and web pages. */
+package org.audiobriefing.source;

@@ -1,0 +1,226 @@
+package org.audiobriefing.speech;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.audiobriefing.audio.PcmFormat;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.script.Chapter;
+import org.audiobriefing.script.Pacing;
+import org.audiobriefing.script.Script;
+import org.audiobriefing.script.Segment;
+import org.audiobriefing.script.Segment.Break;
+import org.audiobriefing.script.Segment.Utterance;
+import org.audiobriefing.speech.Timeline.ChapterSpan;
+import org.audiobriefing.speech.Timeline.SentenceSpan;
+
+/**
+ * Speaks a whole script. All sentences are first prepared, so that the rate which gives the asked words a minute is known;
+ * then they are spoken by several threads, a few ahead of the listener, and handed on in order: memory does not grow with
+ * the length of the briefing, and the result does not depend on the number of threads.
+ */
+public final class Narrator {
+  /** Silence before the first and after the last word. */
+  private static final double LEAD_SECONDS = 0.25;
+
+  private static final double TAIL_SECONDS = 0.6;
+  private static final double MIN_STRETCH = 0.2;
+  private static final double MAX_STRETCH = 4;
+  private static final int AHEAD_A_THREAD = 4;
+
+  private final Synthesizer synthesizer;
+  private final Pacing pacing;
+  private final int threads;
+
+  public Narrator(Synthesizer synthesizer, Pacing pacing, int threads) {
+    this.synthesizer = synthesizer;
+    this.pacing = pacing;
+    this.threads = threads;
+  }
+
+  /** A sentence with the pause before it; the pause is either scaled with the rate or exact. */
+  private static final class Cue {
+    final Utterance utterance;
+    final int chapter;
+    final double scaledGap;
+    final double exactGap;
+    Performance performance;
+
+    Cue(Utterance utterance, int chapter, double scaledGap, double exactGap) {
+      this.utterance = utterance;
+      this.chapter = chapter;
+      this.scaledGap = scaledGap;
+      this.exactGap = exactGap;
+    }
+  }
+
+  /**
+   * Speaks.
+   *
+   * @param format of the voice
+   * @param wordsAMinute spoken words in a minute of the whole, pauses included
+   */
+  public Narration narrate(Script script, PcmFormat format, double wordsAMinute, SoundSink sink) {
+    List<Cue> cues = cues(script);
+    if (cues.isEmpty()) {
+      throw new BriefingException(Code.NO_ARTICLE, script.title(), "there is nothing to say in it", "");
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(threads, Narrator::daemon);
+    try {
+      prepare(cues, pool);
+      double stretch = stretch(script, cues, wordsAMinute);
+      return speak(script, format, cues, stretch, pool, sink);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "narrator");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private List<Cue> cues(Script script) {
+    List<Cue> cues = new ArrayList<>();
+    double tail = 0;
+    for (int c = 0; c < script.chapters().size(); c++) {
+      Chapter chapter = script.chapters().get(c);
+      int paragraph = -1;
+      Optional<Break> explicit = Optional.empty();
+      double exact = tail;
+      tail = 0;
+      for (Segment segment : chapter.segments()) {
+        if (segment instanceof Break pause) {
+          exact += pause.duration().map(d -> d.toNanos() / 1e9).orElse(0.0);
+          explicit = explicit.isEmpty() || pause.strength().compareTo(explicit.get().strength()) > 0 ? Optional.of(pause) : explicit;
+        } else if (segment instanceof Utterance utterance) {
+          double gap = cues.isEmpty() ? 0 : gap(explicit, paragraph, utterance.paragraph());
+          cues.add(new Cue(utterance, c, exact > 0 ? 0 : gap, exact));
+          paragraph = utterance.paragraph();
+          explicit = Optional.empty();
+          exact = 0;
+        }
+      }
+      tail = exact;
+    }
+    return cues;
+  }
+
+  private double gap(Optional<Break> explicit, int before, int after) {
+    if (explicit.isPresent() && explicit.get().duration().isEmpty()) {
+      return pacing.of(explicit.get().strength()).toNanos() / 1e9;
+    }
+    java.time.Duration gap = before < 0 ? pacing.story() : before == after ? pacing.sentence() : pacing.paragraph();
+    return gap.toNanos() / 1e9;
+  }
+
+  private void prepare(List<Cue> cues, ExecutorService pool) {
+    int portion = Math.max(1, Math.min(64, cues.size() / (threads * 4) + 1));
+    List<Future<?>> futures = new ArrayList<>();
+    for (int i = 0; i < cues.size(); i += portion) {
+      List<Cue> part = cues.subList(i, Math.min(cues.size(), i + portion));
+      futures.add(pool.submit(() -> part.forEach(cue -> cue.performance = synthesizer.prepare(cue.utterance))));
+    }
+    futures.forEach(Narrator::await);
+  }
+
+  private static double stretch(Script script, List<Cue> cues, double wordsAMinute) {
+    double scaled = 0;
+    double exact = LEAD_SECONDS + TAIL_SECONDS;
+    for (Cue cue : cues) {
+      scaled += cue.performance.naturalSeconds() + cue.scaledGap;
+    }
+    double asked = script.wordCount() * 60.0 / wordsAMinute;
+    double rest = Math.max(asked - exact, asked / 2);
+    return Math.max(MIN_STRETCH, Math.min(MAX_STRETCH, rest / scaled));
+  }
+
+  private Narration speak(
+      Script script, PcmFormat format, List<Cue> cues, double stretch, ExecutorService pool, SoundSink sink) {
+    Deque<Future<Speech>> ahead = new ArrayDeque<>();
+    int submitted = 0;
+    long[] at = {0};
+    double exactSeconds = 0;
+    List<List<SentenceSpan>> spans = new ArrayList<>();
+    script.chapters().forEach(c -> spans.add(new ArrayList<>()));
+    silence(sink, format, LEAD_SECONDS, at);
+    for (Cue cue : cues) {
+      while (submitted < cues.size() && ahead.size() < threads * AHEAD_A_THREAD) {
+        Cue next = cues.get(submitted++);
+        Callable<Speech> work = () -> next.performance.speak(stretch);
+        ahead.add(pool.submit(work));
+      }
+      silence(sink, format, cue.scaledGap * stretch + cue.exactGap, at);
+      exactSeconds += cue.exactGap;
+      Speech speech = await(ahead.remove());
+      spans.get(cue.chapter).add(span(cue.utterance, speech, at[0]));
+      sink.accept(speech.samples(), speech.samples().length);
+      at[0] += speech.samples().length;
+    }
+    silence(sink, format, TAIL_SECONDS, at);
+    double seconds = (double) at[0] / format.sampleRateHz() - exactSeconds;
+    List<Diagnostic> notes = new ArrayList<>();
+    return new Narration(timeline(script, format, spans, at[0]), script.wordCount() * 60 / seconds, notes);
+  }
+
+  private static void silence(SoundSink sink, PcmFormat format, double seconds, long[] at) {
+    int frames = (int) Math.round(seconds * format.sampleRateHz());
+    if (frames > 0) {
+      sink.accept(new float[frames], frames);
+      at[0] += frames;
+    }
+  }
+
+  private static SentenceSpan span(Utterance utterance, Speech speech, long start) {
+    long[] starts = Arrays.stream(speech.wordStarts()).mapToLong(f -> start + f).toArray();
+    long[] ends = Arrays.stream(speech.wordEnds()).mapToLong(f -> start + f).toArray();
+    return new SentenceSpan(utterance, start, start + speech.samples().length, starts, ends);
+  }
+
+  /** Chapters begin with the pause before their first sentence, so that jumping to one cuts nothing off. */
+  private static Timeline timeline(Script script, PcmFormat format, List<List<SentenceSpan>> spans, long frames) {
+    List<ChapterSpan> chapters = new ArrayList<>();
+    long lead = Math.round(format.sampleRateHz() * 0.1);
+    for (int c = 0; c < spans.size(); c++) {
+      if (spans.get(c).isEmpty()) {
+        continue;
+      }
+      long start = chapters.isEmpty() ? 0 : Math.max(0, spans.get(c).get(0).start() - lead);
+      chapters.add(new ChapterSpan(script.chapters().get(c).title(), start, frames, spans.get(c)));
+    }
+    for (int c = 0; c + 1 < chapters.size(); c++) {
+      ChapterSpan chapter = chapters.get(c);
+      chapters.set(c, new ChapterSpan(chapter.title(), chapter.start(), chapters.get(c + 1).start(), chapter.sentences()));
+    }
+    return new Timeline(format, frames, chapters);
+  }
+
+  private static <T> T await(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while speaking", e);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof RuntimeException runtime) {
+        throw runtime;
+      }
+      if (cause instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(cause);
+    }
+  }
+}

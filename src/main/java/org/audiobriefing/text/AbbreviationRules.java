@@ -1,0 +1,126 @@
+package org.audiobriefing.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** Abbreviations of words, such as "Dr", "No." and "etc." They are the table {@code abbreviations.tsv}. */
+final class AbbreviationRules {
+  private static final Set<String> COUNTIES =
+      Set.of(
+          ("Antrim Armagh Carlow Cavan Clare Cork Derry Donegal Down Dublin Durham Fermanagh Galway Kerry Kildare Kilkenny"
+                  + " Laois Leitrim Limerick Longford Londonderry Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary"
+                  + " Tyrone Waterford Westmeath Wexford Wicklow Tip")
+              .split(" "));
+
+  private record Abbreviation(String form, String spoken, String kind) {}
+
+  private final Map<String, List<Abbreviation>> byFirstWord = new HashMap<>();
+  private final Set<String> lowerFirstWords = new HashSet<>();
+
+  AbbreviationRules() {
+    for (Table.Row row : Table.load("abbreviations").rows()) {
+      for (String form : row.forms(1)) {
+        String first = firstWord(form);
+        byFirstWord.computeIfAbsent(first, k -> new ArrayList<>()).add(new Abbreviation(form, row.cell(2), row.cell(3)));
+        if (Character.isLowerCase(first.charAt(0))) {
+          lowerFirstWords.add(first);
+        }
+      }
+    }
+    byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Abbreviation a) -> a.form.length()).reversed().thenComparing(a -> !a.kind.equals("county"))));
+  }
+
+  /** Returns whether a lower-case word may begin an abbreviation, so that it needs a closer look. */
+  boolean mayBegin(String word) {
+    return lowerFirstWords.contains(word);
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        Rule.of("initials", "u", "(?:[A-Z]\\.){2,12}+(?:[A-Z](?![A-Za-z]))?", (s, m) -> spelled(m.group())),
+        Rule.of("initials-many", "u", "(?:[A-Z]\\.){13,}+", (s, m) -> "a run of initials"),
+        Rule.of("initial", "u", "([A-Z])\\.(?= ?[A-Z][a-z])", (s, m) -> initial(s, m)),
+        Rule.of("versus", "l", "v\\.?(?= )", (s, m) -> between(s, m) ? "versus" : null));
+  }
+
+  private static String spelled(String initials) {
+    return Numbers.letters(initials);
+  }
+
+  /** "Plan B. He left" ends a sentence; "George W. Bush" does not. */
+  private static String initial(Scan scan, Matcher m) {
+    String before = scan.previousAsWritten();
+    boolean name = before.isEmpty() || Character.isUpperCase(before.charAt(0)) || before.endsWith(".");
+    return name && !Set.of("plan", "vitamin", "hepatitis", "group", "grade").contains(Numbers.lower(before)) ? m.group(1) : null;
+  }
+
+  private static boolean between(Scan scan, Matcher m) {
+    String after = scan.next(m.end());
+    return !scan.previousAsWritten().isEmpty() && !after.isEmpty();
+  }
+
+  /** A reading of an abbreviation: its end in the text, and its words. */
+  record Found(int end, String words, String kind) {}
+
+  /** Returns the abbreviation that stands here, or null. */
+  Found find(Scan scan) {
+    String text = scan.text();
+    int at = scan.at();
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    List<Abbreviation> candidates = byFirstWord.get(text.substring(at, end));
+    if (candidates == null) {
+      return null;
+    }
+    for (Abbreviation candidate : candidates) {
+      int last = at + candidate.form.length();
+      if (text.startsWith(candidate.form, at) && !Scan.isWordChar(scan.charAt(last)) && fits(scan, candidate, last)) {
+        boolean dot = scan.charAt(last) == '.' && !candidate.form.endsWith(".") && last + 1 < text.length() && candidate.kind.equals("title");
+        return new Found(dot ? last + 1 : last, candidate.spoken, candidate.kind);
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Scan scan, Abbreviation abbreviation, int end) {
+    char after = scan.charAt(scan.charAt(end) == ' ' ? end + 1 : end);
+    String before = scan.previousAsWritten();
+    boolean dotted = abbreviation.form.endsWith(".");
+    return switch (abbreviation.kind) {
+      case "title" -> title(abbreviation, after, before);
+      case "before-number" -> Scan.isDigit(after) || after == '£' || isRoman(scan.next(end));
+      case "street" -> !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && (!Character.isUpperCase(after) || before.endsWith("s") && !abbreviation.form.startsWith("St"));
+      case "county" -> COUNTIES.contains(scan.next(end)) || COUNTIES.contains(scan.next(end + 1));
+      case "month", "weekday" -> dotted || Scan.isDigit(after);
+      case "state" -> dotted;
+      default -> dotted || abbreviation.form.length() > 1;
+    };
+  }
+
+  /** A title may follow a capitalised word ("Former Lt Gov Burke") but a street's abbreviation then needs no name. */
+  private static boolean title(Abbreviation abbreviation, char after, String before) {
+    boolean named = Character.isUpperCase(after) || after == '"';
+    boolean postfix = abbreviation.spoken.equals("junior") || abbreviation.spoken.equals("senior");
+    return postfix ? !before.isEmpty() : named && !before.endsWith("'s");
+  }
+
+  static boolean isRoman(String word) {
+    return !word.isEmpty() && word.length() <= 5 && word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+  }
+
+  private static String firstWord(String form) {
+    int end = 0;
+    while (end < form.length() && Character.isLetter(form.charAt(end))) {
+      end++;
+    }
+    return form.substring(0, Math.max(end, 1));
+  }
+}

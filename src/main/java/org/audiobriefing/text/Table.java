@@ -1,0 +1,53 @@
+package org.audiobriefing.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of this package: tab-separated, {@code #} begins a comment line, {@code -} is an empty cell. */
+record Table(String name, List<Row> rows) {
+
+  /** One line of a table. */
+  record Row(String table, String[] cells) {
+    String cell(int column) {
+      if (column >= cells.length) {
+        throw new IllegalStateException(table + " has no column " + column + " in row " + cells[0]);
+      }
+      return cells[column].equals("-") ? "" : cells[column];
+    }
+
+    /** Returns the blank-separated forms of a cell; {@code ~} stands for a blank within one. */
+    List<String> forms(int column) {
+      List<String> forms = new ArrayList<>();
+      for (String form : cell(column).split(" ")) {
+        if (!form.isEmpty()) {
+          forms.add(form.length() > 1 ? form.replace('~', ' ') : form);
+        }
+      }
+      return forms;
+    }
+  }
+
+  static Table load(String name) {
+    List<Row> rows = new ArrayList<>();
+    try (InputStream in = Table.class.getResourceAsStream(name + ".tsv")) {
+      if (in == null) {
+        throw new IllegalStateException("table " + name + " is missing from the program");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("# ")) {
+          rows.add(new Row(name, line.split("\t", -1)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Table(name, List.copyOf(rows));
+  }
+}

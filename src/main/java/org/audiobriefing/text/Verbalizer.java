@@ -1,0 +1,308 @@
+package org.audiobriefing.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+
+/**
+ * Turns written English into the words to say. One pass from left to right over an ordered table of rules; what a rule
+ * says is final and never read again. The words hold lower-case letters and apostrophes only: no digit and no sign ever
+ * leaves here. Immutable and safe for use by many threads.
+ */
+public final class Verbalizer {
+  private enum Kind {
+    DIGIT('d'),
+    UPPER('u'),
+    LOWER('l'),
+    SIGN('s');
+
+    final char letter;
+
+    Kind(char letter) {
+      this.letter = letter;
+    }
+  }
+
+  /** Longer runs of one sign say nothing more than the sign itself. */
+  private static final int MAX_SAME_SIGN = 3;
+
+  private final Dialect dialect;
+  private final Map<Kind, List<Rule>> rules = new EnumMap<>(Kind.class);
+  private final AbbreviationRules abbreviations = new AbbreviationRules();
+  private final WordRules words;
+  private final SymbolReader symbols = new SymbolReader();
+
+  public Verbalizer(Dialect dialect) {
+    this.dialect = dialect;
+    Numbers numbers = new Numbers(dialect);
+    NumberRules numberRules = new NumberRules(numbers);
+    words = new WordRules(numbers, numberRules);
+    DateRules dates = new DateRules(numbers);
+    List<Rule> ordered =
+        Stream.of(
+                new WebRules(numbers).rules(),
+                dates.days(),
+                new TimeRules(numbers).rules(),
+                numberRules.telephones(),
+                new MoneyRules(numbers).rules(),
+                dates.periods(),
+                numberRules.ordinals(),
+                new MeasureRules(numbers).rules(),
+                numberRules.pairs(),
+                dates.years(),
+                numberRules.rules(),
+                abbreviations.rules(),
+                words.rules())
+            .flatMap(List::stream)
+            .toList();
+    for (Kind kind : Kind.values()) {
+      rules.put(kind, ordered.stream().filter(r -> r.starts().indexOf(kind.letter) >= 0).toList());
+    }
+  }
+
+  /** Returns the dialect of the readings. */
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** Returns the words for a text of one or more sentences, with their places in it. */
+  public List<SpokenWord> verbalize(String written) {
+    CleanText clean = CleanText.of(written);
+    Scan scan = new Scan(clean.text(), inCapitals(clean.text()));
+    Pass pass = new Pass(clean, scan);
+    while (scan.at() < clean.text().length()) {
+      pass.step();
+    }
+    return pass.out;
+  }
+
+  /** Returns only the words, separated by single blanks. */
+  public String words(String written) {
+    StringBuilder words = new StringBuilder();
+    for (SpokenWord word : verbalize(written)) {
+      words.append(words.isEmpty() ? "" : " ").append(word.word());
+    }
+    return words.toString();
+  }
+
+  private static boolean inCapitals(String text) {
+    int upper = 0;
+    int lower = 0;
+    int words = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      lower += Character.isLowerCase(c) ? 1 : 0;
+      words += c == ' ' ? 1 : 0;
+    }
+    return upper >= 8 && words >= 1 && lower * 12 < upper;
+  }
+
+  /** One pass over one text. */
+  private final class Pass {
+    private final List<SpokenWord> out = new ArrayList<>();
+    private final CleanText clean;
+    private final String text;
+    private final Scan scan;
+    private final Map<Rule, Matcher> matchers = new java.util.IdentityHashMap<>();
+
+    Pass(CleanText clean, Scan scan) {
+      this.clean = clean;
+      this.text = clean.text();
+      this.scan = scan;
+    }
+
+    void step() {
+      int at = scan.at();
+      char c = text.charAt(at);
+      if (c == ' ') {
+        scan.moveTo(at + 1);
+      } else if (c >= 'a' && c <= 'z' && plainWord(at)) {
+        return;
+      } else if (Character.isLetter(c) && abbreviation()) {
+        return;
+      } else if (!(punctuation(c) || rule(kind(c)) || word(at))) {
+        sign();
+      }
+    }
+
+    private static Kind kind(char c) {
+      if (Scan.isDigit(c)) {
+        return Kind.DIGIT;
+      }
+      return Character.isUpperCase(c) ? Kind.UPPER : Character.isLetter(c) ? Kind.LOWER : Kind.SIGN;
+    }
+
+    /** The common case, without any pattern: a lower-case word followed by a blank or a mark. */
+    private boolean plainWord(int at) {
+      int end = at + 1;
+      while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+        end++;
+      }
+      char after = scan.charAt(end);
+      boolean plain = after == ' ' || after == '\n' || after == ',' || after == '-' && end - at > 1 || after == ';' || after == ')' || after == '"';
+      boolean stop = after == '.' && (end + 1 >= text.length() || text.charAt(end + 1) == ' ');
+      if (end - at > 40 || end - at == 1 && text.charAt(at) != 'a' || !(plain || stop)) {
+        return false;
+      }
+      String word = text.substring(at, end);
+      if (abbreviations.mayBegin(word) || words.isListed(word)) {
+        return false;
+      }
+      emit(word, at, end, "word");
+      return true;
+    }
+
+    private boolean abbreviation() {
+      if (scan.inCapitals() || Scan.isWordChar(scan.before()) && !Scan.isDigit(scan.before())) {
+        return false;
+      }
+      AbbreviationRules.Found found = abbreviations.find(scan);
+      if (found == null) {
+        return false;
+      }
+      emit(WordRules.marked(found.words()), scan.at(), found.end(), "abbreviation-" + found.kind());
+      return true;
+    }
+
+    /** Sets what follows the last word apart; returns false for marks that say nothing about that. */
+    private boolean punctuation(char c) {
+      int at = scan.at();
+      char after = scan.charAt(at + 1);
+      boolean spaced = scan.before() == ' ' && after == ' ';
+      Boundary boundary =
+          switch (c) {
+            case ',' -> Boundary.COMMA;
+            case ';', '—' -> Boundary.CLAUSE;
+            case ':' -> Scan.isDigit(after) ? Boundary.NONE : Boundary.CLAUSE;
+            case '(', '[', '{' -> after == '0' || after == '+' ? null : Boundary.COMMA;
+            case ')', ']', '}' -> Boundary.COMMA;
+            case '-', '–' -> spaced ? Boundary.CLAUSE : null;
+            case '.' -> stop(at);
+            case '?' -> Boundary.QUESTION;
+            case '!' -> Boundary.EXCLAMATION;
+            case '"' -> Boundary.NONE;
+            default -> null;
+          };
+      if (boundary == null) {
+        return false;
+      }
+      if (c == '.' && after == '.') {
+        while (scan.charAt(at + 1) == '.') {
+          at++;
+        }
+      }
+      raise(boundary);
+      scan.moveTo(at + 1);
+      return true;
+    }
+
+    private Boundary stop(int at) {
+      if (scan.charAt(at + 1) == '.') {
+        return Boundary.CLAUSE;
+      }
+      boolean number = Scan.isDigit(scan.charAt(at + 1)) && !Scan.isWordChar(scan.before());
+      boolean inside = Scan.isWordChar(scan.charAt(at + 1)) && Scan.isWordChar(scan.before());
+      return number ? null : inside ? Boundary.NONE : Boundary.END;
+    }
+
+    private void raise(Boundary boundary) {
+      if (!out.isEmpty()) {
+        SpokenWord last = out.get(out.size() - 1);
+        if (boundary.compareTo(last.boundary()) > 0) {
+          out.set(out.size() - 1, last.with(boundary));
+        }
+      }
+    }
+
+    private boolean rule(Kind kind) {
+      int at = scan.at();
+      for (Rule rule : rules.get(kind)) {
+        Matcher matcher = matchers.computeIfAbsent(rule, r -> r.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false));
+        matcher.region(at, text.length());
+        if (matcher.lookingAt()) {
+          String words = rule.speaker().apply(scan, matcher);
+          if (words != null) {
+            emit(words, at, matcher.end(), rule.id());
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    /** Letters that no rule claims. */
+    private boolean word(int at) {
+      int end = at;
+      while (end < text.length() && (Character.isLetter(text.charAt(end)) || isJoint(end))) {
+        end++;
+      }
+      if (end == at) {
+        return false;
+      }
+      String word = Letters.latin(Numbers.lower(text.substring(at, end)));
+      boolean foreign = word.chars().anyMatch(c -> Letters.foreign((char) c));
+      emit(foreign ? "foreign text" : word, at, end, foreign ? "foreign" : "word");
+      return true;
+    }
+
+    private boolean isJoint(int i) {
+      char c = text.charAt(i);
+      boolean mark = c == '\'' || Character.getType(c) == Character.NON_SPACING_MARK;
+      return mark && i > scan.at() && (c != '\'' || Character.isLetter(scan.charAt(i + 1)));
+    }
+
+    private void sign() {
+      int at = scan.at();
+      int symbol = text.codePointAt(at);
+      int end = at + Character.charCount(symbol);
+      int same = 1;
+      while (end < text.length() && text.codePointAt(end) == symbol) {
+        end += Character.charCount(symbol);
+        same++;
+      }
+      boolean run = same >= MAX_SAME_SIGN;
+      int last = run ? end : at + Character.charCount(symbol);
+      String words = symbols.read(scan);
+      if (words.isEmpty() || same >= MAX_SAME_SIGN && symbol < 128) {
+        scan.moveTo(last);
+      } else {
+        emit(words, at, last, "symbol");
+      }
+    }
+
+    /** Adds the words of one reading; a possessive that follows belongs to it. */
+    private void emit(String words, int start, int end, String rule) {
+      String spoken = words;
+      int last = end;
+      if (scan.charAt(end) == '\'' && scan.charAt(end + 1) == 's' && !Scan.isWordChar(scan.charAt(end + 2)) && !rule.equals("word")) {
+        spoken += spoken.endsWith("'s") ? "" : "'s";
+        last += 2;
+      }
+      int from = clean.origin()[start];
+      int to = clean.origin()[last - 1] + 1;
+      to = Math.max(to, Math.min(clean.origin()[last], to));
+      for (String word : spoken.split(" ")) {
+        if (!word.isEmpty()) {
+          boolean letter = Character.isUpperCase(word.charAt(0));
+          String lower = Numbers.lower(word);
+          String phones = letter ? letterPhones(lower) : "";
+          out.add(new SpokenWord(lower, from, to, rule, phones, Boundary.NONE));
+        }
+      }
+      scan.moveTo(last);
+    }
+
+    private String letterPhones(String letter) {
+      String phones = Letters.phones(letter.charAt(0), dialect);
+      if (letter.length() > 1 && !phones.isEmpty()) {
+        boolean hiss = phones.endsWith("s") || phones.endsWith("ch") || phones.endsWith("z");
+        return phones + (hiss ? " ax z" : " z");
+      }
+      return phones;
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.audiobriefing.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/** Web and e-mail addresses, handles and hashtags. */
+final class WebRules {
+  private static final Set<String> ENDINGS_AS_WORDS =
+      Set.of("com", "org", "net", "gov", "info", "biz", "co", "news", "app", "dev", "blog", "shop", "online", "site", "radio", "scot");
+
+  private static final String NAME = "[\\p{L}0-9](?:[\\p{L}0-9-]{0,62}+)";
+  private static final String DOMAIN =
+      "(?:" + NAME + "\\.){1,8}+(?:com|org|net|gov|edu|info|biz|ie|uk|eu|us|co|io|tv|fm|ai|app|dev|news|scot|cymru|wales|de|fr|es|it|nl|be|au|ca|nz|in|cn|ru|ua)"
+          + "(?![\\p{L}0-9-])";
+
+  private final Numbers numbers;
+
+  WebRules(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  List<Rule> rules() {
+    return List.of(
+        Rule.of("email", "uld", "[\\p{L}0-9._%+-]{1,64}@((?:" + NAME + "\\.){1,8}[\\p{L}]{2,})", this::email),
+        Rule.of("url", "ul", "(?i:https?://|www\\.)[^\\s<>\"]{1,2000}+", this::url),
+        Rule.of("url-bare", "uld", DOMAIN + "(?:/[^\\s<>\"]{0,500}+)?", this::bare),
+        Rule.of("handle", "s", "@([\\p{L}_][\\p{L}0-9_]{0,40}+)", (s, m) -> Scan.isWordChar(s.before()) ? null : "at " + camel(m.group(1))),
+        Rule.of("hashtag-number", "s", "#([0-9]{1,6})(?![0-9A-Za-z])", (s, m) -> "number " + numbers.say(m.group(1))),
+        Rule.of("hashtag", "s", "#([\\p{L}0-9_]{1,60}+)", (s, m) -> "hashtag " + camel(m.group(1))));
+  }
+
+  private String email(Scan scan, Matcher m) {
+    String address = m.group();
+    int at = address.indexOf('@');
+    return parts(address.substring(0, at)) + " at " + domain(address.substring(at + 1));
+  }
+
+  private String url(Scan scan, Matcher m) {
+    return address(trimmed(m.group()).replaceFirst("(?i)^https?://", ""));
+  }
+
+  /** "Bull.In" at a missing blank is no address. */
+  private String bare(Scan scan, Matcher m) {
+    String address = trimmed(m.group());
+    int slash = address.indexOf('/');
+    String domain = slash < 0 ? address : address.substring(0, slash);
+    boolean proper = domain.equals(Numbers.lower(domain)) || Character.isUpperCase(domain.charAt(0)) && domain.endsWith(".com");
+    boolean dots = domain.indexOf('.') < domain.length() - 3 || !domain.matches("(?:\\p{L}\\.)+\\p{L}");
+    return proper && dots && !domain.matches("(?:\\p{L}\\.)+\\p{L}{1,2}") ? address(address) : null;
+  }
+
+  private static String trimmed(String url) {
+    int end = url.length();
+    while (end > 0 && ".,;:!?)]'\"".indexOf(url.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return url.substring(0, end);
+  }
+
+  private String address(String address) {
+    int slash = address.indexOf('/');
+    if (slash < 0 || slash == address.length() - 1) {
+      return domain(slash < 0 ? address : address.substring(0, slash));
+    }
+    String path = address.substring(slash + 1);
+    int query = path.indexOf('?');
+    String shown = query < 0 ? path : path.substring(0, query);
+    String spoken = shown.length() > 60 ? "" : " slash " + parts(shown);
+    return domain(address.substring(0, slash)) + spoken;
+  }
+
+  private String domain(String domain) {
+    StringBuilder words = new StringBuilder();
+    for (String label : domain.split("\\.")) {
+      words.append(words.isEmpty() ? "" : " dot ");
+      boolean word = ENDINGS_AS_WORDS.contains(label) || label.length() > 3 && Pronounceable.test(label);
+      words.append(label.equalsIgnoreCase("www") ? "W W W" : word ? parts(label) : Numbers.letters(label));
+    }
+    return words.toString();
+  }
+
+  /** Says a run of words, digits and marks as it stands in an address. */
+  private String parts(String text) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      int end = i + 1;
+      if (Character.isLetter(c)) {
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+          end++;
+        }
+        words.append(' ').append(Numbers.lower(text.substring(i, end)));
+      } else if (Scan.isDigit(c)) {
+        while (end < text.length() && Scan.isDigit(text.charAt(end))) {
+          end++;
+        }
+        String digits = text.substring(i, end);
+        words.append(' ').append(digits.length() <= 4 ? numbers.name(digits) : NumberSpeller.digits(digits, "zero"));
+      } else {
+        words.append(mark(c));
+      }
+      i = end;
+    }
+    return words.toString().strip();
+  }
+
+  private static String mark(char c) {
+    return switch (c) {
+      case '.' -> " dot";
+      case '-' -> " dash";
+      case '_' -> " underscore";
+      case '/' -> " slash";
+      case '+' -> " plus";
+      case '@' -> " at";
+      default -> "";
+    };
+  }
+
+  /** Splits "ClimateAction2030" into its words. */
+  private String camel(String name) {
+    StringBuilder words = new StringBuilder();
+    for (String part : name.split("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=[0-9])|(?<=[0-9])(?=\\p{L})|_|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})")) {
+      if (part.isEmpty()) {
+        continue;
+      }
+      boolean letters = part.length() > 1 && part.length() <= 4 && part.equals(part.toUpperCase(java.util.Locale.ROOT));
+      words.append(words.isEmpty() ? "" : " ");
+      words.append(Scan.isDigit(part.charAt(0)) ? numbers.name(part) : letters ? Numbers.letters(part) : Numbers.lower(part));
+    }
+    return words.toString();
+  }
+}
