@@ -21,7 +21,7 @@
   <lexeme><grapheme>ISIL</grapheme><grapheme>Isil</grapheme><grapheme>isil</grapheme><alias>eye sil</alias></lexeme>
   <lexeme><grapheme>LIGO</grapheme><grapheme>ligo</grapheme><alias>lie go</alias></lexeme>
   <lexeme><grapheme>ITER</grapheme><grapheme>iter</grapheme><alias>eater</alias></lexeme>
-  <lexeme><grapheme>TUSLA</grapheme><grapheme>Tusla</grapheme><grapheme>tusla</grapheme><alias>tussla</alias></lexeme>
+  <lexeme><grapheme>TUSLA</grapheme><grapheme>tusla</grapheme><alias>tussla</alias></lexeme>
   <lexeme><grapheme>HIQA</grapheme><grapheme>Hiqa</grapheme><grapheme>hiqa</grapheme><alias>hickwa</alias></lexeme>
   <lexeme><grapheme>ISME</grapheme><grapheme>Isme</grapheme><grapheme>isme</grapheme><alias>izmee</alias></lexeme>
   <lexeme><grapheme>RACO</grapheme><grapheme>Raco</grapheme><grapheme>raco</grapheme><alias>racko</alias></lexeme>
@@ -94,7 +94,7 @@
   <lexeme><grapheme>BOGOF</grapheme><grapheme>bogof</grapheme><alias>bog off</alias></lexeme>
   <lexeme><grapheme>PIIGS</grapheme><grapheme>piigs</grapheme><alias>pigs</alias></lexeme>
   <lexeme><grapheme>IKEA</grapheme><grapheme>Ikea</grapheme><grapheme>ikea</grapheme><alias>eye kee a</alias></lexeme>
-  <lexeme><grapheme>NVIDIA</grapheme><grapheme>Nvidia</grapheme><grapheme>nvidia</grapheme><alias>en viddia</alias></lexeme>
+  <lexeme><grapheme>NVIDIA</grapheme><grapheme>nvidia</grapheme><alias>en viddia</alias></lexeme>
   <lexeme><grapheme>UNIQLO</grapheme><grapheme>Uniqlo</grapheme><grapheme>uniqlo</grapheme><alias>you nee clo</alias></lexeme>
   <lexeme><grapheme>FIAT</grapheme><grapheme>fiat</grapheme><alias>fee at</alias></lexeme>
   <lexeme><grapheme>ATACMS</grapheme><grapheme>Atacms</grapheme><grapheme>atacms</grapheme><alias>attack ems</alias></lexeme>
@@ -132,7 +132,7 @@
   <lexeme><grapheme>UKAD</grapheme><grapheme>ukad</grapheme><alias>you cad</alias></lexeme>
   <lexeme><grapheme>IFOR</grapheme><grapheme>ifor</grapheme><alias>eye for</alias></lexeme>
   <lexeme><grapheme>ISO</grapheme><grapheme>iso</grapheme><alias>eye so</alias></lexeme>
-  <lexeme><grapheme>LUAS</grapheme><grapheme>Luas</grapheme><grapheme>luas</grapheme><alias>lou iss</alias></lexeme>
+  <lexeme><grapheme>LUAS</grapheme><grapheme>luas</grapheme><alias>lou iss</alias></lexeme>
   <lexeme><grapheme>PiS</grapheme><grapheme>PIS</grapheme><grapheme>pis</grapheme><alias>peace</alias></lexeme>
   <lexeme><grapheme>IPAS</grapheme><grapheme>ipas</grapheme><alias>eye pass</alias></lexeme>
 </lexicon>

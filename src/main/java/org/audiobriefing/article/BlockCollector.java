@@ -21,7 +21,7 @@ final class BlockCollector implements NodeFilter {
           "textarea", "input", "label", "form", "nav", "head", "audio", "video", "map", "dialog", "menu", "datalist", "meter", "progress", "option");
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "td", "th", "tr", "pre", "dt", "dd",
+          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "tr", "pre", "dt", "dd",
           "div", "section", "article", "main", "header", "footer", "aside", "ul", "ol", "dl", "table", "figure", "address",
           "hr", "body", "center", "details", "summary", "fieldset", "tbody", "thead", "hgroup");
 
@@ -38,6 +38,7 @@ final class BlockCollector implements NodeFilter {
   private static final Pattern STANDFIRST =
       Pattern.compile("(?:^|[ _-])(?:standfirst|stand-first|dek|deck|sub-?titles?|subheadline|sub-?headline|sub-?heading|subhead|strapline|tagline|article-?summary|summary|excerpt|abstract|lede|lead-?text|lead|article-?intro|intro|introduction|teaser-?text|article-?description|description|article__subtitle|headline-?summary|blurb|kicker-?text|sous-?titre|entry-?summary)(?:$|[ _-])");
   private static final int MAX_TEXT = 20_000;
+  private static final int LONGEST_LINK = 240;
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Deque<Element> open = new ArrayDeque<>();
@@ -85,6 +86,8 @@ final class BlockCollector implements NodeFilter {
     }
     if (name.equals("br")) {
       lineBreak(element);
+    } else if (name.equals("td") || name.equals("th")) {
+      text.append(text.toString().isBlank() ? "" : ", ");
     } else if (BLOCKS.contains(name)) {
       flush();
       open.push(element);
@@ -132,7 +135,9 @@ final class BlockCollector implements NodeFilter {
     String plain = Texts.normal(text.toString());
     if (!plain.isEmpty()) {
       Element owner = open.peek();
-      double share = plain.isEmpty() ? 0 : Math.min(1, (double) linkChars / plain.length());
+      // An unclosed link swallows the whole page; nobody links a paragraph of a story.
+      boolean swallowed = linkChars > LONGEST_LINK;
+      double share = swallowed ? 0 : Math.min(1, (double) linkChars / plain.length());
       blocks.add(new PageBlock(new RawBlock(kind(owner), plain, share), owner, clutterName));
     }
     text.setLength(0);
@@ -158,7 +163,7 @@ final class BlockCollector implements NodeFilter {
       if (name.equals("blockquote")) {
         return RawBlock.Kind.QUOTATION;
       }
-      if (name.equals("td") || name.equals("th")) {
+      if (name.equals("tr")) {
         return RawBlock.Kind.TABLE_ROW;
       }
       if (name.equals("article") || name.equals("main") || name.equals("body")) {

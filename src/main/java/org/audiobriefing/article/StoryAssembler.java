@@ -35,7 +35,13 @@ final class StoryAssembler {
           "(?i)^(?:\\S+ ){0,5}?\\S+,? (?:is|was|has been|are|covers|covered|writes|reports|works|joined|can be|specialis[ez]es) .{0,200}?\\b(?:contributor|correspondent|reporter|editor|journalist|columnist|writer|critic|fellow|professor|lecturer|author|producer|analyst|freelance|based in|staff|team)\\b.*");
   private static final Pattern AGENCY =
       Pattern.compile("(?i)\\b(reuters|afp|agence france-presse|associated press|press association|pa media|dpa|bloomberg)\\b");
-  private static final Pattern AGENCY_DATELINE = Pattern.compile("^\\p{Lu}[\\p{L} .,'’-]{2,60}\\((Reuters|AFP|AP|PA|dpa)\\)\\s*[-–—]");
+  private static final Pattern AGENCY_DATELINE = Pattern.compile("^\\p{Lu}[\\p{L}0-9 .,'’-]{2,60}\\((Reuters|AFP|AP|PA|dpa)\\)\\s*[-–—]");
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}(?:, \\p{Lu}[\\p{L} .'’-]{1,30})?,? (?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\\.)(?: \\d{1,2})?$");
+  private static final Pattern REPORTING =
+      Pattern.compile("(?i)\\breport(?:ing|ed) by ([^;.()]{3,120})");
+  private static final Pattern COPYRIGHT_OWNER =
+      Pattern.compile("(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s+(?:by\\s+)?([^.|,–]{3,50}?)\\s*(?:[.|,–].*|all rights.*|ltd.*|limited.*|inc.*|plc.*)?$");
   private static final Pattern PUBLISHER_IN_NOTE =
       Pattern.compile("(?:\\b(?:of|to|for|at|with|the)\\b|,) ((?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’&.-]*)(?: (?:\\p{Lu}[\\p{L}'’&-]*|of|and|&))*)");
 
@@ -83,6 +89,7 @@ final class StoryAssembler {
       if (rule.isPresent() && !block.prose() || rule.isPresent() && block.words() <= rule.get().maxWords()) {
         agencyIn(block.text());
         dateIn(block.text());
+        creditsIn(block.text());
         note(rule.get().id(), block.text());
         i += rule.get().action() == BoilerplateRule.Action.DROP_NEXT ? 1 : 0;
       } else {
@@ -122,7 +129,7 @@ final class StoryAssembler {
       note("byline", text);
       return true;
     }
-    if (BylineReader.isDateLine(text)) {
+    if (BylineReader.isDateLine(text) || body.isEmpty() && block.words() <= 8 && DATELINE.matcher(text).matches()) {
       dateIn(text);
       note("date-line", text);
       return true;
@@ -163,9 +170,9 @@ final class StoryAssembler {
     if (metadata.markup() || words < 6 || words > 60 || i > 6 || AGENCY_DATELINE.matcher(block.text()).find()) {
       return false;
     }
-    for (int k = i + 1; k < Math.min(blocks.size(), i + 7); k++) {
+    for (int k = i + 1; k < Math.min(blocks.size(), i + 18); k++) {
       RawBlock next = blocks.get(k);
-      if (next.prose() && !isCaption(next)) {
+      if (next.prose() && !isCaption(next) && rule(next).isEmpty()) {
         return !Texts.endsSentence(block.text()) || k > i + 1 && words <= 40;
       }
     }
@@ -219,7 +226,7 @@ final class StoryAssembler {
       body.add(new Quotation(text));
     } else if (block.kind() == RawBlock.Kind.HEADING) {
       body.add(new Subheading(text));
-    } else if (block.kind() == RawBlock.Kind.LIST_ITEM) {
+    } else if (block.kind() == RawBlock.Kind.LIST_ITEM || block.kind() == RawBlock.Kind.TABLE_ROW) {
       item(block, i < last || block.prose());
     } else if (block.prose() || metadata.markup() && block.words() > 2 && block.linkShare() < 0.5) {
       body.add(new Paragraph(text));
@@ -304,6 +311,7 @@ final class StoryAssembler {
   private void fromTail(List<RawBlock> blocks) {
     for (RawBlock block : blocks) {
       agencyIn(block.words() < 10 ? block.text() : "");
+      creditsIn(block.text());
     }
   }
 
@@ -318,6 +326,21 @@ final class StoryAssembler {
     if (agency.isEmpty() && Texts.words(text) < 12 && found.find()) {
       String name = found.group(1);
       agency = Optional.of(name.length() <= 3 ? name.toUpperCase(java.util.Locale.ROOT) : Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+  }
+
+  /** "Reporting by Anna Berg; Editing by Tom Lee" and "© 2025 The Harbour Times". */
+  private void creditsIn(String text) {
+    if (text.length() > MAX_RULE_CHARS) {
+      return;
+    }
+    Matcher reporting = REPORTING.matcher(text);
+    if (authors.isEmpty() && metadata.authors().isEmpty() && reporting.find() && !text.toLowerCase(java.util.Locale.ROOT).startsWith("additional")) {
+      BylineReader.names(reporting.group(1)).forEach(this::author);
+    }
+    Matcher owner = COPYRIGHT_OWNER.matcher(text);
+    if (publisher.isEmpty() && owner.find()) {
+      publisher = Optional.of(owner.group(1).strip());
     }
   }
 

@@ -109,7 +109,14 @@ final class TextExtractor {
         best = Optional.of(i);
       }
     }
-    return best.orElse(firstUseful(lines));
+    return best.map(i -> aboveStandfirst(lines, i)).orElse(firstUseful(lines));
+  }
+
+  /** Of two lines like headlines the upper one is the headline and the longer one below its standfirst. */
+  private int aboveStandfirst(List<String> lines, int i) {
+    int words = RawBlock.paragraph(lines.get(i)).words();
+    boolean above = i > 0 && titleLike(lines.get(i - 1)) && RawBlock.paragraph(lines.get(i - 1)).words() >= 5;
+    return above && RawBlock.paragraph(lines.get(i - 1)).words() < words ? i - 1 : i;
   }
 
   private boolean titleLike(String line) {

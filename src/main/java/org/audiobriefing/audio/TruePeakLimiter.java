@@ -27,6 +27,7 @@ public final class TruePeakLimiter {
   private double heldSum;
   private double recovering = 1;
   private double lastPeak;
+  private long lastReduced = Long.MIN_VALUE;
   private long frames;
 
   /**
@@ -67,10 +68,7 @@ public final class TruePeakLimiter {
     wanted[(int) (centre & mask)] = Math.min(1, ceiling / Math.max(Math.max(peak, lastPeak), 1e-9));
     lastPeak = peak;
     long start = centre - lookahead + 1;
-    double least = 1;
-    for (long k = start; k <= centre; k++) {
-      least = Math.min(least, wanted[(int) (k & mask)]);
-    }
+    double least = leastWanted(start, centre);
     recovering = Math.min(least, recovering + (1 - recovering) * release);
     int slot = (int) (start & mask);
     int leaving = (int) ((start - lookahead) & mask);
@@ -78,6 +76,22 @@ public final class TruePeakLimiter {
     held[slot] = recovering;
     frames++;
     return history[slot] * Math.min(1, heldSum / lookahead);
+  }
+
+  /** Returns the least gain wanted from one frame to another; both only ever move forward. */
+  private double leastWanted(long start, long end) {
+    double newest = wanted[(int) (end & mask)];
+    if (newest < 1) {
+      lastReduced = end;
+    }
+    if (lastReduced < start) {
+      return 1;
+    }
+    double least = 1;
+    for (long k = start; k <= lastReduced; k++) {
+      least = Math.min(least, wanted[(int) (k & mask)]);
+    }
+    return least;
   }
 
   /** Returns the greatest absolute value at a frame and up to the next one. */

@@ -33,7 +33,7 @@ final class AbbreviationRules {
         }
       }
     }
-    byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Abbreviation a) -> a.form.length()).reversed().thenComparing(a -> !a.kind.equals("county"))));
+    byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Abbreviation a) -> a.form.length()).reversed().thenComparing(a -> !a.kind.equals("county") && !a.kind.equals("state"))));
   }
 
   /** Returns whether a lower-case word may begin an abbreviation, so that it needs a closer look. */
@@ -43,7 +43,7 @@ final class AbbreviationRules {
 
   List<Rule> rules() {
     return List.of(
-        Rule.of("initials", "u", "(?:[A-Z]\\.){2,12}+(?:[A-Z](?![A-Za-z]))?", (s, m) -> spelled(m.group())),
+        Rule.of("initials", "u", "(?:[A-Z]\\.){2,12}+(?![A-Z]\\.)(?:[A-Z](?![A-Za-z]))?", (s, m) -> spelled(m.group())),
         Rule.of("initials-many", "u", "(?:[A-Z]\\.){13,}+", (s, m) -> "a run of initials"),
         Rule.of("initial", "u", "([A-Z])\\.(?= ?[A-Z][a-z])", (s, m) -> initial(s, m)),
         Rule.of("versus", "l", "v\\.?(?= )", (s, m) -> between(s, m) ? "versus" : null));
@@ -80,14 +80,20 @@ final class AbbreviationRules {
     if (candidates == null) {
       return null;
     }
+    Found state = null;
     for (Abbreviation candidate : candidates) {
       int last = at + candidate.form.length();
-      if (text.startsWith(candidate.form, at) && !Scan.isWordChar(scan.charAt(last)) && fits(scan, candidate, last)) {
+      if (!text.startsWith(candidate.form, at) || Scan.isWordChar(scan.charAt(last))) {
+        continue;
+      }
+      if (fits(scan, candidate, last)) {
         boolean dot = scan.charAt(last) == '.' && !candidate.form.endsWith(".") && last + 1 < text.length() && candidate.kind.equals("title");
         return new Found(dot ? last + 1 : last, candidate.spoken, candidate.kind);
       }
+      boolean named = candidate.kind.equals("state") && candidate.form.endsWith(".") && candidates.size() == 1;
+      state = named ? new Found(last, candidate.spoken, candidate.kind) : state;
     }
-    return null;
+    return state;
   }
 
   private static boolean fits(Scan scan, Abbreviation abbreviation, int end) {
@@ -95,14 +101,20 @@ final class AbbreviationRules {
     String before = scan.previousAsWritten();
     boolean dotted = abbreviation.form.endsWith(".");
     return switch (abbreviation.kind) {
-      case "title" -> title(abbreviation, after, before);
+      case "title" -> title(abbreviation, after, before) && !(dotted && endsName(scan, before, end));
       case "before-number" -> Scan.isDigit(after) || after == '£' || isRoman(scan.next(end));
-      case "street" -> !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && (!Character.isUpperCase(after) || before.endsWith("s") && !abbreviation.form.startsWith("St"));
+      case "street" -> !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && (!Character.isUpperCase(after) || dotted && SentenceSplitter.begins(scan.next(end)));
       case "county" -> COUNTIES.contains(scan.next(end)) || COUNTIES.contains(scan.next(end + 1));
       case "month", "weekday" -> dotted || Scan.isDigit(after);
-      case "state" -> dotted;
+      case "state" -> dotted && scan.charAt(scan.at() - 2) == ',';
       default -> dotted || abbreviation.form.length() > 1;
     };
+  }
+
+  /** In "on Grafton St. Police watched" and "in Dover, Del. It denies" a sentence ends, and no name begins. */
+  private static boolean endsName(Scan scan, String before, int end) {
+    boolean name = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) || scan.charAt(scan.at() - 2) == ',';
+    return name && SentenceSplitter.begins(scan.next(end));
   }
 
   /** A title may follow a capitalised word ("Former Lt Gov Burke") but a street's abbreviation then needs no name. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The building blocks of the rules' patterns, and what they mean. */
 final class Macros {
   /** A whole number with or without thousands separators. */
-  static final String INTEGER = "(?:[0-9]{1,3}(?:,[0-9]{3}){1,9}(?![0-9])|[0-9]{1,30}+)";
+  static final String INTEGER = "(?:[0-9]{1,3}(?:,[0-9]{3}){1,9}(?![0-9])|[0-9]{1,30}+(?![0-9]))";
 
   static final String NUMBER = INTEGER + "(?:\\.[0-9]{1,12}+)?+";
   static final String FRACTION = "[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]";

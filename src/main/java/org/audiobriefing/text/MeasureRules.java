@@ -15,7 +15,9 @@ final class MeasureRules {
 
   /** Too easily something else to be a unit behind a blank: "5 in 10", "top 10 a year". */
   private static final Set<String> ONLY_JOINED =
-      Set.of("in", "in.", "c", "p", "x", "f", "h", "A", "st", "mo", "s", "F", "C", "d", "hh", "K", "px", "ha", "ly", "t", "V", "b");
+      Set.of("in", "in.", "c", "p", "x", "f", "h", "A", "st", "mo", "s", "F", "C", "d", "K", "V", "b");
+
+  private static final Set<String> PER = Set.of("per", "each");
 
   private static final Set<String> METRES_AFTER =
       Set.of(
@@ -66,6 +68,8 @@ final class MeasureRules {
         Rule.of(
             "temperature", "ds", "([-+]?)(" + NUMBER + ") ?°? ?([CF])" + END, this::temperature),
         Rule.of("degrees", "ds", "([-+]?)(" + NUMBER + ") ?°", (s, m) -> signed(s, m) == null ? null : signed(s, m) + " degrees"),
+        Rule.of("measure-large", "d", "(" + NUMBER + ")( (?:thousand|million|billion|trillion)) " + unit, (s, m) -> numbers.say(m.group(1)) + m.group(2) + " " + name(m.group(3), false)),
+        Rule.of("unit-after-per", "ul", unit, (s, m) -> PER.contains(s.previous(1)) && m.group().length() > 1 && !m.group().equals("in") ? name(m.group(1), true) : null),
         Rule.of("measure", "ds", number + "([ -]?)" + unit, this::measure));
   }
 

@@ -52,7 +52,7 @@ final class MoneyRules {
             "money-after", "d",
             amount + " ?(" + Macros.anyOf(currencies.keySet()) + ")" + END,
             (s, m) -> s.text().charAt(m.end() - 1) == '.' ? null : sum(m.group(1), m.group(2), m.group(3), s.attributive(m.end()))));
-    rules.add(Rule.of("money-pence", "d", "(" + NUMBER + ") ?p" + END, this::pence));
+    rules.add(Rule.of("money-pence", "d", "(" + NUMBER + ") ?p" + END + "(?!\\.[a-z])", this::pence));
     rules.add(Rule.of("money-cent", "d", "(" + NUMBER + ") ?(c|¢)" + END, this::cents));
     return rules;
   }

@@ -10,6 +10,8 @@ final class Scan {
           "a", "an", "another", "its", "their", "his", "her", "our", "my", "your", "this", "that", "each", "every", "the",
           "one", "no", "any", "some");
 
+  private static final Set<String> DIMENSIONS = Set.of("high", "tall", "wide", "long", "deep", "thick");
+
   /** Words that cannot be the noun which an attributive number belongs to. */
   private static final Set<String> NO_NOUNS =
       Set.of(
@@ -112,6 +114,12 @@ final class Scan {
       return true;
     }
     String noun = next(end);
+    if (DIMENSIONS.contains(noun) && charAt(end) == ' ') {
+      // "a 1.8m high wall", but "a wall 1.8m high".
+      int after = end + 1 + noun.length();
+      String next = charAt(after) == ' ' ? next(after) : "";
+      return !next.isEmpty() && !isVerbOrLink(next) && DETERMINERS.contains(previous(1));
+    }
     if (charAt(end) != ' ' || noun.isEmpty() || !Character.isLetter(noun.charAt(0)) || isVerbOrLink(noun)) {
       return false;
     }

@@ -19,8 +19,11 @@ public final class SentenceSplitter {
       Set.of(
           ("The A An He She It They We You I In On At But And However This That These Those There His Her Their Its As If"
                   + " When While After Before For With Some Many Most All No Not One Two What Who Why How Last By Under"
-                  + " From Since Despite Meanwhile Mr Mrs Ms Dr Police Officials Our My Your Now Then So Yet Although Also")
+                  + " From Since Despite Meanwhile Gardaí Firefighters Mr Mrs Ms Dr Police Officials Our My Your Now Then So Yet Although Also")
               .split(" "));
+
+  /** Abbreviations of a title before a name and of a street or place behind one. */
+  private static final Set<String> TITLE_OR_STREET = Set.of("dr.", "st.", "sr.", "sts.", "del.", "pt.");
 
   private final Set<String> never = new HashSet<>();
   private final Set<String> sometimes = new HashSet<>();
@@ -36,6 +39,11 @@ public final class SentenceSplitter {
     }
     never.removeAll(sometimes);
     sometimes.addAll(Set.of("u.s.", "u.k.", "u.n.", "d.c.", "a.m.", "p.m.", "e.u."));
+  }
+
+  /** Returns whether this word, with a capital, hardly ever begins anything but a sentence. */
+  static boolean begins(String word) {
+    return BEGINNERS.contains(word);
   }
 
   /**
@@ -101,8 +109,15 @@ public final class SentenceSplitter {
     }
     String word = text.substring(start, mark + 1);
     String lower = word.toLowerCase(Locale.ROOT);
-    if (never.contains(lower) || lower.equals("no.") && Character.isDigit(text.charAt(next))) {
+    if (lower.equals("no.")) {
+      return !Character.isDigit(text.charAt(next));
+    }
+    if (never.contains(lower)) {
       return false;
+    }
+    if (TITLE_OR_STREET.contains(lower)) {
+      boolean name = start > 1 && Character.isUpperCase(text.charAt(previousWordStart(text, start)));
+      return name && BEGINNERS.contains(follower(text, next));
     }
     boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0)) && !word.equals("I.");
     boolean dotted = word.indexOf('.') < word.length() - 1 && word.matches("(?:\\p{L}\\.)+");

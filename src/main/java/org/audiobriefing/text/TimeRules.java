@@ -34,6 +34,10 @@ final class TimeRules {
                     + clock(m.group(4), m.group(5))
                     + half(m.group(6))),
         Rule.of(
+            "time-range-named", "d",
+            HOUR + "(?:[.:]" + MINUTE + ")?(?:" + HALF + ")?(?: ?[-–] ?| to )12 ?(noon|midnight)" + END,
+            (s, m) -> clock(m.group(1), m.group(2)) + half(m.group(3)) + " to twelve " + m.group(4)),
+        Rule.of(
             "time-12", "d", HOUR + "(?:[.:]" + MINUTE + ")?" + HALF + ZONE + "?",
             (s, m) -> clock(m.group(1), m.group(2)) + half(m.group(3)) + zone(m.group(4))),
         Rule.of(

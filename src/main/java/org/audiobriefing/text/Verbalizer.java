@@ -44,6 +44,7 @@ public final class Verbalizer {
     List<Rule> ordered =
         Stream.of(
                 new WebRules(numbers).rules(),
+                words.codes(),
                 dates.days(),
                 new TimeRules(numbers).rules(),
                 numberRules.telephones(),
@@ -290,10 +291,30 @@ public final class Verbalizer {
           boolean letter = Character.isUpperCase(word.charAt(0));
           String lower = Numbers.lower(word);
           String phones = letter ? letterPhones(lower) : "";
-          out.add(new SpokenWord(lower, from, to, rule, phones, Boundary.NONE));
+          out.add(new SpokenWord(sayable(lower), from, to, rule, phones, Boundary.NONE));
         }
       }
       scan.moveTo(last);
+    }
+
+    /** Whatever the rules let through, only letters leave. */
+    private static String sayable(String word) {
+      boolean clean = true;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        clean &= (Character.isLetter(c) || c == '\'') && !Letters.foreign(c);
+      }
+      if (clean) {
+        return word;
+      }
+      StringBuilder letters = new StringBuilder();
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if ((Character.isLetter(c) || c == '\'') && !Letters.foreign(c)) {
+          letters.append(c);
+        }
+      }
+      return letters.chars().anyMatch(Character::isLetter) ? letters.toString() : "foreign";
     }
 
     private String letterPhones(String letter) {

@@ -39,16 +39,21 @@ final class WordRules {
     }
   }
 
+  /** Listed names that hold digits or marks, such as 4x4 and R2-D2. */
+  List<Rule> codes() {
+    return List.of(
+        Rule.of("acronym-phrase", "ud", "[\\p{L}0-9]{1,12}+[-/. ][\\p{L}0-9.-]{1,12}+", (s, m) -> s.inCapitals() ? null : listed(m.group())),
+        Rule.of("acronym-code", "uld", "[\\p{L}0-9]{2,12}+", (s, m) -> hasDigit(m.group()) ? listed(m.group()) : null));
+  }
+
   List<Rule> rules() {
     return List.of(
         Rule.of("roman", "u", "([IVXL]{1,7})(?![\\p{L}0-9])(?!-[a-z])", this::roman),
         Rule.of("ampersand", "u", "([A-Z]{1,4})&([A-Z]{1,4})(s?)(?![A-Za-z0-9])", this::ampersand),
-        Rule.of("letters-plus", "u", "([A-Z]{2,9})\\+(?![A-Za-z0-9])", (s, m) -> capitals(s, m.group(1)) + " plus"),
-        Rule.of("acronym-phrase", "uld", "[\\p{L}0-9]{1,12}+[-/. ][\\p{L}0-9.-]{1,12}+", (s, m) -> listed(m.group())),
-        Rule.of("acronym-code", "uld", "[\\p{L}0-9]{2,12}+", (s, m) -> hasDigit(m.group()) ? listed(m.group()) : null),
+        Rule.of("letters-plus", "u", "([A-Z]{2,9})\\+(?![A-Za-z0-9])", (s, m) -> listed(m.group()) != null ? listed(m.group()) : capitals(s, m.group(1)) + " plus"),
         Rule.of("name-with-digits", "u", "([A-Z]{1,5})-?([0-9]{1,4})([A-Z][A-Z0-9]{0,5}|[a-z](?![a-z]))?(?![A-Za-z0-9]|[.,][0-9])", this::withDigits),
         Rule.of("code-name", "u", "[A-Z]{1,4}[0-9]{1,6}[A-Z0-9]{1,8}+(?![A-Za-z0-9])", (s, m) -> numberRules.code(m.group())),
-        Rule.of("capitals-plural", "u", "([A-Z]{2,6})s(?![\\p{L}0-9])", (s, m) -> plural(s, m.group(1))),
+        Rule.of("capitals-plural", "u", "([A-Z]{2,6})s(?![\\p{L}0-9])", (s, m) -> listed(m.group()) != null ? listed(m.group()) : plural(s, m.group(1))),
         Rule.of("capitals", "u", "\\p{Lu}{2,}+(?:'\\p{Lu}{1,12}+)?(?![\\p{L}0-9])", (s, m) -> capitals(s, m.group())),
         Rule.of("camel", "ul", "\\p{L}{1,20}+(?![\\p{L}])", this::camel),
         Rule.of("and-between", "s", "'n'?(?= )", (s, m) -> s.before() == ' ' ? "and" : null),
