@@ -46,7 +46,12 @@ public final class Briefing {
    * @param created when the run began
    */
   public record Options(
-      Voice voice, double wordsAMinute, LoudnessTarget loudness, Instant created, String programVersion, int threads) {}
+      Voice voice,
+      double wordsAMinute,
+      LoudnessTarget loudness,
+      Instant created,
+      String programVersion,
+      int threads) {}
 
   public Briefing(Engine engine, Options options) {
     this.engine = engine;
@@ -60,7 +65,8 @@ public final class Briefing {
 
   /** Returns what will be said of these stories. */
   public Script script(String title, List<Article> articles) {
-    ScriptComposer composer = new ScriptComposer(engine.phrasing(), (int) Math.round(options.wordsAMinute()));
+    ScriptComposer composer =
+        new ScriptComposer(engine.phrasing(), (int) Math.round(options.wordsAMinute()));
     return composer.compose(title, articles);
   }
 
@@ -74,7 +80,8 @@ public final class Briefing {
    *
    * @param articles that the script tells, for the manifest
    */
-  public Publication publish(String slug, Script script, List<Article> articles, List<Diagnostic> notes, Path folder) {
+  public Publication publish(
+      String slug, Script script, List<Article> articles, List<Diagnostic> notes, Path folder) {
     AtomicFile.makeFolder(folder);
     Path spoolFile = AtomicFile.temporary(folder, slug + ".spool");
     try (PcmSpool spool = new PcmSpool(spoolFile)) {
@@ -86,9 +93,18 @@ public final class Briefing {
       all.addAll(narration.notes());
       Publication publication =
           new Publication(
-              slug, script, articles, narration, options.voice(), options.wordsAMinute(), options.loudness(),
-              options.created(), options.programVersion(), all);
-      WavPublisher.publish(publication, spool, meter.integratedLufs(), folder.resolve(slug + ".wav"));
+              slug,
+              script,
+              articles,
+              narration,
+              options.voice(),
+              options.wordsAMinute(),
+              options.loudness(),
+              options.created(),
+              options.programVersion(),
+              all);
+      WavPublisher.publish(
+          publication, spool, meter.integratedLufs(), folder.resolve(slug + ".wav"));
       Manifest.publish(publication, folder.resolve(slug + ".json"));
       return publication;
     } catch (UncheckedIOException e) {
@@ -98,7 +114,8 @@ public final class Briefing {
     }
   }
 
-  private Narration narrate(Script script, FreeTtsSynthesizer synthesizer, PcmSpool spool, LoudnessMeter meter) {
+  private Narration narrate(
+      Script script, FreeTtsSynthesizer synthesizer, PcmSpool spool, LoudnessMeter meter) {
     HighPass highPass = new HighPass(synthesizer.format(), HIGH_PASS_HZ);
     Narrator narrator = new Narrator(synthesizer, Pacing.NEWS, options.threads());
     return narrator.narrate(

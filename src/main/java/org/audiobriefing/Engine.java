@@ -79,7 +79,11 @@ public final class Engine {
   /** Loads a voice. */
   public FreeTtsSynthesizer synthesizer(Voice voice, Pacing pacing) {
     if (!voice.engine().equals("freetts")) {
-      throw new BriefingException(Code.CONFIGURATION, "voice " + voice.name(), "engine \"" + voice.engine() + "\" is not known", "known: freetts");
+      throw new BriefingException(
+          Code.CONFIGURATION,
+          "voice " + voice.name(),
+          "engine \"" + voice.engine() + "\" is not known",
+          "known: freetts");
     }
     try {
       return new FreeTtsSynthesizer(voice, pronouncer(), pacing);
@@ -95,7 +99,11 @@ public final class Engine {
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.pls")) {
       entries.forEach(files::add);
     } catch (IOException e) {
-      throw new BriefingException(Code.CONFIGURATION, folder.toString(), "the lexicons cannot be read", "reinstall the program");
+      throw new BriefingException(
+          Code.CONFIGURATION,
+          folder.toString(),
+          "the lexicons cannot be read",
+          "reinstall the program");
     }
     files.sort((a, b) -> rank(a).compareTo(rank(b)));
     return files.stream().map(PlsReader::read).toList();

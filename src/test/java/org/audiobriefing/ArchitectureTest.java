@@ -16,11 +16,16 @@ import java.util.List;
 import java.util.Map;
 
 /** The plan of the house as a test; docs/architecture.md tells the reasons. */
-@AnalyzeClasses(packages = "org.audiobriefing", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "org.audiobriefing",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String BASE = "org.audiobriefing";
 
-  /** Imports only go down; rooms of one floor do not know each other. A new package needs a line here. */
+  /**
+   * Imports only go down; rooms of one floor do not know each other. A new package needs a line
+   * here.
+   */
   private static final Map<String, Integer> FLOORS =
       Map.ofEntries(
           Map.entry("cli", 9),
@@ -52,37 +57,81 @@ class ArchitectureTest {
       }
       from.getDirectDependenciesFromSelf().stream()
           .map(d -> d.getTargetClass())
-          .filter(to -> to.getPackageName().startsWith(BASE) && !room(to.getPackageName()).equals(room(from.getPackageName())))
+          .filter(
+              to ->
+                  to.getPackageName().startsWith(BASE)
+                      && !room(to.getPackageName()).equals(room(from.getPackageName())))
           .filter(to -> FLOORS.getOrDefault(room(to.getPackageName()), 99) >= floor)
           .forEach(to -> wrong.add(from.getName() + " -> " + to.getName()));
     }
-    assertTrue(wrong.isEmpty(), () -> "data runs one way, so imports only go down:\n" + String.join("\n", wrong));
+    assertTrue(
+        wrong.isEmpty(),
+        () -> "data runs one way, so imports only go down:\n" + String.join("\n", wrong));
   }
 
   @ArchTest
   static final ArchRule onlyOneRoomKnowsFreeTts =
-      noClasses().that().resideOutsideOfPackage(BASE + ".speech.freetts..").should().dependOnClassesThat().resideInAPackage("com.sun.speech..").because("another engine must be a package, not a rewrite");
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + ".speech.freetts..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.sun.speech..")
+          .because("another engine must be a package, not a rewrite");
 
   @ArchTest
   static final ArchRule onlyArticleAndSourceKnowJsoup =
-      noClasses().that().resideOutsideOfPackages(BASE + ".article..", BASE + ".source..").should().dependOnClassesThat().resideInAPackage("org.jsoup..").because("markup ends where the article begins");
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(BASE + ".article..", BASE + ".source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.jsoup..")
+          .because("markup ends where the article begins");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineKnowsCommonsCli =
-      noClasses().that().resideOutsideOfPackage(BASE + ".cli..").should().dependOnClassesThat().resideInAPackage("org.apache.commons.cli..").because("flags end at the door");
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + ".cli..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.commons.cli..")
+          .because("flags end at the door");
 
   @ArchTest
   static final ArchRule onlyTheCommandLineExitsAndPrints =
-      noClasses().that().resideOutsideOfPackage(BASE + ".cli..").should().accessField(System.class, "out").orShould().accessField(System.class, "err").orShould().callMethod(System.class, "exit", int.class).orShould().callMethod(System.class, "getenv").because("everything else must be usable as a library");
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + ".cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .callMethod(System.class, "getenv")
+          .because("everything else must be usable as a library");
 
   @ArchTest
   static final ArchRule noSoundDevices =
-      noClasses().should().dependOnClassesThat().resideInAnyPackage("javax.sound..", "javax.speech..", "java.awt..").because("servers have neither sound card nor screen");
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("javax.sound..", "javax.speech..", "java.awt..")
+          .because("servers have neither sound card nor screen");
 
   @ArchTest
   static final ArchRule namesSayWhatThingsAre =
-      classes().should().haveNameNotMatching(".*(Manager|Helper|Handler|Processor|Util|Utils|Info|Data|Impl)").orShould().haveFullyQualifiedName(BASE + ".speech.freetts.FreeTtsData").because("such names tell nothing; see the glossary");
+      classes()
+          .should()
+          .haveNameNotMatching(".*(Manager|Helper|Handler|Processor|Util|Utils|Info|Data|Impl)")
+          .orShould()
+          .haveFullyQualifiedName(BASE + ".speech.freetts.FreeTtsData")
+          .because("such names tell nothing; see the glossary");
 
   @ArchTest
-  static final ArchRule noCircles = SlicesRuleDefinition.slices().matching(BASE + ".(**)").should().beFreeOfCycles();
+  static final ArchRule noCircles =
+      SlicesRuleDefinition.slices().matching(BASE + ".(**)").should().beFreeOfCycles();
 }

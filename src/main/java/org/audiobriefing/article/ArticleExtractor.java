@@ -17,7 +17,8 @@ public final class ArticleExtractor {
   }
 
   /**
-   * Returns the story, and a note for each thing that was left out: where is the rule's id, what the text.
+   * Returns the story, and a note for each thing that was left out: where is the rule's id, what
+   * the text.
    *
    * @throws BriefingException when the page holds no story
    */

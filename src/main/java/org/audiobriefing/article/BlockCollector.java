@@ -13,19 +13,83 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** Turns a tree of elements into a flat list of blocks in reading order. Walks without recursion, however deep the tree. */
+/**
+ * Turns a tree of elements into a flat list of blocks in reading order. Walks without recursion,
+ * however deep the tree.
+ */
 final class BlockCollector implements NodeFilter {
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "button", "select",
-          "textarea", "input", "label", "form", "nav", "head", "audio", "video", "map", "dialog", "menu", "datalist", "meter", "progress", "option");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "label",
+          "form",
+          "nav",
+          "head",
+          "audio",
+          "video",
+          "map",
+          "dialog",
+          "menu",
+          "datalist",
+          "meter",
+          "progress",
+          "option");
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "tr", "pre", "dt", "dd",
-          "div", "section", "article", "main", "header", "footer", "aside", "ul", "ol", "dl", "table", "figure", "address",
-          "hr", "body", "center", "details", "summary", "fieldset", "tbody", "thead", "hgroup");
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "blockquote",
+          "figcaption",
+          "tr",
+          "pre",
+          "dt",
+          "dd",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "aside",
+          "ul",
+          "ol",
+          "dl",
+          "table",
+          "figure",
+          "address",
+          "hr",
+          "body",
+          "center",
+          "details",
+          "summary",
+          "fieldset",
+          "tbody",
+          "thead",
+          "hgroup");
 
-  /** Names of containers that hold anything but the story; matched against whole words of class and id. */
+  /**
+   * Names of containers that hold anything but the story; matched against whole words of class and
+   * id.
+   */
   private static final Pattern CLUTTER =
       Pattern.compile(
           "(?:^|[ _-])(share|sharing|social|related|recirc\\w*|recommend\\w*|promo\\w*|newsletter|subscribe|subscription|signup|sign-up"
@@ -34,9 +98,13 @@ final class BlockCollector implements NodeFilter {
               + "|more-?on|morefrom|more-from|read-?more|readmore|read-?next|up-?next|author-?bio|bio|author-?box|about-?author|contributors?|pagination|pager|widget|widgets|rail"
               + "|modal|popup|overlay|banner|alert|hidden|visually-?hidden|sr-only|screen-reader-text|print-only|copyright|disclaimer|donate|donation|app-promo|ticker|jumplinks|skip|toc"
               + "|inline-?link|in-?article-?link|see-?also|also-?read|polls?|quiz|video-?player|player|jwplayer|gallery-?nav|carousel|slideshow-?nav|byline-?image|pull-?quote|pullquote)(?:$|[ _-])");
-  private static final Pattern CAPTION = Pattern.compile("(?:^|[ _-])(?:captions?|credits?|wp-caption\\w*|image-?credit|photo-?credit|img-caption|image-caption|figcaption|media-caption)(?:$|[ _-])");
+
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?:^|[ _-])(?:captions?|credits?|wp-caption\\w*|image-?credit|photo-?credit|img-caption|image-caption|figcaption|media-caption)(?:$|[ _-])");
   private static final Pattern STANDFIRST =
-      Pattern.compile("(?:^|[ _-])(?:standfirst|stand-first|dek|deck|sub-?titles?|subheadline|sub-?headline|sub-?heading|subhead|strapline|tagline|article-?summary|summary|excerpt|abstract|lede|lead-?text|lead|article-?intro|intro|introduction|teaser-?text|article-?description|description|article__subtitle|headline-?summary|blurb|kicker-?text|sous-?titre|entry-?summary)(?:$|[ _-])");
+      Pattern.compile(
+          "(?:^|[ _-])(?:standfirst|stand-first|dek|deck|sub-?titles?|subheadline|sub-?headline|sub-?heading|subhead|strapline|tagline|article-?summary|summary|excerpt|abstract|lede|lead-?text|lead|article-?intro|intro|introduction|teaser-?text|article-?description|description|article__subtitle|headline-?summary|blurb|kicker-?text|sous-?titre|entry-?summary)(?:$|[ _-])");
   private static final int MAX_TEXT = 20_000;
   private static final int LONGEST_LINK = 240;
 
@@ -148,10 +216,14 @@ final class BlockCollector implements NodeFilter {
     Element at = owner;
     for (int up = 0; at != null && up < 6; up++, at = at.parent()) {
       String name = at.normalName();
-      if (name.equals("figcaption") || name.equals("figure") || up < 4 && CAPTION.matcher(names(at)).find()) {
+      if (name.equals("figcaption")
+          || name.equals("figure")
+          || up < 4 && CAPTION.matcher(names(at)).find()) {
         return RawBlock.Kind.CAPTION;
       }
-      if (up < 2 && (STANDFIRST.matcher(names(at)).find() || at.attr("itemprop").matches("description|alternativeHeadline"))) {
+      if (up < 2
+          && (STANDFIRST.matcher(names(at)).find()
+              || at.attr("itemprop").matches("description|alternativeHeadline"))) {
         return RawBlock.Kind.STANDFIRST;
       }
       if (name.matches("h[1-6]")) {
@@ -175,19 +247,26 @@ final class BlockCollector implements NodeFilter {
 
   private static boolean isHidden(Element element) {
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    return element.hasAttr("hidden") || style.contains("display:none") || style.contains("visibility:hidden") || element.attr("aria-hidden").equals("true") && !element.normalName().equals("div");
+    return element.hasAttr("hidden")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden")
+        || element.attr("aria-hidden").equals("true") && !element.normalName().equals("div");
   }
 
   private static String clutter(Element element) {
     String name = element.normalName();
-    if (name.equals("body") || name.equals("html") || name.equals("main") || name.equals("article")) {
+    if (name.equals("body")
+        || name.equals("html")
+        || name.equals("main")
+        || name.equals("article")) {
       return "";
     }
     if (name.equals("footer") || name.equals("aside")) {
       return name;
     }
     String role = element.attr("role");
-    if (role.matches("navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu")) {
+    if (role.matches(
+        "navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu")) {
       return role;
     }
     java.util.regex.Matcher found = CLUTTER.matcher(names(element));
@@ -195,7 +274,14 @@ final class BlockCollector implements NodeFilter {
   }
 
   static String names(Element element) {
-    String names = element.className() + " " + element.id() + " " + element.attr("data-component") + " " + element.attr("data-testid");
+    String names =
+        element.className()
+            + " "
+            + element.id()
+            + " "
+            + element.attr("data-component")
+            + " "
+            + element.attr("data-testid");
     return names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 }

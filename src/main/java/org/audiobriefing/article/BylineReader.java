@@ -10,29 +10,49 @@ import java.util.regex.Pattern;
 /** Reads lines such as "By Anna Berg and Tom Lee in Oslo" and "Friday 14 November 2025, 18:05". */
 final class BylineReader {
   private static final Pattern BY =
-      Pattern.compile("^(?:(?:words|story|written|report|reported|exclusive|analysis|opinion|comment|review|news)\\s+)?by:?\\s+(\\S.{2,180})$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:(?:words|story|written|report|reported|exclusive|analysis|opinion|comment|review|news)\\s+)?by:?\\s+(\\S.{2,180})$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i)\\b(?:correspondents?|reporters?|editors?|writers?|columnists?|journalists?|staff|contributors?|critics?|producers?|analysts?|bureau|chief|agency|news|desk|team|media|press|reuters|afp|newsroom|author|fellow|professor)\\b");
   private static final Pattern PLACE = Pattern.compile("\\s+(?:in|at|from)\\s+\\p{Lu}.*$");
-  private static final Pattern TAIL = Pattern.compile("(?i)\\s*(?:[|•·–—]|\\bfor\\b|\\bupdated\\b|\\bpublished\\b|\\bposted\\b|@|\\d{1,2}:\\d\\d|\\b\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b(?:january|february|march|april|june|july|august|september|october|november|december) \\d).*$");
-  private static final String MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?i)\\s*(?:[|•·–—]|\\bfor\\b|\\bupdated\\b|\\bpublished\\b|\\bposted\\b|@|\\d{1,2}:\\d\\d|\\b\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b(?:january|february|march|april|june|july|august|september|october|november|december) \\d).*$");
+  private static final String MONTHS =
+      "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
   private static final Pattern DAY_FIRST =
-      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + MONTHS + ")\\.?,? (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + MONTHS + ")\\.?,? (\\d{4})\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("\\b(" + MONTHS + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
-  private static final Pattern ISO = Pattern.compile("\\b(\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)");
-  private static final Pattern CLOCK = Pattern.compile("\\b([01]?\\d|2[0-3])[:.]([0-5]\\d)(?:[:.][0-5]\\d)?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d%])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(" + MONTHS + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ISO =
+      Pattern.compile(
+          "\\b(\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)");
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "\\b([01]?\\d|2[0-3])[:.]([0-5]\\d)(?:[:.][0-5]\\d)?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d%])",
+          Pattern.CASE_INSENSITIVE);
 
   private BylineReader() {}
 
   /** Returns the authors that a line names with "By", or an empty list when it is no byline. */
   static List<String> authors(String line) {
     Matcher by = BY.matcher(line);
-    return by.matches() && Texts.words(line) <= 24 && !Texts.endsSentence(line.replaceAll("\\.$", "")) ? names(by.group(1)) : List.of();
+    return by.matches()
+            && Texts.words(line) <= 24
+            && !Texts.endsSentence(line.replaceAll("\\.$", ""))
+        ? names(by.group(1))
+        : List.of();
   }
 
-  /** Returns the persons in a list such as "Anna Berg, chief correspondent, and Tom Lee in Oslo". */
+  /**
+   * Returns the persons in a list such as "Anna Berg, chief correspondent, and Tom Lee in Oslo".
+   */
   static List<String> names(String list) {
     String plain = TAIL.matcher(list.replaceAll("(?i)^by:?\\s+", "")).replaceFirst("").strip();
     List<String> names = new ArrayList<>();
@@ -69,7 +89,11 @@ final class BylineReader {
   }
 
   private static String iso(String year, String month, String day, String line) {
-    int m = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1;
+    int m =
+        "janfebmaraprmayjunjulaugsepoctnovdec"
+                    .indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT))
+                / 3
+            + 1;
     String date = String.format(Locale.ROOT, "%s-%02d-%02d", year, m, Integer.parseInt(day));
     Matcher clock = CLOCK.matcher(line);
     if (!clock.find()) {
@@ -88,7 +112,9 @@ final class BylineReader {
       return false;
     }
     String rest =
-        line.replaceAll("(?i)\\b(?:published|updated|posted|last|modified|first|on|at|by|date|gmt|bst|ist|utc|est|edt|cet|et|pt|am|pm|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b", "")
+        line.replaceAll(
+                "(?i)\\b(?:published|updated|posted|last|modified|first|on|at|by|date|gmt|bst|ist|utc|est|edt|cet|et|pt|am|pm|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b",
+                "")
             .replaceAll("(?i)\\b(?:" + MONTHS + ")\\b", "")
             .replaceAll("[^\\p{L}]", "");
     return rest.length() <= 12;

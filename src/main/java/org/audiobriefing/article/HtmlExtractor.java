@@ -39,10 +39,12 @@ final class HtmlExtractor {
     }
     int first = firstInside(blocks, region);
     int heading = heading(blocks, metadata, first);
-    String headline = heading >= 0 ? blocks.get(heading).raw().text() : fromMetadata(metadata, page);
+    String headline =
+        heading >= 0 ? blocks.get(heading).raw().text() : fromMetadata(metadata, page);
     List<Diagnostic> left = new ArrayList<>();
     List<RawBlock> story = story(blocks, region, heading, first, metadata, left);
-    StoryAssembler.Story assembled = new StoryAssembler(rules, page.source(), headline, metadata).assemble(story);
+    StoryAssembler.Story assembled =
+        new StoryAssembler(rules, page.source(), headline, metadata).assemble(story);
     refuseStub(page, document, assembled.article(), blocks);
     List<Diagnostic> notes = new ArrayList<>(left);
     notes.addAll(assembled.notes());
@@ -51,19 +53,33 @@ final class HtmlExtractor {
 
   private static boolean good(PageBlock block) {
     RawBlock raw = block.raw();
-    boolean kind = raw.kind() != RawBlock.Kind.CAPTION && raw.kind() != RawBlock.Kind.HEADING && raw.kind() != RawBlock.Kind.TABLE_ROW;
-    return kind && block.clutter().isEmpty() && raw.words() >= FEWEST_WORDS && raw.linkShare() < MOSTLY_LINKS && raw.prose();
+    boolean kind =
+        raw.kind() != RawBlock.Kind.CAPTION
+            && raw.kind() != RawBlock.Kind.HEADING
+            && raw.kind() != RawBlock.Kind.TABLE_ROW;
+    return kind
+        && block.clutter().isEmpty()
+        && raw.words() >= FEWEST_WORDS
+        && raw.linkShare() < MOSTLY_LINKS
+        && raw.prose();
   }
 
-  /** Returns the smallest element that holds nearly all the prose around the best-scoring container, or null. */
+  /**
+   * Returns the smallest element that holds nearly all the prose around the best-scoring container,
+   * or null.
+   */
   private Element region(List<PageBlock> blocks) {
     Map<Element, Double> scores = new IdentityHashMap<>();
     Map<Element, Integer> words = new IdentityHashMap<>();
     for (PageBlock block : blocks) {
-      if (!good(block) || rules.match(shorter(block.raw().text()), block.raw().words()).isPresent()) {
+      if (!good(block)
+          || rules.match(shorter(block.raw().text()), block.raw().words()).isPresent()) {
         continue;
       }
-      double score = 1 + block.raw().text().chars().filter(c -> c == ',').count() + Math.min(block.raw().words() / 15.0, 4);
+      double score =
+          1
+              + block.raw().text().chars().filter(c -> c == ',').count()
+              + Math.min(block.raw().words() / 15.0, 4);
       Element at = parent(block.owner());
       double share = 1;
       for (int up = 0; at != null && up < 60; up++, at = at.parent()) {
@@ -89,14 +105,18 @@ final class HtmlExtractor {
     return best == null ? null : widened(best, words);
   }
 
-  /** A story may be split over several containers; go up as long as that adds a good part of prose. */
+  /**
+   * A story may be split over several containers; go up as long as that adds a good part of prose.
+   */
   private static Element widened(Element best, Map<Element, Integer> words) {
     Element region = best;
     Element at = best.parent();
     while (at != null && !at.normalName().equals("html")) {
       int inside = words.getOrDefault(region, 0);
       int outside = words.getOrDefault(at, 0);
-      if (outside > inside * 1.15 && outside < inside * 4 && !(region.normalName().equals("article") && at.select("article").size() > 1)) {
+      if (outside > inside * 1.15
+          && outside < inside * 4
+          && !(region.normalName().equals("article") && at.select("article").size() > 1)) {
         region = at;
       }
       at = at.parent();
@@ -105,7 +125,9 @@ final class HtmlExtractor {
   }
 
   private static Element parent(Element owner) {
-    return owner.parent() == null || owner.normalName().matches("div|section|article|main|td|body") ? owner : owner.parent();
+    return owner.parent() == null || owner.normalName().matches("div|section|article|main|td|body")
+        ? owner
+        : owner.parent();
   }
 
   private static String shorter(String text) {
@@ -138,12 +160,20 @@ final class HtmlExtractor {
       PageBlock block = blocks.get(i);
       Element owner = block.owner();
       boolean h1 = owner.normalName().equals("h1") || owner.closest("h1") != null;
-      boolean heading = h1 || owner.normalName().equals("h2") && i < first || owner.attr("itemprop").equals("headline");
+      boolean heading =
+          h1
+              || owner.normalName().equals("h2") && i < first
+              || owner.attr("itemprop").equals("headline");
       if (!heading || block.raw().words() < 1) {
         continue;
       }
       double likeness = likeness(block.raw().text(), metadata.headlines());
-      double score = likeness * 2 + (h1 ? 0.6 : 0) + Math.min(block.raw().words(), 8) / 20.0 - (i > first ? 0.3 : 0) - (block.clutter().isEmpty() ? 0 : 0.4);
+      double score =
+          likeness * 2
+              + (h1 ? 0.6 : 0)
+              + Math.min(block.raw().words(), 8) / 20.0
+              - (i > first ? 0.3 : 0)
+              - (block.clutter().isEmpty() ? 0 : 0.4);
       if (score > bestScore && (h1 || likeness > 0.6)) {
         bestScore = score;
         best = i;
@@ -179,15 +209,25 @@ final class HtmlExtractor {
   /** Without a visible headline the metadata's is taken, less the name of the site. */
   private static String fromMetadata(Metadata metadata, Page page) {
     if (metadata.headlines().isEmpty()) {
-      throw new BriefingException(Code.NO_ARTICLE, page.source(), "has no headline", "name a page with one article");
+      throw new BriefingException(
+          Code.NO_ARTICLE, page.source(), "has no headline", "name a page with one article");
     }
     String headline = metadata.headlines().get(0);
-    int cut = Math.max(headline.lastIndexOf(" | "), Math.max(headline.lastIndexOf(" - "), headline.lastIndexOf(" – ")));
+    int cut =
+        Math.max(
+            headline.lastIndexOf(" | "),
+            Math.max(headline.lastIndexOf(" - "), headline.lastIndexOf(" – ")));
     boolean site = cut > 15 && (Texts.words(headline.substring(cut)) <= 5);
     return site ? headline.substring(0, cut).strip() : headline;
   }
 
-  private List<RawBlock> story(List<PageBlock> blocks, Element region, int heading, int first, Metadata metadata, List<Diagnostic> left) {
+  private List<RawBlock> story(
+      List<PageBlock> blocks,
+      Element region,
+      int heading,
+      int first,
+      Metadata metadata,
+      List<Diagnostic> left) {
     List<RawBlock> story = new ArrayList<>();
     int start = heading >= 0 && heading < first ? heading + 1 : first;
     boolean standfirst = false;
@@ -203,7 +243,9 @@ final class HtmlExtractor {
         standfirst = true;
       } else if (!block.clutter().isEmpty() && block.raw().kind() != RawBlock.Kind.CAPTION) {
         left.add(Diagnostic.note("container-" + block.clutter(), block.raw().text()));
-      } else if (block.raw().linkShare() > 0.8 && block.raw().kind() != RawBlock.Kind.HEADING && !before) {
+      } else if (block.raw().linkShare() > 0.8
+          && block.raw().kind() != RawBlock.Kind.HEADING
+          && !before) {
         left.add(Diagnostic.note("link-only", block.raw().text()));
       } else {
         story.add(plain(block.raw()));
@@ -213,38 +255,68 @@ final class HtmlExtractor {
   }
 
   private static RawBlock plain(RawBlock raw) {
-    return raw.kind() == RawBlock.Kind.STANDFIRST ? new RawBlock(RawBlock.Kind.PARAGRAPH, raw.text(), raw.linkShare()) : raw;
+    return raw.kind() == RawBlock.Kind.STANDFIRST
+        ? new RawBlock(RawBlock.Kind.PARAGRAPH, raw.text(), raw.linkShare())
+        : raw;
   }
 
   /** Set apart between headline and story, and no byline, date or label. */
   private boolean isStandfirst(PageBlock block, PageBlock firstParagraph, Metadata metadata) {
     RawBlock raw = block.raw();
     int words = raw.words();
-    boolean possible = words >= 4 && words <= 90 && raw.linkShare() < MOSTLY_LINKS && raw.kind() != RawBlock.Kind.CAPTION && raw.kind() != RawBlock.Kind.LIST_ITEM;
-    if (!possible || rules.match(shorter(raw.text()), words).isPresent() || BylineReader.isDateLine(raw.text()) || !BylineReader.authors(raw.text()).isEmpty()) {
+    boolean possible =
+        words >= 4
+            && words <= 90
+            && raw.linkShare() < MOSTLY_LINKS
+            && raw.kind() != RawBlock.Kind.CAPTION
+            && raw.kind() != RawBlock.Kind.LIST_ITEM;
+    if (!possible
+        || rules.match(shorter(raw.text()), words).isPresent()
+        || BylineReader.isDateLine(raw.text())
+        || !BylineReader.authors(raw.text()).isEmpty()) {
       return false;
     }
     boolean marked = raw.kind() == RawBlock.Kind.STANDFIRST;
-    boolean described = metadata.description().map(d -> likeness(raw.text(), List.of(d)) > 0.6).orElse(false);
+    boolean described =
+        metadata.description().map(d -> likeness(raw.text(), List.of(d)) > 0.6).orElse(false);
     boolean heading = raw.kind() == RawBlock.Kind.HEADING && words >= 6;
-    return marked || described || heading || raw.prose() && block.clutter().isEmpty() && likeness(raw.text(), List.of(firstParagraph.raw().text())) < 0.8;
+    return marked
+        || described
+        || heading
+        || raw.prose()
+            && block.clutter().isEmpty()
+            && likeness(raw.text(), List.of(firstParagraph.raw().text())) < 0.8;
   }
 
   private static void refuseLiveBlog(Page page, Metadata metadata) {
     if (metadata.kind().filter("LiveBlogPosting"::equals).isPresent()) {
-      throw new BriefingException(Code.NO_ARTICLE, page.source(), "is a live blog, not one story", "name the page of a finished story");
+      throw new BriefingException(
+          Code.NO_ARTICLE,
+          page.source(),
+          "is a live blog, not one story",
+          "name the page of a finished story");
     }
   }
 
   private BriefingException refusal(Page page, Document document, List<PageBlock> blocks) {
     String text = document.body().text().toLowerCase(java.util.Locale.ROOT);
-    boolean consent = text.contains("cookie") && (text.contains("consent") || text.contains("accept"));
+    boolean consent =
+        text.contains("cookie") && (text.contains("consent") || text.contains("accept"));
     long links = blocks.stream().filter(b -> b.raw().linkShare() > 0.8).count();
-    String what = consent ? "is a consent page for cookies" : links > 15 ? "is an index page with links to many stories" : "holds no story that can be told";
-    return new BriefingException(Code.NO_ARTICLE, page.source(), what, "name a page with one article");
+    String what =
+        consent
+            ? "is a consent page for cookies"
+            : links > 15
+                ? "is an index page with links to many stories"
+                : "holds no story that can be told";
+    return new BriefingException(
+        Code.NO_ARTICLE, page.source(), what, "name a page with one article");
   }
 
-  /** A few words and an invitation to pay are not a story; nor are the teasers of a front page, nor a cookie notice. */
+  /**
+   * A few words and an invitation to pay are not a story; nor are the teasers of a front page, nor
+   * a cookie notice.
+   */
   private void refuseStub(Page page, Document document, Article article, List<PageBlock> blocks) {
     int words = 0;
     for (Block block : article.body()) {
@@ -254,12 +326,23 @@ final class HtmlExtractor {
       return;
     }
     String text = document.body().text().toLowerCase(java.util.Locale.ROOT);
-    boolean pay = text.matches("(?s).*(?:subscribe to (?:continue|keep|read)|to continue reading|subscribers? only|already a subscriber|unlock this (?:article|story)).*");
+    boolean pay =
+        text.matches(
+            "(?s).*(?:subscribe to (?:continue|keep|read)|to continue reading|subscribers? only|already a subscriber|unlock this (?:article|story)).*");
     if (pay) {
-      throw new BriefingException(Code.NO_ARTICLE, page.source(), "shows only the beginning of the story behind a paywall", "save the page while logged in");
+      throw new BriefingException(
+          Code.NO_ARTICLE,
+          page.source(),
+          "shows only the beginning of the story behind a paywall",
+          "save the page while logged in");
     }
-    boolean consent = text.contains("cookie") && (text.contains("consent") || text.contains("accept all")) && words < 120 && text.length() < 6000;
-    long teasers = blocks.stream().filter(b -> b.raw().linkShare() > 0.8 && b.raw().words() > 4).count();
+    boolean consent =
+        text.contains("cookie")
+            && (text.contains("consent") || text.contains("accept all"))
+            && words < 120
+            && text.length() < 6000;
+    long teasers =
+        blocks.stream().filter(b -> b.raw().linkShare() > 0.8 && b.raw().words() > 4).count();
     if (consent || teasers > 15 && words < 100) {
       throw refusal(page, document, blocks);
     }

@@ -20,9 +20,21 @@ final class MetadataReader {
   private static final int MAX_NODES = 5000;
   private static final Set<String> STORY_TYPES =
       Set.of(
-          "NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BlogPosting",
-          "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "LiveBlogPosting", "TechArticle", "Report",
-          "ScholarlyArticle", "WebPage", "AdvertiserContentArticle");
+          "NewsArticle",
+          "Article",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "OpinionNewsArticle",
+          "BlogPosting",
+          "BackgroundNewsArticle",
+          "ReviewNewsArticle",
+          "AskPublicNewsArticle",
+          "LiveBlogPosting",
+          "TechArticle",
+          "Report",
+          "ScholarlyArticle",
+          "WebPage",
+          "AdvertiserContentArticle");
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -54,12 +66,25 @@ final class MetadataReader {
     fromMeta();
     fromMicrodata();
     Optional<String> language =
-        Optional.of(page.select("html").attr("lang")).filter(l -> !l.isBlank()).or(() -> meta("og:locale", "content-language").map(l -> l.replace('_', '-')));
-    return new Metadata(true, headlines, new ArrayList<>(authors), publisher, date, modified, description, language, kind);
+        Optional.of(page.select("html").attr("lang"))
+            .filter(l -> !l.isBlank())
+            .or(() -> meta("og:locale", "content-language").map(l -> l.replace('_', '-')));
+    return new Metadata(
+        true,
+        headlines,
+        new ArrayList<>(authors),
+        publisher,
+        date,
+        modified,
+        description,
+        language,
+        kind);
   }
 
   private void linkedData(String data) {
-    String json = data.strip().replaceAll("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)$", "");
+    String json =
+        data.strip()
+            .replaceAll("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)$", "");
     JsonNode root = parse(json);
     if (root == null && json.contains("&quot;")) {
       root = parse(Parser.unescapeEntities(json, false));
@@ -73,12 +98,15 @@ final class MetadataReader {
       if (node.isObject() && isStory(node)) {
         story(node);
       }
-      if (node.isArray() || node.isObject() && (node.has("@graph") || node.has("mainEntity") || node.has("mainEntityOfPage"))) {
-        node.forEach(child -> {
-          if (child.isContainerNode()) {
-            open.add(child);
-          }
-        });
+      if (node.isArray()
+          || node.isObject()
+              && (node.has("@graph") || node.has("mainEntity") || node.has("mainEntityOfPage"))) {
+        node.forEach(
+            child -> {
+              if (child.isContainerNode()) {
+                open.add(child);
+              }
+            });
       }
     }
   }
@@ -97,7 +125,8 @@ final class MetadataReader {
       return false;
     }
     for (JsonNode one : type.isArray() ? type : List.of(type)) {
-      if (STORY_TYPES.contains(one.asText().replaceFirst("^.*/", "")) && (node.has("headline") || node.has("author"))) {
+      if (STORY_TYPES.contains(one.asText().replaceFirst("^.*/", ""))
+          && (node.has("headline") || node.has("author"))) {
         return true;
       }
     }
@@ -133,10 +162,13 @@ final class MetadataReader {
   /** Adds one or more persons; the publisher itself, an address or a role is none. */
   private void person(String text) {
     String plain = text.replaceAll("(?i)^by\\s+", "").strip();
-    if (plain.isEmpty() || plain.matches("(?i)https?:.*|.*@.*|.*\\.(?:com|org|net)\\b.*|admin|editor|staff|null|undefined")) {
+    if (plain.isEmpty()
+        || plain.matches(
+            "(?i)https?:.*|.*@.*|.*\\.(?:com|org|net)\\b.*|admin|editor|staff|null|undefined")) {
       return;
     }
-    if (plain.matches("\\p{L}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’. -]+") && plain.split(" ").length <= 3) {
+    if (plain.matches("\\p{L}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’. -]+")
+        && plain.split(" ").length <= 3) {
       String[] parts = plain.split(", ");
       authors.add(parts[1] + " " + parts[0]);
       return;
@@ -160,33 +192,70 @@ final class MetadataReader {
       return Optional.empty();
     }
     String plain = value.asText();
-    String unescaped = plain.indexOf('&') >= 0 ? Parser.unescapeEntities(Parser.unescapeEntities(plain, false), false) : plain;
-    return Optional.of(Texts.normal(unescaped.replaceAll("<[^<>]{1,80}>", ""))).filter(t -> !t.isBlank());
+    String unescaped =
+        plain.indexOf('&') >= 0
+            ? Parser.unescapeEntities(Parser.unescapeEntities(plain, false), false)
+            : plain;
+    return Optional.of(Texts.normal(unescaped.replaceAll("<[^<>]{1,80}>", "")))
+        .filter(t -> !t.isBlank());
   }
 
   private void fromMeta() {
     meta("og:title").ifPresent(headlines::add);
     meta("twitter:title").ifPresent(headlines::add);
-    meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline").ifPresent(headlines::add);
+    meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline")
+        .ifPresent(headlines::add);
     if (!page.title().isBlank()) {
       headlines.add(Texts.normal(page.title()));
     }
     if (authors.isEmpty()) {
-      for (Element meta : page.select("meta[name=author],meta[name=byl],meta[name=parsely-author],meta[name=sailthru.author],meta[name=dc.creator],meta[name=cXenseParse:author],meta[property=article:author]")) {
+      for (Element meta :
+          page.select(
+              "meta[name=author],meta[name=byl],meta[name=parsely-author],meta[name=sailthru.author],meta[name=dc.creator],meta[name=cXenseParse:author],meta[property=article:author]")) {
         if (authors.isEmpty()) {
           person(Texts.normal(meta.attr("content")));
         }
       }
     }
     publisher = publisher.or(() -> meta("og:site_name", "application-name", "dc.publisher"));
-    date = date.or(() -> meta("article:published_time", "article.published", "date", "pubdate", "publishdate", "parsely-pub-date", "sailthru.date", "dc.date", "dcterms.created", "dc.date.issued", "datepublished", "cxenseparse:recs:publishtime", "publish_date", "published_time", "og:published_time", "og:article:published_time"));
+    date =
+        date.or(
+            () ->
+                meta(
+                    "article:published_time",
+                    "article.published",
+                    "date",
+                    "pubdate",
+                    "publishdate",
+                    "parsely-pub-date",
+                    "sailthru.date",
+                    "dc.date",
+                    "dcterms.created",
+                    "dc.date.issued",
+                    "datepublished",
+                    "cxenseparse:recs:publishtime",
+                    "publish_date",
+                    "published_time",
+                    "og:published_time",
+                    "og:article:published_time"));
     modified = modified.or(() -> meta("article:modified_time", "og:updated_time", "lastmod"));
-    description = description.or(() -> meta("description", "og:description", "twitter:description"));
+    description =
+        description.or(() -> meta("description", "og:description", "twitter:description"));
   }
 
   private Optional<String> meta(String... names) {
     for (String name : names) {
-      for (Element meta : page.select("meta[property=\"" + name + "\"],meta[name=\"" + name + "\"],meta[itemprop=\"" + name + "\"],meta[http-equiv=\"" + name + "\"]")) {
+      for (Element meta :
+          page.select(
+              "meta[property=\""
+                  + name
+                  + "\"],meta[name=\""
+                  + name
+                  + "\"],meta[itemprop=\""
+                  + name
+                  + "\"],meta[http-equiv=\""
+                  + name
+                  + "\"]")) {
         String content = Texts.normal(meta.attr("content"));
         if (!content.isBlank()) {
           return Optional.of(content);
@@ -198,7 +267,9 @@ final class MetadataReader {
 
   private void fromMicrodata() {
     if (authors.isEmpty()) {
-      for (Element author : page.select("[itemprop=author] [itemprop=name],[itemprop=author]:not(:has([itemprop=name])),a[rel=author]")) {
+      for (Element author :
+          page.select(
+              "[itemprop=author] [itemprop=name],[itemprop=author]:not(:has([itemprop=name])),a[rel=author]")) {
         String name = author.hasAttr("content") ? author.attr("content") : author.text();
         if (Texts.words(name) <= 6) {
           person(Texts.normal(name));
@@ -207,16 +278,27 @@ final class MetadataReader {
     }
     Element published = page.selectFirst("[itemprop=datePublished]");
     if (date.isEmpty() && published != null) {
-      String value = published.hasAttr("content") ? published.attr("content") : published.attr("datetime");
+      String value =
+          published.hasAttr("content") ? published.attr("content") : published.attr("datetime");
       date = Optional.of(Texts.normal(value)).filter(v -> !v.isBlank());
     }
     if (date.isEmpty()) {
-      Element time = page.selectFirst("article time[datetime],main time[datetime],time[pubdate],time[datetime]");
-      date = Optional.ofNullable(time).map(t -> Texts.normal(t.attr("datetime"))).filter(v -> v.length() >= 8);
+      Element time =
+          page.selectFirst(
+              "article time[datetime],main time[datetime],time[pubdate],time[datetime]");
+      date =
+          Optional.ofNullable(time)
+              .map(t -> Texts.normal(t.attr("datetime")))
+              .filter(v -> v.length() >= 8);
     }
     Element publisherName = page.selectFirst("[itemprop=publisher] [itemprop=name]");
     if (publisher.isEmpty() && publisherName != null) {
-      publisher = Optional.of(Texts.normal(publisherName.hasAttr("content") ? publisherName.attr("content") : publisherName.text()));
+      publisher =
+          Optional.of(
+              Texts.normal(
+                  publisherName.hasAttr("content")
+                      ? publisherName.attr("content")
+                      : publisherName.text()));
     }
   }
 }

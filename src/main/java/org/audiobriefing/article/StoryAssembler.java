@@ -18,8 +18,8 @@ import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.Diagnostic;
 
 /**
- * Sorts the blocks that follow a headline into the parts of a story. Text and HTML both end here, so that what is left out,
- * and why, is decided in one place.
+ * Sorts the blocks that follow a headline into the parts of a story. Text and HTML both end here,
+ * so that what is left out, and why, is decided in one place.
  */
 final class StoryAssembler {
   private static final int MAX_RULE_CHARS = 900;
@@ -29,21 +29,27 @@ final class StoryAssembler {
               + "|(?:getty(?: images)?|shutterstock|alamy(?: stock photo)?|istock|ap photo|afp|reuters|epa(?:-efe)?|pa wire|pa media|pa images|inpho|sportsfile|rollingnews|associated press|bloomberg|anadolu|xinhua|unsplash|wikimedia commons)(?:\\s?(?:/|via|\\||,|-)\\s?[^.]{2,60})?[)\\]]?\\.?$"
               + "|\\((?:ap|afp|reuters|getty|pa|epa|photo|image|picture|courtesy)\\b[^)]{0,80}\\)\\.?$|(?:©|\\(c\\)) ?[^.]{2,60}$");
   private static final Pattern CORRECTION =
-      Pattern.compile("(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|correction|clarification|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|correction|clarification|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
   private static final Pattern AUTHOR_NOTE =
       Pattern.compile(
           "(?i)^(?:\\S+ ){0,5}?\\S+,? (?:is|was|has been|are|covers|covered|writes|reports|works|joined|can be|specialis[ez]es) .{0,200}?\\b(?:contributor|correspondent|reporter|editor|journalist|columnist|writer|critic|fellow|professor|lecturer|author|producer|analyst|freelance|based in|staff|team)\\b.*");
   private static final Pattern AGENCY =
-      Pattern.compile("(?i)\\b(reuters|afp|agence france-presse|associated press|press association|pa media|dpa|bloomberg)\\b");
-  private static final Pattern AGENCY_DATELINE = Pattern.compile("^\\p{Lu}[\\p{L}0-9 .,'’-]{2,60}\\((Reuters|AFP|AP|PA|dpa)\\)\\s*[-–—]");
+      Pattern.compile(
+          "(?i)\\b(reuters|afp|agence france-presse|associated press|press association|pa media|dpa|bloomberg)\\b");
+  private static final Pattern AGENCY_DATELINE =
+      Pattern.compile("^\\p{Lu}[\\p{L}0-9 .,'’-]{2,60}\\((Reuters|AFP|AP|PA|dpa)\\)\\s*[-–—]");
   private static final Pattern DATELINE =
-      Pattern.compile("^\\p{Lu}[\\p{L} .'’-]{1,40}(?:, \\p{Lu}[\\p{L} .'’-]{1,30})?,? (?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\\.)(?: \\d{1,2})?$");
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L} .'’-]{1,40}(?:, \\p{Lu}[\\p{L} .'’-]{1,30})?,? (?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\\.)(?: \\d{1,2})?$");
   private static final Pattern REPORTING =
       Pattern.compile("(?i)\\breport(?:ing|ed) by ([^;.()]{3,120})");
   private static final Pattern COPYRIGHT_OWNER =
-      Pattern.compile("(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s+(?:by\\s+)?([^.|,–]{3,50}?)\\s*(?:[.|,–].*|all rights.*|ltd.*|limited.*|inc.*|plc.*)?$");
+      Pattern.compile(
+          "(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s+(?:by\\s+)?([^.|,–]{3,50}?)\\s*(?:[.|,–].*|all rights.*|ltd.*|limited.*|inc.*|plc.*)?$");
   private static final Pattern PUBLISHER_IN_NOTE =
-      Pattern.compile("(?:\\b(?:of|to|for|at|with|the)\\b|,) ((?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’&.-]*)(?: (?:\\p{Lu}[\\p{L}'’&-]*|of|and|&))*)");
+      Pattern.compile(
+          "(?:\\b(?:of|to|for|at|with|the)\\b|,) ((?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’&.-]*)(?: (?:\\p{Lu}[\\p{L}'’&-]*|of|and|&))*)");
 
   private final BoilerplateRules rules;
   private final String source;
@@ -81,12 +87,15 @@ final class StoryAssembler {
     for (int i = 0; i < blocks.size(); i++) {
       RawBlock block = blocks.get(i);
       Optional<BoilerplateRule> rule = rule(block);
-      if (rule.isPresent() && rule.get().action() == BoilerplateRule.Action.END && proseFrom(blocks, i + 1) * 3 < bodyWords()) {
+      if (rule.isPresent()
+          && rule.get().action() == BoilerplateRule.Action.END
+          && proseFrom(blocks, i + 1) * 3 < bodyWords()) {
         note(rule.get().id(), block.text() + " (and all that follows)");
         fromTail(blocks.subList(i + 1, blocks.size()));
         break;
       }
-      if (rule.isPresent() && !block.prose() || rule.isPresent() && block.words() <= rule.get().maxWords()) {
+      if (rule.isPresent() && !block.prose()
+          || rule.isPresent() && block.words() <= rule.get().maxWords()) {
         agencyIn(block.text());
         dateIn(block.text());
         creditsIn(block.text());
@@ -109,7 +118,8 @@ final class StoryAssembler {
       note(key.equals(Texts.key(headline)) ? "headline-repeated" : "duplicate", text);
     } else if (standfirst.isPresent() && key.equals(Texts.key(standfirst.get()))) {
       note("standfirst-repeated", text);
-    } else if (isCaption(block) || repeated && body.isEmpty() && !block.prose() && block.words() > 6) {
+    } else if (isCaption(block)
+        || repeated && body.isEmpty() && !block.prose() && block.words() > 6) {
       captions.add(new Caption(text));
       note("caption", text);
     } else if (!lead(blocks, i) && !tail(blocks, i, last)) {
@@ -129,7 +139,8 @@ final class StoryAssembler {
       note("byline", text);
       return true;
     }
-    if (BylineReader.isDateLine(text) || body.isEmpty() && block.words() <= 8 && DATELINE.matcher(text).matches()) {
+    if (BylineReader.isDateLine(text)
+        || body.isEmpty() && block.words() <= 8 && DATELINE.matcher(text).matches()) {
       dateIn(text);
       note("date-line", text);
       return true;
@@ -142,7 +153,11 @@ final class StoryAssembler {
       standfirst = Optional.of(text);
       return true;
     }
-    boolean name = body.isEmpty() && Texts.looksLikeName(text) && Texts.words(text) <= 4 && block.kind() == RawBlock.Kind.PARAGRAPH;
+    boolean name =
+        body.isEmpty()
+            && Texts.looksLikeName(text)
+            && Texts.words(text) <= 4
+            && block.kind() == RawBlock.Kind.PARAGRAPH;
     if (name && authors.isEmpty() && metadata.authors().isEmpty() && nearByline(blocks, i)) {
       author(Texts.nameCase(text));
       note("byline", text);
@@ -167,7 +182,11 @@ final class StoryAssembler {
     if (block.kind() == RawBlock.Kind.STANDFIRST) {
       return words >= 4 && words <= 90;
     }
-    if (metadata.markup() || words < 6 || words > 60 || i > 6 || AGENCY_DATELINE.matcher(block.text()).find()) {
+    if (metadata.markup()
+        || words < 6
+        || words > 60
+        || i > 6
+        || AGENCY_DATELINE.matcher(block.text()).find()) {
       return false;
     }
     for (int k = i + 1; k < Math.min(blocks.size(), i + 18); k++) {
@@ -211,7 +230,12 @@ final class StoryAssembler {
     String key = Texts.key(text);
     boolean known = names.stream().anyMatch(name -> name.length() > 5 && key.startsWith(name));
     boolean stated = Texts.looksLikeName(String.join(" ", firstWords(text, 2)));
-    return known || authors.stream().anyMatch(name -> key.startsWith(Texts.key(name))) || stated && key.length() < 220 && text.matches("(?i).*\\b(?:correspondent|contributor|columnist|reporter|journalist|editor|writer)\\b.*");
+    return known
+        || authors.stream().anyMatch(name -> key.startsWith(Texts.key(name)))
+        || stated
+            && key.length() < 220
+            && text.matches(
+                "(?i).*\\b(?:correspondent|contributor|columnist|reporter|journalist|editor|writer)\\b.*");
   }
 
   private static List<String> firstWords(String text, int count) {
@@ -232,7 +256,11 @@ final class StoryAssembler {
       body.add(new Paragraph(text));
     } else if (isCrosshead(blocks, i, last)) {
       body.add(new Subheading(text));
-    } else if (i > 0 && i < last && !metadata.markup() && block.words() >= 3 && Texts.endsSentence(text)) {
+    } else if (i > 0
+        && i < last
+        && !metadata.markup()
+        && block.words() >= 3
+        && Texts.endsSentence(text)) {
       body.add(new Paragraph(text));
     } else {
       note("stray-line", text);
@@ -250,8 +278,13 @@ final class StoryAssembler {
   private static boolean isCrosshead(List<RawBlock> blocks, int i, int last) {
     RawBlock block = blocks.get(i);
     boolean between = i > 0 && i < last && blocks.get(i - 1).prose() && blocks.get(i + 1).prose();
-    boolean shape = block.words() <= 12 && Character.isLetterOrDigit(Character.codePointAt(block.text(), 0)) && !block.text().matches(".*[.:;,]$") && !Character.isLowerCase(block.text().charAt(0));
-    return between && shape && block.linkShare() < 0.5 || between && block.text().matches("[‘“'\"¿].{3,80}") && block.words() <= 12;
+    boolean shape =
+        block.words() <= 12
+            && Character.isLetterOrDigit(Character.codePointAt(block.text(), 0))
+            && !block.text().matches(".*[.:;,]$")
+            && !Character.isLowerCase(block.text().charAt(0));
+    return between && shape && block.linkShare() < 0.5
+        || between && block.text().matches("[‘“'\"¿].{3,80}") && block.words() <= 12;
   }
 
   /** A crosshead with nothing behind it is the label of something that was left out. */
@@ -269,11 +302,17 @@ final class StoryAssembler {
     if (block.kind() == RawBlock.Kind.CAPTION) {
       return true;
     }
-    return block.kind() == RawBlock.Kind.PARAGRAPH && block.words() <= 90 && block.text().length() <= MAX_RULE_CHARS && CREDIT.matcher(block.text()).find() && !block.text().matches(".*[”\"] (?:he|she|they|it) .*");
+    return block.kind() == RawBlock.Kind.PARAGRAPH
+        && block.words() <= 90
+        && block.text().length() <= MAX_RULE_CHARS
+        && CREDIT.matcher(block.text()).find()
+        && !block.text().matches(".*[”\"] (?:he|she|they|it) .*");
   }
 
   private Optional<BoilerplateRule> rule(RawBlock block) {
-    return block.text().length() > MAX_RULE_CHARS ? Optional.empty() : rules.match(block.text(), block.words());
+    return block.text().length() > MAX_RULE_CHARS
+        ? Optional.empty()
+        : rules.match(block.text(), block.words());
   }
 
   private static Map<String, Integer> counts(List<RawBlock> blocks) {
@@ -285,7 +324,11 @@ final class StoryAssembler {
   private int lastProse(List<RawBlock> blocks) {
     for (int i = blocks.size() - 1; i >= 0; i--) {
       boolean about = !metadata.markup() && aboutAuthor(blocks.get(i).text());
-      if (blocks.get(i).prose() && rule(blocks.get(i)).isEmpty() && !about && !isCaption(blocks.get(i)) && !CORRECTION.matcher(blocks.get(i).text()).matches()) {
+      if (blocks.get(i).prose()
+          && rule(blocks.get(i)).isEmpty()
+          && !about
+          && !isCaption(blocks.get(i))
+          && !CORRECTION.matcher(blocks.get(i).text()).matches()) {
         return i;
       }
     }
@@ -325,7 +368,11 @@ final class StoryAssembler {
     Matcher found = AGENCY.matcher(text);
     if (agency.isEmpty() && Texts.words(text) < 12 && found.find()) {
       String name = found.group(1);
-      agency = Optional.of(name.length() <= 3 ? name.toUpperCase(java.util.Locale.ROOT) : Character.toUpperCase(name.charAt(0)) + name.substring(1));
+      agency =
+          Optional.of(
+              name.length() <= 3
+                  ? name.toUpperCase(java.util.Locale.ROOT)
+                  : Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
   }
 
@@ -335,7 +382,10 @@ final class StoryAssembler {
       return;
     }
     Matcher reporting = REPORTING.matcher(text);
-    if (authors.isEmpty() && metadata.authors().isEmpty() && reporting.find() && !text.toLowerCase(java.util.Locale.ROOT).startsWith("additional")) {
+    if (authors.isEmpty()
+        && metadata.authors().isEmpty()
+        && reporting.find()
+        && !text.toLowerCase(java.util.Locale.ROOT).startsWith("additional")) {
       BylineReader.names(reporting.group(1)).forEach(this::author);
     }
     Matcher owner = COPYRIGHT_OWNER.matcher(text);
@@ -355,8 +405,12 @@ final class StoryAssembler {
   }
 
   private Story finish() {
-    Optional<String> firstText = body.isEmpty() ? Optional.empty() : Optional.of(body.get(0).text());
-    firstText.map(AGENCY_DATELINE::matcher).filter(Matcher::find).ifPresent(m -> agency = Optional.of(m.group(1)));
+    Optional<String> firstText =
+        body.isEmpty() ? Optional.empty() : Optional.of(body.get(0).text());
+    firstText
+        .map(AGENCY_DATELINE::matcher)
+        .filter(Matcher::find)
+        .ifPresent(m -> agency = Optional.of(m.group(1)));
     authorNote.ifPresent(this::fromAuthorNote);
     List<String> all = metadata.authors().isEmpty() ? authors : metadata.authors();
     Attribution attribution =
@@ -368,21 +422,38 @@ final class StoryAssembler {
             metadata.modified(),
             authorNote,
             correction);
-    Article article = new Article(source, headline, standfirst, body, captions, attribution, metadata.language().orElse("en"));
+    Article article =
+        new Article(
+            source,
+            headline,
+            standfirst,
+            body,
+            captions,
+            attribution,
+            metadata.language().orElse("en"));
     return new Story(article, notes);
   }
 
-  /** "Anna Berg is transport correspondent of The Harbour Times" names the publisher, and the author if nothing else does. */
+  /**
+   * "Anna Berg is transport correspondent of The Harbour Times" names the publisher, and the author
+   * if nothing else does.
+   */
   private void fromAuthorNote(String text) {
     int verb = indexOfVerb(text);
-    if (authors.isEmpty() && metadata.authors().isEmpty() && verb > 0 && Texts.looksLikeName(text.substring(0, verb))) {
+    if (authors.isEmpty()
+        && metadata.authors().isEmpty()
+        && verb > 0
+        && Texts.looksLikeName(text.substring(0, verb))) {
       author(text.substring(0, verb));
     }
     Matcher named = PUBLISHER_IN_NOTE.matcher(text.substring(Math.max(verb, 0)));
     String best = "";
     while (named.find()) {
       String candidate = named.group(1).replaceAll("[.]$", "");
-      boolean paper = candidate.matches("(?i)the \\S.*") || candidate.matches(".*\\b(?:Times|News|Post|Herald|Independent|Guardian|Tribune|Journal|Observer|Examiner|Chronicle|Gazette|Mail|Press|Star|Standard|Review|Ledger|Courier|Echo|Sentinel|Packet)\\b.*");
+      boolean paper =
+          candidate.matches("(?i)the \\S.*")
+              || candidate.matches(
+                  ".*\\b(?:Times|News|Post|Herald|Independent|Guardian|Tribune|Journal|Observer|Examiner|Chronicle|Gazette|Mail|Press|Star|Standard|Review|Ledger|Courier|Echo|Sentinel|Packet)\\b.*");
       best = best.isEmpty() && paper ? candidate : best;
     }
     if (!best.isEmpty()) {
@@ -392,7 +463,8 @@ final class StoryAssembler {
   }
 
   private static int indexOfVerb(String text) {
-    Matcher verb = Pattern.compile(",? (?:is|was|has been|covers|writes|reports|works|joined) ").matcher(text);
+    Matcher verb =
+        Pattern.compile(",? (?:is|was|has been|covers|writes|reports|works|joined) ").matcher(text);
     return verb.find() ? verb.start() : -1;
   }
 }

@@ -32,7 +32,8 @@ final class TextExtractor {
     for (String line : lines.subList(headline + 1, lines.size())) {
       blocks.add(RawBlock.paragraph(line));
     }
-    StoryAssembler assembler = new StoryAssembler(rules, source, lines.get(headline), Metadata.NONE);
+    StoryAssembler assembler =
+        new StoryAssembler(rules, source, lines.get(headline), Metadata.NONE);
     return assembler.assemble(blocks);
   }
 
@@ -54,7 +55,11 @@ final class TextExtractor {
     for (String line : raw) {
       String clean = Texts.normal(line);
       int room = longest - lastLength;
-      boolean continues = wrapped && !open.isEmpty() && !clean.isEmpty() && clean.split(" ", 2)[0].length() + 1 > room;
+      boolean continues =
+          wrapped
+              && !open.isEmpty()
+              && !clean.isEmpty()
+              && clean.split(" ", 2)[0].length() + 1 > room;
       if (!continues && !open.isEmpty()) {
         lines.add(open.toString());
         open.setLength(0);
@@ -103,7 +108,11 @@ final class TextExtractor {
       if (!titleLike(line) || i == lines.size() - 1) {
         continue;
       }
-      double score = Math.min(words, 12) - 0.35 * (start - i) - (line.endsWith(".") ? 6 : 0) + (next(lines, i) ? 2 : 0);
+      double score =
+          Math.min(words, 12)
+              - 0.35 * (start - i)
+              - (line.endsWith(".") ? 6 : 0)
+              + (next(lines, i) ? 2 : 0);
       if (words >= 3 && score > bestScore) {
         bestScore = score;
         best = Optional.of(i);
@@ -112,22 +121,32 @@ final class TextExtractor {
     return best.map(i -> aboveStandfirst(lines, i)).orElse(firstUseful(lines));
   }
 
-  /** Of two lines like headlines the upper one is the headline and the longer one below its standfirst. */
+  /**
+   * Of two lines like headlines the upper one is the headline and the longer one below its
+   * standfirst.
+   */
   private int aboveStandfirst(List<String> lines, int i) {
     int words = RawBlock.paragraph(lines.get(i)).words();
-    boolean above = i > 0 && titleLike(lines.get(i - 1)) && RawBlock.paragraph(lines.get(i - 1)).words() >= 5;
+    boolean above =
+        i > 0 && titleLike(lines.get(i - 1)) && RawBlock.paragraph(lines.get(i - 1)).words() >= 5;
     return above && RawBlock.paragraph(lines.get(i - 1)).words() < words ? i - 1 : i;
   }
 
   private boolean titleLike(String line) {
     int words = RawBlock.paragraph(line).words();
-    boolean rule = rules.match(line, words).isPresent() || BylineReader.isDateLine(line) || !BylineReader.authors(line).isEmpty();
+    boolean rule =
+        rules.match(line, words).isPresent()
+            || BylineReader.isDateLine(line)
+            || !BylineReader.authors(line).isEmpty();
     boolean caption = line.matches("(?i).*\\b(?:photograph|photo|picture|image)s?\\s?(?::|by|/).*");
     return words >= 2 && words <= MAX_HEADLINE_WORDS && !rule && !caption && line.length() <= 220;
   }
 
   private static boolean next(List<String> lines, int i) {
-    return i + 1 < lines.size() && (BylineReader.isDateLine(lines.get(i + 1)) || !BylineReader.authors(lines.get(i + 1)).isEmpty() || RawBlock.paragraph(lines.get(i + 1)).words() > 9);
+    return i + 1 < lines.size()
+        && (BylineReader.isDateLine(lines.get(i + 1))
+            || !BylineReader.authors(lines.get(i + 1)).isEmpty()
+            || RawBlock.paragraph(lines.get(i + 1)).words() > 9);
   }
 
   private int firstUseful(List<String> lines) {

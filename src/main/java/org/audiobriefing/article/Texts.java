@@ -15,7 +15,12 @@ final class Texts {
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u200E' || c == '\u200F' || c == '\u2060') {
+      if (c == '\u00AD'
+          || c == '\u200B'
+          || c == '\uFEFF'
+          || c == '\u200E'
+          || c == '\u200F'
+          || c == '\u2060') {
         continue;
       }
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ') {
@@ -53,7 +58,10 @@ final class Texts {
   /** Returns letters and digits only, in lower case and without accents, for comparing. */
   static String key(String text) {
     StringBuilder key = new StringBuilder();
-    String plain = text.chars().allMatch(c -> c < 128) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String plain =
+        text.chars().allMatch(c -> c < 128)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFKD);
     String lower = plain.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       if (Character.isLetterOrDigit(lower.charAt(i))) {
@@ -70,7 +78,8 @@ final class Texts {
       return false;
     }
     for (String word : words) {
-      boolean particle = word.matches("(?:de|van|von|der|den|di|da|del|la|le|el|al|bin|ní|mac|ó|o'|st\\.?|y|e)");
+      boolean particle =
+          word.matches("(?:de|van|von|der|den|di|da|del|la|le|el|al|bin|ní|mac|ó|o'|st\\.?|y|e)");
       if (!particle && !word.matches("\\p{Lu}[\\p{L}'’.-]*")) {
         return false;
       }
@@ -88,7 +97,8 @@ final class Texts {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       out.append(start ? c : Character.toLowerCase(c));
-      boolean mac = i >= 1 && c == 'C' && name.charAt(i - 1) == 'M' && (i < 2 || name.charAt(i - 2) == ' ');
+      boolean mac =
+          i >= 1 && c == 'C' && name.charAt(i - 1) == 'M' && (i < 2 || name.charAt(i - 2) == ' ');
       start = !Character.isLetter(c) || mac;
     }
     return out.toString();

@@ -3,8 +3,9 @@ package org.audiobriefing.audio;
 /**
  * A second-order filter in transposed direct form II. Holds its state: one object for one stream.
  *
- * <p>Coefficients follow R. Bristow-Johnson's audio cookbook, those of {@code kShelf} and {@code kHighPass} the analog
- * prototypes of ITU-R BS.1770-4 annex 1, mapped to any sample rate by the bilinear transform.
+ * <p>Coefficients follow R. Bristow-Johnson's audio cookbook, those of {@code kShelf} and {@code
+ * kHighPass} the analog prototypes of ITU-R BS.1770-4 annex 1, mapped to any sample rate by the
+ * bilinear transform.
  */
 final class Biquad {
   private final double b0;
@@ -29,7 +30,8 @@ final class Biquad {
     double alpha = StrictMath.sin(w) / StrictMath.sqrt(2);
     double cos = StrictMath.cos(w);
     double a0 = 1 + alpha;
-    return new Biquad((1 + cos) / 2 / a0, -(1 + cos) / a0, (1 + cos) / 2 / a0, -2 * cos / a0, (1 - alpha) / a0);
+    return new Biquad(
+        (1 + cos) / 2 / a0, -(1 + cos) / a0, (1 + cos) / 2 / a0, -2 * cos / a0, (1 - alpha) / a0);
   }
 
   /** The first stage of K-weighting: the head's shelf of +4 dB above about 1.7 kHz. */

@@ -1,10 +1,14 @@
 package org.audiobriefing.audio;
 
 /**
- * Removes what lies below speech (rumble, drift) from a stream, in place. Stays at exact silence when the input does.
+ * Removes what lies below speech (rumble, drift) from a stream, in place. Stays at exact silence
+ * when the input does.
  */
 public final class HighPass {
-  /** Below this the filter's tail cannot be heard in 16 bits; cutting it keeps pauses digitally silent. */
+  /**
+   * Below this the filter's tail cannot be heard in 16 bits; cutting it keeps pauses digitally
+   * silent.
+   */
   private static final double INAUDIBLE = 1e-5;
 
   private final Biquad filter;

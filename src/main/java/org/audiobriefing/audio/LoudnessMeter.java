@@ -3,8 +3,9 @@ package org.audiobriefing.audio;
 import java.util.Arrays;
 
 /**
- * Integrated programme loudness of a mono stream after ITU-R BS.1770-4 (400 ms blocks, 75 % overlap, absolute gate
- * −70 LUFS, relative gate −10 LU). Keeps eight bytes for each 100 ms of sound.
+ * Integrated programme loudness of a mono stream after ITU-R BS.1770-4 (400 ms blocks, 75 %
+ * overlap, absolute gate −70 LUFS, relative gate −10 LU). Keeps eight bytes for each 100 ms of
+ * sound.
  */
 public final class LoudnessMeter {
   private static final double ABSOLUTE_GATE_LUFS = -70;
@@ -41,13 +42,18 @@ public final class LoudnessMeter {
     }
   }
 
-  /** Returns the loudness in LUFS so far, or −70 when nothing is louder than that or less than 400 ms was added. */
+  /**
+   * Returns the loudness in LUFS so far, or −70 when nothing is louder than that or less than 400
+   * ms was added.
+   */
   public double integratedLufs() {
     double absolute = meanAbove(energyOf(ABSOLUTE_GATE_LUFS));
     if (absolute <= 0) {
       return ABSOLUTE_GATE_LUFS;
     }
-    double relative = meanAbove(Math.max(energyOf(ABSOLUTE_GATE_LUFS), energyOf(lufs(absolute) + RELATIVE_GATE_LU)));
+    double relative =
+        meanAbove(
+            Math.max(energyOf(ABSOLUTE_GATE_LUFS), energyOf(lufs(absolute) + RELATIVE_GATE_LU)));
     return lufs(relative);
   }
 

@@ -12,7 +12,8 @@ public record LoudnessTarget(double lufs, double truePeakDbtp) {
 
   public LoudnessTarget {
     if (!(lufs >= -40 && lufs <= -10) || !(truePeakDbtp >= -10 && truePeakDbtp <= 0)) {
-      throw new IllegalArgumentException("loudness " + lufs + " LUFS, peak " + truePeakDbtp + " dBTP is out of bounds");
+      throw new IllegalArgumentException(
+          "loudness " + lufs + " LUFS, peak " + truePeakDbtp + " dBTP is out of bounds");
     }
   }
 }

@@ -42,7 +42,8 @@ public final class Mastering {
 
   /** Hands out the spool with this gain, limited, frame for frame in place. */
   public void play(PcmSpool spool, double gainDb, PcmSpool.BlockSink sink) throws IOException {
-    TruePeakLimiter limiter = new TruePeakLimiter(format, gainDb, target.truePeakDbtp() - PEAK_MARGIN_DB);
+    TruePeakLimiter limiter =
+        new TruePeakLimiter(format, gainDb, target.truePeakDbtp() - PEAK_MARGIN_DB);
     int[] late = {limiter.delayFrames()};
     spool.replay(
         (samples, length) -> {

@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Sound kept in a file while more of it is made, so that memory does not grow with its length. Holds 16-bit samples at
- * half their level: room for peaks beyond full scale, and still far quieter than any noise in the recordings.
+ * Sound kept in a file while more of it is made, so that memory does not grow with its length.
+ * Holds 16-bit samples at half their level: room for peaks beyond full scale, and still far quieter
+ * than any noise in the recordings.
  */
 public final class PcmSpool implements Closeable {
   private static final float HEADROOM = 0.5f;
@@ -19,7 +20,8 @@ public final class PcmSpool implements Closeable {
 
   private final Path file;
   private final FileChannel channel;
-  private final ByteBuffer buffer = ByteBuffer.allocateDirect(2 * BLOCK_FRAMES).order(ByteOrder.LITTLE_ENDIAN);
+  private final ByteBuffer buffer =
+      ByteBuffer.allocateDirect(2 * BLOCK_FRAMES).order(ByteOrder.LITTLE_ENDIAN);
   private long frames;
 
   /** Takes the sound of a spool block by block. */
@@ -35,7 +37,9 @@ public final class PcmSpool implements Closeable {
    */
   public PcmSpool(Path file) throws IOException {
     this.file = file;
-    channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
   /** Appends samples, full scale 1.0; beyond ±2 they are saturated. */

@@ -3,9 +3,10 @@ package org.audiobriefing.audio;
 import java.util.Arrays;
 
 /**
- * Makes speech faster without raising its pitch, by leaving out whole pitch periods and cross-fading over the gap
- * (pitch-synchronous overlap-add, the method that the Sonic library documents). Above about 1.3 times the natural rate
- * this keeps more words intelligible than shortening every phone.
+ * Makes speech faster without raising its pitch, by leaving out whole pitch periods and
+ * cross-fading over the gap (pitch-synchronous overlap-add, the method that the Sonic library
+ * documents). Above about 1.3 times the natural rate this keeps more words intelligible than
+ * shortening every phone.
  */
 public final class TimeStretcher {
   private static final int MIN_PITCH_HZ = 60;
@@ -57,11 +58,15 @@ public final class TimeStretcher {
     int read = 0;
     int written = 0;
     while (read + 2 * maxPeriod <= in.length) {
-      // The rest must come out so long that the whole keeps to the asked speed, whatever periods were found so far.
+      // The rest must come out so long that the whole keeps to the asked speed, whatever periods
+      // were found so far.
       double behind = written - read / speed;
       int period = period(in, read);
       int fade = speed < 2 ? period : Math.max(1, (int) Math.round(period / (speed - 1)));
-      int copy = speed < 2 ? (int) Math.round(period * (2 - speed) / (speed - 1) - behind * speed / (speed - 1)) : 0;
+      int copy =
+          speed < 2
+              ? (int) Math.round(period * (2 - speed) / (speed - 1) - behind * speed / (speed - 1))
+              : 0;
       fade = speed < 2 ? fade : Math.max(1, Math.min(period, (int) Math.round(fade - behind)));
       for (int i = 0; i < fade; i++) {
         float share = (float) i / fade;
@@ -84,7 +89,10 @@ public final class TimeStretcher {
         Arrays.copyOf(out, written + rest), Arrays.copyOf(from, marks), Arrays.copyOf(to, marks));
   }
 
-  /** Returns the lag, in frames, at which the sound resembles itself best (least mean absolute difference). */
+  /**
+   * Returns the lag, in frames, at which the sound resembles itself best (least mean absolute
+   * difference).
+   */
   private int period(float[] in, int at) {
     int best = maxPeriod;
     double least = Double.MAX_VALUE;

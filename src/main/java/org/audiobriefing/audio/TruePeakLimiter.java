@@ -3,9 +3,10 @@ package org.audiobriefing.audio;
 import java.util.Arrays;
 
 /**
- * Applies a gain to a stream and holds its true peak under a ceiling. Peaks are found between the samples by fourfold
- * interpolation as in ITU-R BS.1770-4 annex 2; the gain falls over {@value #LOOKAHEAD_MS} ms before a peak and recovers
- * over about {@value #RELEASE_MS} ms, so that neither is heard as a click.
+ * Applies a gain to a stream and holds its true peak under a ceiling. Peaks are found between the
+ * samples by fourfold interpolation as in ITU-R BS.1770-4 annex 2; the gain falls over {@value
+ * #LOOKAHEAD_MS} ms before a peak and recovers over about {@value #RELEASE_MS} ms, so that neither
+ * is heard as a click.
  */
 public final class TruePeakLimiter {
   private static final int LOOKAHEAD_MS = 5;
@@ -18,7 +19,11 @@ public final class TruePeakLimiter {
   private final double ceiling;
   private final int lookahead;
   private final double release;
-  /** The last samples, scaled; a ring of a power of two frames, long enough for look-ahead and interpolation. */
+
+  /**
+   * The last samples, scaled; a ring of a power of two frames, long enough for look-ahead and
+   * interpolation.
+   */
   private final double[] history;
 
   private final double[] wanted;

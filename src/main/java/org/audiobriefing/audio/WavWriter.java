@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes a 16-bit mono WAVE file in the one order of chunks in which editors, players and libraries find everything:
- * {@code fmt }, {@code LIST INFO}, {@code data}, {@code cue }, {@code LIST adtl} with the labels. Sizes are filled in by
- * {@link #finish}; until then the file is not playable, so write it aside and rename it.
+ * Writes a 16-bit mono WAVE file in the one order of chunks in which editors, players and libraries
+ * find everything: {@code fmt }, {@code LIST INFO}, {@code data}, {@code cue }, {@code LIST adtl}
+ * with the labels. Sizes are filled in by {@link #finish}; until then the file is not playable, so
+ * write it aside and rename it.
  *
- * <p>Source: Microsoft/IBM "Multimedia Programming Interface and Data Specifications 1.0" (1991) and what ffmpeg and
- * libsndfile accept, see {@code docs/formats.md}.
+ * <p>Source: Microsoft/IBM "Multimedia Programming Interface and Data Specifications 1.0" (1991)
+ * and what ffmpeg and libsndfile accept, see {@code docs/formats.md}.
  */
 public final class WavWriter {
-  /** A plain RIFF file holds at most this many bytes of sound; the rest is room for the other chunks. */
+  /**
+   * A plain RIFF file holds at most this many bytes of sound; the rest is room for the other
+   * chunks.
+   */
   private static final long MAX_DATA_BYTES = 0xFFFF_FFFFL - (16L << 20);
 
   /** libsndfile's field for a label. */
@@ -34,17 +38,22 @@ public final class WavWriter {
   /**
    * Writes the head of the file.
    *
-   * @param info RIFF INFO tags in order, for example {@code INAM} → title; empty values are left out
+   * @param info RIFF INFO tags in order, for example {@code INAM} → title; empty values are left
+   *     out
    */
-  public WavWriter(SeekableByteChannel channel, PcmFormat format, Map<String, String> info) throws IOException {
+  public WavWriter(SeekableByteChannel channel, PcmFormat format, Map<String, String> info)
+      throws IOException {
     this.channel = channel;
     ByteBuffer head = ByteBuffer.allocate(36).order(ByteOrder.LITTLE_ENDIAN);
     head.put(ascii("RIFF")).putInt(0).put(ascii("WAVE")).put(ascii("fmt ")).putInt(16);
     head.putShort((short) 1).putShort((short) 1).putInt(format.sampleRateHz());
-    head.putInt(format.sampleRateHz() * BYTES_A_FRAME).putShort((short) BYTES_A_FRAME).putShort((short) 16);
+    head.putInt(format.sampleRateHz() * BYTES_A_FRAME)
+        .putShort((short) BYTES_A_FRAME)
+        .putShort((short) 16);
     writeFully(head.flip());
     writeFully(ByteBuffer.wrap(list("INFO", infoChunks(info))));
-    writeFully(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).put(ascii("data")).putInt(0).flip());
+    writeFully(
+        ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).put(ascii("data")).putInt(0).flip());
     dataStart = channel.position();
   }
 
@@ -58,7 +67,10 @@ public final class WavWriter {
         writeFully(buffer.flip());
         buffer.clear();
       }
-      buffer.putShort((short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(samples[i] * 32768f))));
+      buffer.putShort(
+          (short)
+              Math.max(
+                  Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(samples[i] * 32768f))));
     }
     frames += length;
   }
@@ -90,7 +102,8 @@ public final class WavWriter {
     long last = -1;
     for (CuePoint cue : cues) {
       if (cue.frame() < last || cue.frame() >= frames) {
-        throw new IllegalArgumentException("cue at frame " + cue.frame() + " after " + last + " of " + frames);
+        throw new IllegalArgumentException(
+            "cue at frame " + cue.frame() + " after " + last + " of " + frames);
       }
       last = cue.frame();
     }
@@ -119,7 +132,10 @@ public final class WavWriter {
   }
 
   private static byte[] cueChunk(List<CuePoint> cues) {
-    ByteBuffer body = ByteBuffer.allocate(4 + 24 * cues.size()).order(ByteOrder.LITTLE_ENDIAN).putInt(cues.size());
+    ByteBuffer body =
+        ByteBuffer.allocate(4 + 24 * cues.size())
+            .order(ByteOrder.LITTLE_ENDIAN)
+            .putInt(cues.size());
     int id = 0;
     for (CuePoint cue : cues) {
       int frame = (int) cue.frame();
@@ -133,7 +149,11 @@ public final class WavWriter {
     int id = 0;
     for (CuePoint cue : cues) {
       byte[] label = zeroTerminated(cue.label(), MAX_LABEL_BYTES);
-      ByteBuffer body = ByteBuffer.allocate(4 + label.length).order(ByteOrder.LITTLE_ENDIAN).putInt(++id).put(label);
+      ByteBuffer body =
+          ByteBuffer.allocate(4 + label.length)
+              .order(ByteOrder.LITTLE_ENDIAN)
+              .putInt(++id)
+              .put(label);
       chunks.writeBytes(chunk("labl", body.array()));
     }
     return chunks.toByteArray();

@@ -1,2 +1,4 @@
-/** PCM sound: filters, loudness, limiting, time stretching and WAVE files. Knows nothing of speech. */
+/**
+ * PCM sound: filters, loudness, limiting, time stretching and WAVE files. Knows nothing of speech.
+ */
 package org.audiobriefing.audio;

@@ -41,7 +41,8 @@ final class ArticleCommand implements Command {
     line(out, "Correction", attribution.correction());
     out.println();
     for (Block block : article.body()) {
-      String mark = block instanceof Block.Subheading ? "# " : block instanceof Block.Quotation ? "> " : "";
+      String mark =
+          block instanceof Block.Subheading ? "# " : block instanceof Block.Quotation ? "> " : "";
       out.println(mark + block.text() + System.lineSeparator());
     }
     List<Diagnostic> notes = outcome.notes();

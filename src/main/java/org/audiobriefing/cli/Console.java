@@ -20,7 +20,10 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13), false, StandardCharsets.UTF_8);
+    return new PrintStream(
+        new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 13),
+        false,
+        StandardCharsets.UTF_8);
   }
 
   /** Says something that is no result. */

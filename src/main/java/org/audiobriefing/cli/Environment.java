@@ -17,10 +17,17 @@ record Environment(Map<String, String> variables, Clock clock, Path home, int pr
 
   static Environment ofProcess() {
     String home = System.getProperty("briefing.home", ".");
-    return new Environment(System.getenv(), Clock.systemUTC(), Path.of(home), Runtime.getRuntime().availableProcessors());
+    return new Environment(
+        System.getenv(),
+        Clock.systemUTC(),
+        Path.of(home),
+        Runtime.getRuntime().availableProcessors());
   }
 
-  /** Returns the time of the run: now, or {@code SOURCE_DATE_EPOCH} for results that can be reproduced. */
+  /**
+   * Returns the time of the run: now, or {@code SOURCE_DATE_EPOCH} for results that can be
+   * reproduced.
+   */
   Instant now() {
     String epoch = variables.get("SOURCE_DATE_EPOCH");
     if (epoch == null || epoch.isBlank()) {
@@ -29,7 +36,11 @@ record Environment(Map<String, String> variables, Clock clock, Path home, int pr
     try {
       return Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
     } catch (NumberFormatException e) {
-      throw new BriefingException(Code.USAGE, "SOURCE_DATE_EPOCH", "'" + epoch + "' is not a number of seconds", "unset it");
+      throw new BriefingException(
+          Code.USAGE,
+          "SOURCE_DATE_EPOCH",
+          "'" + epoch + "' is not a number of seconds",
+          "unset it");
     }
   }
 

@@ -13,12 +13,23 @@ final class HelpCommand implements Command {
 
   private static Map<String, String[]> commands() {
     Map<String, String[]> help = new LinkedHashMap<>();
-    help.put("make", new String[] {"SOURCE...", "Make a briefing: a WAV file with chapters, and a JSON manifest beside it."});
-    help.put("article", new String[] {"SOURCE...", "Show the cleaned, split story and what was left out, with the rule for each."});
+    help.put(
+        "make",
+        new String[] {
+          "SOURCE...", "Make a briefing: a WAV file with chapters, and a JSON manifest beside it."
+        });
+    help.put(
+        "article",
+        new String[] {
+          "SOURCE...",
+          "Show the cleaned, split story and what was left out, with the rule for each."
+        });
     help.put("script", new String[] {"SOURCE...", "Print what will be said, as SSML 1.1."});
     help.put("speak", new String[] {"FILE.ssml", "Speak a script, own or hand-written."});
     help.put("words", new String[] {"", "Turn each line of standard input into the words to say."});
-    help.put("phones", new String[] {"", "Turn each line of standard input into the phones that the voice gets."});
+    help.put(
+        "phones",
+        new String[] {"", "Turn each line of standard input into the phones that the voice gets."});
     help.put("voices", new String[] {"", "List the voices."});
     help.put("help", new String[] {"[COMMAND]", "Explain a command."});
     return help;
@@ -40,21 +51,29 @@ final class HelpCommand implements Command {
     out.println();
     out.println("Usage: briefing COMMAND [options] [arguments]");
     out.println();
-    COMMANDS.forEach((name, help) -> out.println("briefing " + (name + " " + help[0]).strip() + ": " + help[1]));
+    COMMANDS.forEach(
+        (name, help) -> out.println("briefing " + (name + " " + help[0]).strip() + ": " + help[1]));
     out.println("briefing --version: Print the version.");
     out.println();
-    out.println("A source is a text or HTML file, a folder of such files, an http or https address, or - for standard input.");
+    out.println(
+        "A source is a text or HTML file, a folder of such files, an http or https address, or - for standard input.");
     options(out);
     out.println();
-    out.println("Exit codes: 0 done, 1 some sources failed, 64 usage, 65 no usable article, 66 input missing,");
-    out.println("69 no source reachable, 70 a fault of the program, 71 out of memory, 73 cannot create, 74 write error,");
+    out.println(
+        "Exit codes: 0 done, 1 some sources failed, 64 usage, 65 no usable article, 66 input missing,");
+    out.println(
+        "69 no source reachable, 70 a fault of the program, 71 out of memory, 73 cannot create, 74 write error,");
     out.println("77 permission, 78 configuration.");
   }
 
   private static void explain(PrintStream out, String name) {
     String[] help = COMMANDS.get(name);
     if (help == null) {
-      throw new BriefingException(Code.USAGE, name, "there is no such command", "there are: " + String.join(", ", COMMANDS.keySet()));
+      throw new BriefingException(
+          Code.USAGE,
+          name,
+          "there is no such command",
+          "there are: " + String.join(", ", COMMANDS.keySet()));
     }
     out.println(("briefing " + name + " [options] " + help[0]).strip());
     out.println(help[1]);

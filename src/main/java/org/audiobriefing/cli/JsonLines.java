@@ -91,11 +91,13 @@ final class JsonLines {
         });
   }
 
-  private static void optional(JsonGenerator json, String name, Optional<String> value) throws IOException {
+  private static void optional(JsonGenerator json, String name, Optional<String> value)
+      throws IOException {
     json.writeStringField(name, value.orElse(null));
   }
 
-  private static void strings(JsonGenerator json, String name, List<String> values) throws IOException {
+  private static void strings(JsonGenerator json, String name, List<String> values)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       json.writeString(value);

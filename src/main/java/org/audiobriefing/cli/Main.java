@@ -5,7 +5,10 @@ import java.util.Map;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 
-/** The command line: finds the command, runs it, and turns whatever happens into one line and an exit code. */
+/**
+ * The command line: finds the command, runs it, and turns whatever happens into one line and an
+ * exit code.
+ */
 public final class Main {
   private static final Map<String, Command> COMMANDS =
       Map.of(
@@ -43,10 +46,14 @@ public final class Main {
       trace(debug && e.getCause() != null, e);
       code = e.diagnostic().code().exitCode();
     } catch (OutOfMemoryError e) {
-      console.tell("out of memory; name fewer or smaller articles, or raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g");
+      console.tell(
+          "out of memory; name fewer or smaller articles, or raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g");
       code = Code.OUT_OF_MEMORY.exitCode();
     } catch (RuntimeException | Error e) {
-      console.tell("this is a fault of the program (" + e.getClass().getSimpleName() + "); please report it with the output of --debug");
+      console.tell(
+          "this is a fault of the program ("
+              + e.getClass().getSimpleName()
+              + "); please report it with the output of --debug");
       trace(debug, e);
       code = Code.BUG.exitCode();
     }
@@ -77,7 +84,8 @@ public final class Main {
     boolean help = name.equals("--help") || name.equals("-h");
     Command command = help ? COMMANDS.get("help") : COMMANDS.get(name);
     if (command == null) {
-      throw new BriefingException(Code.USAGE, name, "there is no such command", "see 'briefing help'");
+      throw new BriefingException(
+          Code.USAGE, name, "there is no such command", "see 'briefing help'");
     }
     List<String> rest = args.subList(1, args.size());
     if (rest.contains("--help") || rest.contains("-h")) {

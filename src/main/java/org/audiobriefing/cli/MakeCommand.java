@@ -17,7 +17,8 @@ final class MakeCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
     List<Diagnostic> notes = new ArrayList<>();
-    Session.Stories stories = session.stories(settings, (source, article) -> notes.addAll(article.notes()));
+    Session.Stories stories =
+        session.stories(settings, (source, article) -> notes.addAll(article.notes()));
     if (stories.articles().isEmpty()) {
       return stories.exitCode();
     }
@@ -30,19 +31,26 @@ final class MakeCommand implements Command {
 
   /** Speaks, writes and says what was written. */
   static void publish(
-      Settings settings, Session session, Briefing briefing, Script script, List<Article> articles, List<Diagnostic> notes) {
+      Settings settings,
+      Session session,
+      Briefing briefing,
+      Script script,
+      List<Article> articles,
+      List<Diagnostic> notes) {
     Target target = Target.of(settings.output(), script.title(), session.environment().now());
     if (settings.dryRun()) {
       session.console().out().println("Would write " + target.wav());
       return;
     }
-    Publication publication = briefing.publish(target.name(), script, articles, notes, target.folder());
+    Publication publication =
+        briefing.publish(target.name(), script, articles, notes, target.folder());
     if (!settings.quiet()) {
       report(settings, session.console().out(), target, publication);
     }
   }
 
-  private static void report(Settings settings, PrintStream out, Target target, Publication publication) {
+  private static void report(
+      Settings settings, PrintStream out, Target target, Publication publication) {
     if (settings.json()) {
       out.println(JsonLines.made(target.wav().toString(), publication));
       return;

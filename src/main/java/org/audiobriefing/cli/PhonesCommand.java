@@ -19,7 +19,10 @@ final class PhonesCommand implements Command {
           List<String> phones = new ArrayList<>();
           for (Utterance utterance : phrasing.paragraph(line, 0)) {
             for (SpokenWord word : utterance.words()) {
-              phones.add(word.phones().isEmpty() ? pronouncer.pronounce(word.word()).pronunciation().toString() : word.phones());
+              phones.add(
+                  word.phones().isEmpty()
+                      ? pronouncer.pronounce(word.word()).pronunciation().toString()
+                      : word.phones());
             }
           }
           session.console().out().println(String.join(" ", phones));

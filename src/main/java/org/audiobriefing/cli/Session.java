@@ -52,7 +52,14 @@ final class Session {
     double rate = settings.wordsAMinute().orElse(voice.wordsAMinute());
     int threads = Math.max(1, Math.min(MAX_THREADS, environment.processors()));
     return new Briefing(
-        engine, new Briefing.Options(voice, rate, LoudnessTarget.PODCAST, environment.now(), Environment.version(), threads));
+        engine,
+        new Briefing.Options(
+            voice,
+            rate,
+            LoudnessTarget.PODCAST,
+            environment.now(),
+            Environment.version(),
+            threads));
   }
 
   /** The stories that could be read, and what happened to the others. */
@@ -76,7 +83,10 @@ final class Session {
     }
   }
 
-  /** Reads all sources; a bad one is named and skipped. Each story is handed on as soon as it is known. */
+  /**
+   * Reads all sources; a bad one is named and skipped. Each story is handed on as soon as it is
+   * known.
+   */
   Stories stories(Settings settings, BiConsumer<String, Outcome<Article>> each) {
     Briefing briefing = briefing(settings);
     PageReader pages = pages();

@@ -40,16 +40,59 @@ record Settings(
   /** Returns the options that a command understands. */
   static Options options() {
     Options options = new Options();
-    options.addOption(Option.builder("o").longOpt("output").hasArg().argName("PATH").desc("folder to write into (default: output), or a file name ending in .wav").get());
-    options.addOption(Option.builder("v").longOpt("voice").hasArg().argName("NAME").desc("voice to speak with, see 'briefing voices' (default: " + DEFAULT_VOICE + ")").get());
-    options.addOption(Option.builder("w").longOpt("wpm").hasArg().argName("N").desc("spoken words a minute, " + Voice.MIN_WPM + " to " + Voice.MAX_WPM + " (default: the voice's)").get());
-    options.addOption(Option.builder("t").longOpt("title").hasArg().argName("TEXT").desc("title of a briefing of several stories").get());
-    options.addOption(Option.builder("n").longOpt("dry-run").desc("say what would be written, write nothing").get());
+    options.addOption(
+        Option.builder("o")
+            .longOpt("output")
+            .hasArg()
+            .argName("PATH")
+            .desc("folder to write into (default: output), or a file name ending in .wav")
+            .get());
+    options.addOption(
+        Option.builder("v")
+            .longOpt("voice")
+            .hasArg()
+            .argName("NAME")
+            .desc("voice to speak with, see 'briefing voices' (default: " + DEFAULT_VOICE + ")")
+            .get());
+    options.addOption(
+        Option.builder("w")
+            .longOpt("wpm")
+            .hasArg()
+            .argName("N")
+            .desc(
+                "spoken words a minute, "
+                    + Voice.MIN_WPM
+                    + " to "
+                    + Voice.MAX_WPM
+                    + " (default: the voice's)")
+            .get());
+    options.addOption(
+        Option.builder("t")
+            .longOpt("title")
+            .hasArg()
+            .argName("TEXT")
+            .desc("title of a briefing of several stories")
+            .get());
+    options.addOption(
+        Option.builder("n")
+            .longOpt("dry-run")
+            .desc("say what would be written, write nothing")
+            .get());
     options.addOption(Option.builder("q").longOpt("quiet").desc("print nothing on success").get());
-    options.addOption(Option.builder().longOpt("json").desc("results as JSON, one object a line").get());
-    options.addOption(Option.builder().longOpt("trace").desc("with 'words': which rule said what").get());
-    options.addOption(Option.builder().longOpt("progress").desc("say how far long work is, also when not on a terminal").get());
-    options.addOption(Option.builder().longOpt("debug").desc("with a fault of the program: its stack trace").get());
+    options.addOption(
+        Option.builder().longOpt("json").desc("results as JSON, one object a line").get());
+    options.addOption(
+        Option.builder().longOpt("trace").desc("with 'words': which rule said what").get());
+    options.addOption(
+        Option.builder()
+            .longOpt("progress")
+            .desc("say how far long work is, also when not on a terminal")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("debug")
+            .desc("with a fault of the program: its stack trace")
+            .get());
     options.addOption(Option.builder("h").longOpt("help").desc("what a command does").get());
     return options;
   }
@@ -58,7 +101,11 @@ record Settings(
   static Settings parse(List<String> args) {
     CommandLine line;
     try {
-      line = DefaultParser.builder().setAllowPartialMatching(false).get().parse(options(), args.toArray(String[]::new));
+      line =
+          DefaultParser.builder()
+              .setAllowPartialMatching(false)
+              .get()
+              .parse(options(), args.toArray(String[]::new));
     } catch (UnrecognizedOptionException e) {
       throw usage("'" + e.getOption() + "' is not an option");
     } catch (MissingArgumentException e) {

@@ -20,7 +20,12 @@ final class Spans {
 
   private static void add(StringBuilder words, long n, String unit) {
     if (n > 0) {
-      words.append(words.isEmpty() ? "" : " ").append(n).append(' ').append(unit).append(n == 1 ? "" : "s");
+      words
+          .append(words.isEmpty() ? "" : " ")
+          .append(n)
+          .append(' ')
+          .append(unit)
+          .append(n == 1 ? "" : "s");
     }
   }
 

@@ -14,14 +14,16 @@ final class SpeakCommand implements Command {
   public int run(Settings settings, Session session) {
     List<String> files = settings.required("script");
     if (files.size() > 1) {
-      throw new BriefingException(Code.USAGE, "", "'speak' takes one script at a time", "see 'briefing help speak'");
+      throw new BriefingException(
+          Code.USAGE, "", "'speak' takes one script at a time", "see 'briefing help speak'");
     }
     Page page = session.pages().read(files.get(0));
     Briefing briefing = session.briefing(settings);
     Outcome<Script> script = briefing.script(page.source(), page.text());
     script.notes().forEach(note -> session.console().tell(note.toString()));
     if (script.value().chapters().isEmpty()) {
-      throw new BriefingException(Code.BAD_SCRIPT, page.source(), "there is nothing to say in it", "");
+      throw new BriefingException(
+          Code.BAD_SCRIPT, page.source(), "there is nothing to say in it", "");
     }
     MakeCommand.publish(settings, session, briefing, script.value(), List.of(), script.notes());
     return 0;

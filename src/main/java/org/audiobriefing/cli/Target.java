@@ -20,10 +20,13 @@ record Target(Path folder, String name) {
       Path file = Path.of(output);
       String name = file.getFileName().toString();
       Path parent = file.getParent();
-      return new Target(parent == null ? Path.of("") : parent, name.substring(0, name.length() - ".wav".length()));
+      return new Target(
+          parent == null ? Path.of("") : parent,
+          name.substring(0, name.length() - ".wav".length()));
     }
     String slug = Slug.of(title);
-    return new Target(Path.of(output).resolve(created.atOffset(ZoneOffset.UTC).toLocalDate() + "-" + slug), slug);
+    return new Target(
+        Path.of(output).resolve(created.atOffset(ZoneOffset.UTC).toLocalDate() + "-" + slug), slug);
   }
 
   Path wav() {

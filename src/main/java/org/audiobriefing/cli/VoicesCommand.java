@@ -9,7 +9,17 @@ final class VoicesCommand implements Command {
   public int run(Settings settings, Session session) {
     PrintStream out = session.console().out();
     for (Voice voice : session.engine().voices().voices()) {
-      out.println(settings.json() ? JsonLines.voice(voice) : voice.name() + ": " + voice.description() + " (" + voice.language() + ", " + voice.wordsAMinute() + " words a minute)");
+      out.println(
+          settings.json()
+              ? JsonLines.voice(voice)
+              : voice.name()
+                  + ": "
+                  + voice.description()
+                  + " ("
+                  + voice.language()
+                  + ", "
+                  + voice.wordsAMinute()
+                  + " words a minute)");
     }
     return 0;
   }

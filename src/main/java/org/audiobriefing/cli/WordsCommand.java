@@ -43,7 +43,8 @@ final class WordsCommand implements Command {
   /** Hands each line of standard input on. */
   static void eachLine(Session session, java.util.function.Consumer<String> each) {
     try {
-      BufferedReader lines = new BufferedReader(new InputStreamReader(session.console().in(), StandardCharsets.UTF_8));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(session.console().in(), StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         each.accept(line);
       }

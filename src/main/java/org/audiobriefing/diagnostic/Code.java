@@ -1,8 +1,8 @@
 package org.audiobriefing.diagnostic;
 
 /**
- * What can go wrong, under a name that scripts may rely on. The exit codes are those of BSD's {@code sysexits.h}, with
- * the additions that {@code docs/exit-codes.md} explains.
+ * What can go wrong, under a name that scripts may rely on. The exit codes are those of BSD's
+ * {@code sysexits.h}, with the additions that {@code docs/exit-codes.md} explains.
  */
 public enum Code {
   /** The command line cannot be understood. */

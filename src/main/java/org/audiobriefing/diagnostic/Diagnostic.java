@@ -53,7 +53,9 @@ public record Diagnostic(Code code, String where, String what, String remedy) {
       int type = Character.getType(c);
       if (c == '\n' || c == '\t') {
         safe.append(' ');
-      } else if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
+      } else if (type == Character.CONTROL
+          || type == Character.FORMAT
+          || type == Character.SURROGATE) {
         safe.append('\\').append('u').append(String.format(java.util.Locale.ROOT, "%04x", c));
       } else {
         safe.appendCodePoint(c);

@@ -3,7 +3,10 @@ package org.audiobriefing.lexicon;
 /** The notations in which SSML and PLS may give phones. */
 public enum Alphabet {
   IPA,
-  /** The phones of the voices themselves, as {@link Pronunciation} writes them; upper case and digits are accepted. */
+  /**
+   * The phones of the voices themselves, as {@link Pronunciation} writes them; upper case and
+   * digits are accepted.
+   */
   X_CMU;
 
   /**
@@ -15,7 +18,8 @@ public enum Alphabet {
     return switch (name) {
       case "ipa" -> IPA;
       case "x-cmu", "x-arpabet" -> X_CMU;
-      default -> throw new IllegalArgumentException("alphabet '" + name + "' is not one of ipa, x-cmu");
+      default ->
+          throw new IllegalArgumentException("alphabet '" + name + "' is not one of ipa, x-cmu");
     };
   }
 

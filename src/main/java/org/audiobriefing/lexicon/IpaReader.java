@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns IPA into the phones of the voices. Sounds that English lacks become the nearest that a newsreader would use;
- * length, syllable marks and secondary stress are ignored.
+ * Turns IPA into the phones of the voices. Sounds that English lacks become the nearest that a
+ * newsreader would use; length, syllable marks and secondary stress are ignored.
  */
 final class IpaReader {
   private static final int LONGEST = 3;
@@ -20,13 +20,14 @@ final class IpaReader {
   private IpaReader() {}
 
   /**
-   * Returns the phones. Stress stands before the syllable in IPA and on its vowel here; without any mark the first full
-   * vowel is stressed.
+   * Returns the phones. Stress stands before the syllable in IPA and on its vowel here; without any
+   * mark the first full vowel is stressed.
    *
    * @throws IllegalArgumentException naming a symbol that is not known
    */
   static Pronunciation read(String ipa) {
-    String text = Normalizer.normalize(ipa, Normalizer.Form.NFD).replace("ɔ̃", "ɔ\u0303").replace("g", "ɡ");
+    String text =
+        Normalizer.normalize(ipa, Normalizer.Form.NFD).replace("ɔ̃", "ɔ\u0303").replace("g", "ɡ");
     List<String> phones = new ArrayList<>();
     boolean stressed = false;
     for (int i = 0; i < text.length(); ) {
@@ -39,7 +40,8 @@ final class IpaReader {
       String symbol = longestAt(text, i);
       if (symbol == null) {
         if (IGNORED.indexOf(c) < 0) {
-          throw new IllegalArgumentException("'" + c + "' in /" + ipa + "/ is not an IPA symbol known here");
+          throw new IllegalArgumentException(
+              "'" + c + "' in /" + ipa + "/ is not an IPA symbol known here");
         }
         i++;
         continue;
@@ -127,7 +129,10 @@ final class IpaReader {
       "aa=ɑ ae=æ ah=ʌ ao=ɔ aw=aʊ ax=ə ay=aɪ eh=ɛ er=ɚ ey=eɪ ih=ɪ iy=i ow=oʊ oy=ɔɪ uh=ʊ uw=u b=b ch=tʃ d=d dh=ð f=f g=ɡ"
           + " hh=h jh=dʒ k=k l=l m=m n=n ng=ŋ p=p r=ɹ s=s sh=ʃ t=t th=θ v=v w=w y=j z=z zh=ʒ";
 
-  /** What is not in {@link #CANONICAL}: other notations of English, and the sounds of other languages. */
+  /**
+   * What is not in {@link #CANONICAL}: other notations of English, and the sounds of other
+   * languages.
+   */
   private static final String OTHERS =
       "r=r ɾ=r ʀ=r ʁ=r ɽ=r ɻ=r x=k χ=k ɣ=g ħ=hh ɦ=hh ç=sh ɕ=sh ʂ=sh ʑ=zh ʐ=zh ɲ=n_y ʎ=l_y ɬ=l ɭ=l ɫ=l ʟ=l c=k ɟ=jh q=k"
           + " ɢ=g ʈ=t ɖ=d ɸ=f β=v ʋ=v ʍ=w ɥ=w ɳ=n ɱ=m ts=t_s dz=d_z tɕ=ch dʑ=jh ʧ=ch ʤ=jh tʂ=ch dʐ=jh"
@@ -137,7 +142,8 @@ final class IpaReader {
   private static Map<String, String> sounds() {
     Map<String, String> sounds = new HashMap<>();
     for (String pair : CANONICAL.split(" ")) {
-      sounds.put(decomposed(pair.substring(pair.indexOf('=') + 1)), pair.substring(0, pair.indexOf('=')));
+      sounds.put(
+          decomposed(pair.substring(pair.indexOf('=') + 1)), pair.substring(0, pair.indexOf('=')));
     }
     for (String pair : OTHERS.split(" ")) {
       String phones = pair.substring(pair.indexOf('=') + 1).replace('_', ' ').replace("1", "");

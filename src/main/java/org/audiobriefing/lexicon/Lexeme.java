@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param pronunciation how it is said, one for each word, when given as phones; empty otherwise
  * @param alias what to say instead, as words, when given so
  */
-public record Lexeme(List<String> graphemes, List<Pronunciation> pronunciation, Optional<String> alias) {
+public record Lexeme(
+    List<String> graphemes, List<Pronunciation> pronunciation, Optional<String> alias) {
   public Lexeme {
     graphemes = List.copyOf(graphemes);
     pronunciation = List.copyOf(pronunciation);

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Taught words, looked up as they are written. Layers are asked in the order in which they were given; in each, the
- * exact spelling comes before the spelling without accents. Plurals and possessives of taught words are derived.
- * Immutable.
+ * Taught words, looked up as they are written. Layers are asked in the order in which they were
+ * given; in each, the exact spelling comes before the spelling without accents. Plurals and
+ * possessives of taught words are derived. Immutable.
  */
 public final class Lexicon {
   private final Map<String, Lexeme> exact = new HashMap<>();
@@ -39,7 +39,10 @@ public final class Lexicon {
     return longestGrapheme;
   }
 
-  /** Returns how a written word or phrase is said, when it or the word it is an inflection of was taught. */
+  /**
+   * Returns how a written word or phrase is said, when it or the word it is an inflection of was
+   * taught.
+   */
   public Optional<Pronunciation> pronunciation(String written) {
     String word = normal(written);
     Optional<Pronunciation> found = uninflected(word);
@@ -87,7 +90,9 @@ public final class Lexicon {
     return lexeme;
   }
 
-  /** A taught common word may begin a sentence, and any taught word may stand in a line of capitals. */
+  /**
+   * A taught common word may begin a sentence, and any taught word may stand in a line of capitals.
+   */
   private Lexeme fromOtherCase(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (Character.isUpperCase(word.charAt(0))) {
@@ -110,8 +115,19 @@ public final class Lexicon {
     if (ascii) {
       return text;
     }
-    String plain = text.replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace('đ', 'd');
-    plain = plain.replace("ß", "ss").replace('ı', 'i').replace("æ", "ae").replace("Æ", "Ae").replace('Đ', 'D');
+    String plain =
+        text.replace('ł', 'l')
+            .replace('Ł', 'L')
+            .replace('ø', 'o')
+            .replace('Ø', 'O')
+            .replace('đ', 'd');
+    plain =
+        plain
+            .replace("ß", "ss")
+            .replace('ı', 'i')
+            .replace("æ", "ae")
+            .replace("Æ", "Ae")
+            .replace('Đ', 'D');
     return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
   }
 }

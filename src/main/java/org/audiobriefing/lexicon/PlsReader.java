@@ -17,9 +17,9 @@ import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 
 /**
- * Reads the W3C Pronunciation Lexicon Specification 1.0: {@code lexeme} with {@code grapheme}s and either
- * {@code phoneme}s ({@code ipa} or {@code x-cmu}; the one with {@code prefer="true"}, else the first) or an
- * {@code alias}. Document types are refused, so no entity is ever resolved.
+ * Reads the W3C Pronunciation Lexicon Specification 1.0: {@code lexeme} with {@code grapheme}s and
+ * either {@code phoneme}s ({@code ipa} or {@code x-cmu}; the one with {@code prefer="true"}, else
+ * the first) or an {@code alias}. Document types are refused, so no entity is ever resolved.
  */
 public final class PlsReader {
   private static final String NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon";
@@ -43,9 +43,11 @@ public final class PlsReader {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, file.toString());
     } catch (NoSuchFileException e) {
-      throw new BriefingException(Code.INPUT_MISSING, file.toString(), "there is no such lexicon", "");
+      throw new BriefingException(
+          Code.INPUT_MISSING, file.toString(), "there is no such lexicon", "");
     } catch (IOException e) {
-      throw new BriefingException(Code.INPUT_MISSING, file.toString(), "cannot be read: " + e.getMessage(), "");
+      throw new BriefingException(
+          Code.INPUT_MISSING, file.toString(), "cannot be read: " + e.getMessage(), "");
     }
   }
 
@@ -54,7 +56,10 @@ public final class PlsReader {
     try {
       return new PlsReader(in, where).lexicon();
     } catch (XMLStreamException e) {
-      throw wrong(where, e.getLocation() == null ? 0 : e.getLocation().getLineNumber(), "is not well-formed XML");
+      throw wrong(
+          where,
+          e.getLocation() == null ? 0 : e.getLocation().getLineNumber(),
+          "is not well-formed XML");
     }
   }
 
@@ -70,7 +75,10 @@ public final class PlsReader {
       }
       String name = xml.getLocalName();
       if (!root && (!name.equals("lexicon") || !NAMESPACE.equals(xml.getNamespaceURI()))) {
-        throw wrong(where, line(), "is not a pronunciation lexicon (expected <lexicon xmlns=\"" + NAMESPACE + "\">)");
+        throw wrong(
+            where,
+            line(),
+            "is not a pronunciation lexicon (expected <lexicon xmlns=\"" + NAMESPACE + "\">)");
       }
       root = true;
       if (name.equals("lexicon")) {
@@ -95,7 +103,8 @@ public final class PlsReader {
       String name = xml.getLocalName();
       boolean prefer = attribute("prefer", "false").equals("true");
       String ownAlphabet = attribute("alphabet", alphabet);
-      String text = name.equals("grapheme") || name.equals("phoneme") || name.equals("alias") ? text() : "";
+      String text =
+          name.equals("grapheme") || name.equals("phoneme") || name.equals("alias") ? text() : "";
       if (name.equals("grapheme")) {
         graphemes.add(text);
       } else if (name.equals("phoneme") && (pronunciation.isEmpty() || (prefer && !preferred))) {
@@ -111,7 +120,10 @@ public final class PlsReader {
     return new Lexeme(graphemes, pronunciation, Optional.ofNullable(alias));
   }
 
-  /** In IPA a blank divides words; between phones of the voices it divides phones, so that is one word. */
+  /**
+   * In IPA a blank divides words; between phones of the voices it divides phones, so that is one
+   * word.
+   */
   private List<Pronunciation> pronunciation(String text, String ownAlphabet, int line) {
     try {
       Alphabet read = Alphabet.named(ownAlphabet);

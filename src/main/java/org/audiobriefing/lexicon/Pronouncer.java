@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds the phones of any word: taught words first, then dictionaries with their inflections, then compounds of known
- * words, at last letter-to-sound. Never without an answer for a word that has a letter.
+ * Finds the phones of any word: taught words first, then dictionaries with their inflections, then
+ * compounds of known words, at last letter-to-sound. Never without an answer for a word that has a
+ * letter.
  */
 public final class Pronouncer {
   /** Where an answer came from. */
@@ -31,7 +32,21 @@ public final class Pronouncer {
 
   /** What the dictionaries lack or have wrong among contractions and the smallest words. */
   private static final Map<String, String> SMALL_WORDS =
-      Map.of("a", "ax", "the", "dh ax", "'s", "z", "n't", "ax n t", "o'clock", "ax k l aa1 k", "ma'am", "m ae1 m", "'n", "ax n");
+      Map.of(
+          "a",
+          "ax",
+          "the",
+          "dh ax",
+          "'s",
+          "z",
+          "n't",
+          "ax n t",
+          "o'clock",
+          "ax k l aa1 k",
+          "ma'am",
+          "m ae1 m",
+          "'n",
+          "ax n");
 
   private final Lexicon taught;
   private final List<Dictionary> dictionaries;
@@ -148,7 +163,9 @@ public final class Pronouncer {
       if (word.endsWith("ies")) {
         return find(word.substring(0, length - 3) + "y").map(Pronunciation::withS);
       }
-      return word.endsWith("es") ? find(word.substring(0, length - 2)).map(Pronunciation::withS) : Optional.empty();
+      return word.endsWith("es")
+          ? find(word.substring(0, length - 2)).map(Pronunciation::withS)
+          : Optional.empty();
     }
     if (word.endsWith("ed")) {
       return stem(word, 2).map(Pronunciation::withEd);
@@ -179,7 +196,10 @@ public final class Pronouncer {
     return Optional.empty();
   }
 
-  /** The dictionaries are American: "centre", "organise" and "colour" are found as "center", "organize" and "color". */
+  /**
+   * The dictionaries are American: "centre", "organise" and "colour" are found as "center",
+   * "organize" and "color".
+   */
   private Optional<Pronunciation> british(String word) {
     String american =
         word.replaceFirst("our(?=$|s$|ed$|ing$|ful$|able$|ite$|hood$)", "or")
@@ -226,7 +246,8 @@ public final class Pronouncer {
       Optional<Pronunciation> first = find(word.substring(0, split));
       Optional<Pronunciation> second = first.isEmpty() ? first : find(word.substring(split));
       if (first.isPresent() && second.isPresent()) {
-        String[] rest = second.get().phones().stream().map(Pronunciation::unstressed).toArray(String[]::new);
+        String[] rest =
+            second.get().phones().stream().map(Pronunciation::unstressed).toArray(String[]::new);
         return Optional.of(first.get().plus(rest));
       }
     }

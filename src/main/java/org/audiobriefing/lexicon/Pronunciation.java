@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The phones of one word as the voices take them: US English ARPAbet in lower case, a {@code 1} behind the vowel of each
- * stressed syllable, for example {@code z ax l eh1 n s k iy}.
+ * The phones of one word as the voices take them: US English ARPAbet in lower case, a {@code 1}
+ * behind the vowel of each stressed syllable, for example {@code z ax l eh1 n s k iy}.
  *
  * @param phones one or more, each a known phone with or without {@code 1}
  */
 public record Pronunciation(List<String> phones) {
 
   private static final Set<String> VOWELS =
-      Set.of("aa", "ae", "ah", "ao", "aw", "ax", "ay", "eh", "er", "ey", "ih", "iy", "ow", "oy", "uh", "uw");
+      Set.of(
+          "aa", "ae", "ah", "ao", "aw", "ax", "ay", "eh", "er", "ey", "ih", "iy", "ow", "oy", "uh",
+          "uw");
   private static final Set<String> CONSONANTS =
       Set.of(
-          "b", "ch", "d", "dh", "f", "g", "hh", "jh", "k", "l", "m", "n", "ng", "p", "r", "s", "sh", "t", "th", "v", "w",
-          "y", "z", "zh");
+          "b", "ch", "d", "dh", "f", "g", "hh", "jh", "k", "l", "m", "n", "ng", "p", "r", "s", "sh",
+          "t", "th", "v", "w", "y", "z", "zh");
   private static final Set<String> SIBILANTS = Set.of("s", "z", "sh", "zh", "ch", "jh");
   private static final Set<String> VOICELESS = Set.of("p", "t", "k", "f", "th");
 

@@ -15,14 +15,16 @@ import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 
 /**
- * Writes files so that nobody ever sees half of one: beside the target, to the disk, then renamed. What was there before
- * stays until the very end, and whatever goes wrong the file beside it is removed.
+ * Writes files so that nobody ever sees half of one: beside the target, to the disk, then renamed.
+ * What was there before stays until the very end, and whatever goes wrong the file beside it is
+ * removed.
  */
 public final class AtomicFile {
   private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(AtomicFile::removeUnfinished, "remove unfinished files"));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(AtomicFile::removeUnfinished, "remove unfinished files"));
   }
 
   private AtomicFile() {}
@@ -39,7 +41,8 @@ public final class AtomicFile {
     try {
       remove(part);
       UNFINISHED.add(part);
-      try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      try (FileChannel channel =
+          FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
         content.writeTo(channel);
         channel.force(true);
       }
@@ -58,11 +61,22 @@ public final class AtomicFile {
     try {
       Files.createDirectories(folder);
     } catch (FileAlreadyExistsException e) {
-      throw new BriefingException(Code.CANNOT_CREATE, folder.toString(), "is a file, not a folder", "name another folder with --output");
+      throw new BriefingException(
+          Code.CANNOT_CREATE,
+          folder.toString(),
+          "is a file, not a folder",
+          "name another folder with --output");
     } catch (IOException e) {
       BriefingException failure = failure(folder, e);
-      Code code = failure.diagnostic().code() == Code.PERMISSION ? Code.PERMISSION : Code.CANNOT_CREATE;
-      throw new BriefingException(new org.audiobriefing.diagnostic.Diagnostic(code, folder.toString(), "cannot be made: " + reason(e), "name another folder with --output"), e);
+      Code code =
+          failure.diagnostic().code() == Code.PERMISSION ? Code.PERMISSION : Code.CANNOT_CREATE;
+      throw new BriefingException(
+          new org.audiobriefing.diagnostic.Diagnostic(
+              code,
+              folder.toString(),
+              "cannot be made: " + reason(e),
+              "name another folder with --output"),
+          e);
     }
   }
 
@@ -79,9 +93,17 @@ public final class AtomicFile {
     Code code =
         e instanceof AccessDeniedException
             ? Code.PERMISSION
-            : e instanceof FileSystemException && !String.valueOf(e.getMessage()).contains("space") ? Code.CANNOT_CREATE : Code.WRITE_ERROR;
-    String remedy = code == Code.WRITE_ERROR ? "free some space; nothing that was there before is lost" : "check the folder and its permissions";
-    return new BriefingException(new org.audiobriefing.diagnostic.Diagnostic(code, target.toString(), "cannot be written: " + reason(e), remedy), e);
+            : e instanceof FileSystemException && !String.valueOf(e.getMessage()).contains("space")
+                ? Code.CANNOT_CREATE
+                : Code.WRITE_ERROR;
+    String remedy =
+        code == Code.WRITE_ERROR
+            ? "free some space; nothing that was there before is lost"
+            : "check the folder and its permissions";
+    return new BriefingException(
+        new org.audiobriefing.diagnostic.Diagnostic(
+            code, target.toString(), "cannot be written: " + reason(e), remedy),
+        e);
   }
 
   private static String reason(IOException e) {

@@ -54,7 +54,8 @@ public final class Manifest {
     json.writeStartObject();
     json.writeStringField("title", publication.script().title());
     json.writeStringField("program", "Audio Briefing " + publication.programVersion());
-    json.writeStringField("created", publication.created().truncatedTo(ChronoUnit.SECONDS).toString());
+    json.writeStringField(
+        "created", publication.created().truncatedTo(ChronoUnit.SECONDS).toString());
     json.writeStringField("language", publication.script().language());
     seconds("duration", timeline.frames());
     json.writeNumberField("sampleRateHz", timeline.format().sampleRateHz());
@@ -82,7 +83,8 @@ public final class Manifest {
     json.writeStringField("voice", publication.voice().name());
     json.writeStringField("engine", publication.voice().engine());
     json.writeNumberField("wordsAMinute", decimal(publication.wordsAMinute(), 0));
-    json.writeNumberField("wordsAMinuteReached", decimal(publication.narration().wordsAMinute(), 1));
+    json.writeNumberField(
+        "wordsAMinuteReached", decimal(publication.narration().wordsAMinute(), 1));
     json.writeNumberField("loudnessLufs", decimal(publication.loudness().lufs(), 1));
     json.writeNumberField("truePeakDbtp", decimal(publication.loudness().truePeakDbtp(), 1));
     json.writeEndObject();

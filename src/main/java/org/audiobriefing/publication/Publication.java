@@ -37,7 +37,8 @@ public record Publication(
 
   /** Returns who wrote it, for players that show an artist. */
   public Optional<String> artist() {
-    List<String> publishers = articles.stream().flatMap(a -> a.attribution().publisher().stream()).distinct().toList();
+    List<String> publishers =
+        articles.stream().flatMap(a -> a.attribution().publisher().stream()).distinct().toList();
     return publishers.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", publishers));
   }
 }

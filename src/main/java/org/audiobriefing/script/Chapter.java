@@ -18,6 +18,9 @@ public record Chapter(String title, List<Segment> segments) {
 
   /** Returns the sentences alone. */
   public List<Utterance> utterances() {
-    return segments.stream().filter(Utterance.class::isInstance).map(Utterance.class::cast).toList();
+    return segments.stream()
+        .filter(Utterance.class::isInstance)
+        .map(Utterance.class::cast)
+        .toList();
   }
 }

@@ -3,7 +3,8 @@ package org.audiobriefing.script;
 import java.time.Duration;
 
 /**
- * How long the pauses are when the voice speaks at its natural rate. They shrink and grow with the rate.
+ * How long the pauses are when the voice speaks at its natural rate. They shrink and grow with the
+ * rate.
  *
  * @param comma within a sentence, at a comma or bracket
  * @param clause within a sentence, at a colon, semicolon or dash
@@ -13,7 +14,12 @@ import java.time.Duration;
  * @param story before another story
  */
 public record Pacing(
-    Duration comma, Duration clause, Duration sentence, Duration paragraph, Duration part, Duration story) {
+    Duration comma,
+    Duration clause,
+    Duration sentence,
+    Duration paragraph,
+    Duration part,
+    Duration story) {
 
   /** No single pause is longer. */
   public static final Duration MAX_BREAK = Duration.ofSeconds(10);

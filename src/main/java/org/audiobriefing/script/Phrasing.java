@@ -10,9 +10,14 @@ import org.audiobriefing.text.SentenceSplitter;
 import org.audiobriefing.text.SpokenWord;
 import org.audiobriefing.text.Verbalizer;
 
-/** Turns written paragraphs into utterances: sentences of bearable length, their words, and the phones of taught words. */
+/**
+ * Turns written paragraphs into utterances: sentences of bearable length, their words, and the
+ * phones of taught words.
+ */
 public final class Phrasing {
-  /** A longer sentence is spoken in pieces, divided at a clause, else at a comma, else at a word. */
+  /**
+   * A longer sentence is spoken in pieces, divided at a clause, else at a comma, else at a word.
+   */
   static final int MAX_SENTENCE_CHARS = 400;
 
   private final Verbalizer verbalizer;
@@ -100,7 +105,9 @@ public final class Phrasing {
     for (int n = Math.min(lexicon.longestGraphemeWords() + 1, words.size() - i); n > 1; n--) {
       SpokenWord first = words.get(i);
       SpokenWord last = words.get(i + n - 1);
-      if (first.sameReading(last) || !first.phones().isEmpty() || !Character.isUpperCase(written.charAt(first.start()))) {
+      if (first.sameReading(last)
+          || !first.phones().isEmpty()
+          || !Character.isUpperCase(written.charAt(first.start()))) {
         continue;
       }
       List<Pronunciation> said = lexicon.phrase(written.substring(first.start(), last.end()));
@@ -113,7 +120,14 @@ public final class Phrasing {
       if (said.size() == 1) {
         StringBuilder joined = new StringBuilder();
         words.subList(i, i + n).forEach(w -> joined.append(w.word()));
-        out.add(new SpokenWord(joined.toString(), first.start(), last.end(), first.rule(), said.get(0).toString(), last.boundary()));
+        out.add(
+            new SpokenWord(
+                joined.toString(),
+                first.start(),
+                last.end(),
+                first.rule(),
+                said.get(0).toString(),
+                last.boundary()));
         return n;
       }
     }

@@ -5,7 +5,8 @@ import java.util.Objects;
 import org.audiobriefing.script.Segment.Utterance;
 
 /**
- * All that will be said, in chapters. Everything before it is text; written as SSML it is the readable dump of a briefing.
+ * All that will be said, in chapters. Everything before it is text; written as SSML it is the
+ * readable dump of a briefing.
  *
  * @param title of the whole
  * @param language BCP 47 tag

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Block;
@@ -19,12 +20,19 @@ import org.audiobriefing.text.NumberSpeller;
 
 /** Decides what is said of one or more articles, in which order and in which chapters. */
 public final class ScriptComposer {
-  /** About 90 seconds at 170 words a minute; a longer stretch without crossheads becomes more chapters. */
+  /**
+   * About 90 seconds at 170 words a minute; a longer stretch without crossheads becomes more
+   * chapters.
+   */
   private static final int CHAPTER_WORDS = 255;
 
   private static final int MAX_TITLE_CHARS = 60;
   private static final int FIRST_WORDS = 7;
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}0-9 .,'’/-]{2,60}\\((?:Reuters|AFP|AP|PA|dpa|Bloomberg|Xinhua|ANI)\\)\\s*[-–—]+\\s*(?=\\S)");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
 
   private final Phrasing phrasing;
   private final NumberSpeller numbers;
@@ -136,11 +144,19 @@ public final class ScriptComposer {
 
   private static void sayBlock(Draft draft, Block block) {
     for (String line : block.text().split("\n")) {
-      draft.say(line);
+      draft.say(withoutDateline(line));
     }
   }
 
-  /** A new chapter begins at every crosshead, and in a long stretch at a paragraph's end about every 90 seconds. */
+  /** "OSLO, March 3 (Reuters) - The king" is printed so; nobody reads it aloud. */
+  private static String withoutDateline(String text) {
+    return DATELINE.matcher(text).replaceFirst("");
+  }
+
+  /**
+   * A new chapter begins at every crosshead, and in a long stretch at a paragraph's end about every
+   * 90 seconds.
+   */
   private void story(Article article, List<Chapter> chapters, Titles titles) {
     List<List<Block>> sections = sections(article.body());
     for (List<Block> section : sections) {
@@ -152,7 +168,7 @@ public final class ScriptComposer {
           draft.say(sentence(heading.text()));
           draft.segments.add(Break.of(Strength.STRONG));
         } else {
-          title = title.isEmpty() ? firstWords(block.text()) : title;
+          title = title.isEmpty() ? firstWords(withoutDateline(block.text())) : title;
           sayBlock(draft, block);
         }
       }
@@ -191,7 +207,8 @@ public final class ScriptComposer {
       return attribution.publisher().map(publisher -> "From " + publisher + ".");
     }
     boolean same = attribution.publisher().map(p -> attribution.authors().contains(p)).orElse(true);
-    return Optional.of("By " + names + (same ? "" : ", " + attribution.publisher().orElseThrow()) + ".");
+    return Optional.of(
+        "By " + names + (same ? "" : ", " + attribution.publisher().orElseThrow()) + ".");
   }
 
   private static List<String> about(Article article) {
@@ -200,12 +217,22 @@ public final class ScriptComposer {
     String names = list(attribution.authors());
     String publisher = attribution.publisher().orElse("");
     if (!names.isEmpty()) {
-      said.add("This story was written by " + names + (publisher.isEmpty() || publisher.equals(names) ? "" : " for " + publisher) + ".");
+      said.add(
+          "This story was written by "
+              + names
+              + (publisher.isEmpty() || publisher.equals(names) ? "" : " for " + publisher)
+              + ".");
     } else if (!publisher.isEmpty()) {
       said.add("This story is from " + publisher + ".");
     }
-    attribution.agency().filter(a -> !a.equals(publisher)).ifPresent(a -> said.add("With reporting by " + a + "."));
-    attribution.date().flatMap(ScriptComposer::day).ifPresent(day -> said.add("It was published on " + day + "."));
+    attribution
+        .agency()
+        .filter(a -> !a.equals(publisher))
+        .ifPresent(a -> said.add("With reporting by " + a + "."));
+    attribution
+        .date()
+        .flatMap(ScriptComposer::day)
+        .ifPresent(day -> said.add("It was published on " + day + "."));
     attribution.authorNote().ifPresent(said::add);
     attribution.correction().ifPresent(said::add);
     if (said.isEmpty()) {
@@ -261,7 +288,9 @@ public final class ScriptComposer {
     if (words.length <= FIRST_WORDS) {
       return text.strip();
     }
-    return String.join(" ", List.of(words).subList(0, FIRST_WORDS)).replaceAll("[\\p{Punct}’”]+$", "") + "…";
+    return String.join(" ", List.of(words).subList(0, FIRST_WORDS))
+            .replaceAll("[\\p{Punct}’”]+$", "")
+        + "…";
   }
 
   /** A headline has no full stop, but its voice must fall. */
@@ -282,7 +311,9 @@ public final class ScriptComposer {
     if (names.size() < 2) {
       return names.isEmpty() ? "" : names.get(0);
     }
-    return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
+    return String.join(", ", names.subList(0, names.size() - 1))
+        + " and "
+        + names.get(names.size() - 1);
   }
 
   /** Returns the dialect in which everything is said. */

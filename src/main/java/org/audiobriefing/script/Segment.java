@@ -10,14 +10,17 @@ import org.audiobriefing.text.SpokenWord;
 public sealed interface Segment {
 
   /**
-   * One sentence, for example {@code <s>Kyiv said <sub alias="thirty kilometres">30km</sub> were lost.</s>}
+   * One sentence, for example {@code <s>Kyiv said <sub alias="thirty kilometres">30km</sub> were
+   * lost.</s>}
    *
-   * @param paragraph number of its paragraph within the chapter; sentences of one paragraph are kept closer together
+   * @param paragraph number of its paragraph within the chapter; sentences of one paragraph are
+   *     kept closer together
    * @param written as a reader sees it
    * @param words as a listener hears it, at least one
    * @param prosody how it differs from the voice's usual manner
    */
-  record Utterance(int paragraph, String written, List<SpokenWord> words, Prosody prosody) implements Segment {
+  record Utterance(int paragraph, String written, List<SpokenWord> words, Prosody prosody)
+      implements Segment {
     public Utterance {
       Objects.requireNonNull(written, "written");
       Objects.requireNonNull(prosody, "prosody");
@@ -29,7 +32,8 @@ public sealed interface Segment {
   }
 
   /**
-   * A pause, for example {@code <break strength="strong"/>}, in place of the one that the structure would give.
+   * A pause, for example {@code <break strength="strong"/>}, in place of the one that the structure
+   * would give.
    *
    * @param strength scaled with the speed of speech
    * @param duration an exact length instead, at most {@link Pacing#MAX_BREAK}
@@ -37,8 +41,10 @@ public sealed interface Segment {
   record Break(Strength strength, Optional<Duration> duration) implements Segment {
     public Break {
       Objects.requireNonNull(strength, "strength");
-      if (duration.isPresent() && (duration.get().isNegative() || duration.get().compareTo(Pacing.MAX_BREAK) > 0)) {
-        throw new IllegalArgumentException("break of " + duration.get() + " is not in 0.." + Pacing.MAX_BREAK);
+      if (duration.isPresent()
+          && (duration.get().isNegative() || duration.get().compareTo(Pacing.MAX_BREAK) > 0)) {
+        throw new IllegalArgumentException(
+            "break of " + duration.get() + " is not in 0.." + Pacing.MAX_BREAK);
       }
     }
 

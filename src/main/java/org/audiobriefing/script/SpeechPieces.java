@@ -37,7 +37,8 @@ final class SpeechPieces {
   }
 
   void phoneme(String written, String phones, Prosody prosody) {
-    String word = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("[^\\p{L}']", "");
+    String word =
+        written.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replaceAll("[^\\p{L}']", "");
     fixed(written, List.of(word(word.isEmpty() ? "x" : word, written, "word", phones)), prosody);
   }
 
@@ -50,7 +51,10 @@ final class SpeechPieces {
       } else if (token.matches("[\\p{Ll}']+")) {
         words.add(word(token, written, "sub", ""));
       } else {
-        phrasing.verbalizer().verbalize(token).forEach(w -> words.add(word(w.word(), written, "sub", w.phones())));
+        phrasing
+            .verbalizer()
+            .verbalize(token)
+            .forEach(w -> words.add(word(w.word(), written, "sub", w.phones())));
       }
     }
     fixed(written, words, prosody);
@@ -63,7 +67,8 @@ final class SpeechPieces {
       case "characters", "spell-out", "verbatim", "letters" -> {
         for (String token : written.split("")) {
           boolean letter = token.matches("[A-Za-z]");
-          words.addAll(letter ? spelled(token.toUpperCase(Locale.ROOT), written) : read(token, written));
+          words.addAll(
+              letter ? spelled(token.toUpperCase(Locale.ROOT), written) : read(token, written));
         }
       }
       case "digits", "telephone" -> {
@@ -72,7 +77,10 @@ final class SpeechPieces {
         }
       }
       case "ordinal" -> words.addAll(read(written.replaceAll("(?<=\\d)$", "th"), written));
-      default -> verbalizer.verbalize(written).forEach(w -> words.add(word(w.word(), written, "say-as", w.phones())));
+      default ->
+          verbalizer
+              .verbalize(written)
+              .forEach(w -> words.add(word(w.word(), written, "say-as", w.phones())));
     }
     if (words.isEmpty()) {
       text(written, prosody);
@@ -83,7 +91,10 @@ final class SpeechPieces {
 
   private List<SpokenWord> read(String text, String written) {
     List<SpokenWord> words = new ArrayList<>();
-    phrasing.verbalizer().verbalize(text).forEach(w -> words.add(word(w.word(), written, "say-as", w.phones())));
+    phrasing
+        .verbalizer()
+        .verbalize(text)
+        .forEach(w -> words.add(word(w.word(), written, "say-as", w.phones())));
     return words;
   }
 
@@ -91,7 +102,10 @@ final class SpeechPieces {
     // A run of two capitals is always spelled; its first letter is the one asked for.
     SpokenWord spelled = phrasing.verbalizer().verbalize(letter.charAt(0) + ".Q.").get(0);
     boolean plural = letter.endsWith("'s");
-    String phones = plural ? spelled.phones() + (spelled.phones().matches(".*(?:s|ch|z)$") ? " ax z" : " z") : spelled.phones();
+    String phones =
+        plural
+            ? spelled.phones() + (spelled.phones().matches(".*(?:s|ch|z)$") ? " ax z" : " z")
+            : spelled.phones();
     return List.of(word(letter.toLowerCase(Locale.ROOT), written, "characters", phones));
   }
 
@@ -116,7 +130,8 @@ final class SpeechPieces {
       for (List<Piece> part : byProsody(sentence)) {
         Utterance utterance = utterance(part, paragraph);
         if (utterance != null) {
-          boolean goesOn = part != sentence && !segments.isEmpty() && part.get(0) != sentence.get(0);
+          boolean goesOn =
+              part != sentence && !segments.isEmpty() && part.get(0) != sentence.get(0);
           if (goesOn) {
             segments.add(Break.of(Strength.NONE));
           }
@@ -130,7 +145,8 @@ final class SpeechPieces {
   private static List<List<Piece>> byProsody(List<Piece> sentence) {
     List<List<Piece>> parts = new ArrayList<>();
     for (Piece piece : sentence) {
-      boolean same = !parts.isEmpty() && parts.get(parts.size() - 1).get(0).prosody.equals(piece.prosody);
+      boolean same =
+          !parts.isEmpty() && parts.get(parts.size() - 1).get(0).prosody.equals(piece.prosody);
       if (!same) {
         parts.add(new ArrayList<>());
       }
@@ -152,7 +168,8 @@ final class SpeechPieces {
       int from = at;
       while (next < found.size() && found.get(next).end() <= end && piece.fixed.isEmpty()) {
         int cut = Math.max(from, found.get(next).end());
-        last(sentences).add(new Piece(piece.written.substring(from - at, cut - at), List.of(), piece.prosody));
+        last(sentences)
+            .add(new Piece(piece.written.substring(from - at, cut - at), List.of(), piece.prosody));
         sentences.add(new ArrayList<>());
         from = cut;
         next++;
@@ -163,7 +180,8 @@ final class SpeechPieces {
       if (from < end) {
         String rest = piece.written.substring(from - at);
         boolean first = last(sentences).isEmpty() && piece.fixed.isEmpty();
-        last(sentences).add(new Piece(first ? rest.stripLeading() : rest, piece.fixed, piece.prosody));
+        last(sentences)
+            .add(new Piece(first ? rest.stripLeading() : rest, piece.fixed, piece.prosody));
       }
       at = end;
     }
@@ -182,21 +200,33 @@ final class SpeechPieces {
       written.append(piece.written);
       List<SpokenWord> said = piece.fixed.isEmpty() ? read(piece.written, words) : piece.fixed;
       for (SpokenWord w : said) {
-        words.add(new SpokenWord(w.word(), w.start() + offset, w.end() + offset, w.rule(), w.phones(), w.boundary()));
+        words.add(
+            new SpokenWord(
+                w.word(),
+                w.start() + offset,
+                w.end() + offset,
+                w.rule(),
+                w.phones(),
+                w.boundary()));
       }
     }
     String text = written.toString().stripTrailing();
-    return words.isEmpty() ? null : new Utterance(paragraph, text, Phrasing.ended(words), parts.get(0).prosody);
+    return words.isEmpty()
+        ? null
+        : new Utterance(paragraph, text, Phrasing.ended(words), parts.get(0).prosody);
   }
 
   /** A mark that begins a stretch of text sets the word before it apart. */
   private List<SpokenWord> read(String text, List<SpokenWord> before) {
     if (!before.isEmpty() && !Character.isLetterOrDigit(text.charAt(0))) {
       int end = 0;
-      while (end < text.length() && !Character.isLetterOrDigit(text.charAt(end)) && "£€$#@&+".indexOf(text.charAt(end)) < 0) {
+      while (end < text.length()
+          && !Character.isLetterOrDigit(text.charAt(end))
+          && "£€$#@&+".indexOf(text.charAt(end)) < 0) {
         end++;
       }
-      Boundary boundary = phrasing.verbalizer().verbalize("word" + text.substring(0, end)).get(0).boundary();
+      Boundary boundary =
+          phrasing.verbalizer().verbalize("word" + text.substring(0, end)).get(0).boundary();
       SpokenWord last = before.get(before.size() - 1);
       if (boundary.compareTo(last.boundary()) > 0) {
         before.set(before.size() - 1, last.with(boundary));

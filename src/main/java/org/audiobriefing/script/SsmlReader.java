@@ -23,8 +23,9 @@ import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Mark;
 
 /**
- * Reads SSML 1.1, our own or hand-written. Understood are {@code speak p s break mark sub phoneme say-as prosody emphasis
- * meta}; the text of any other element is spoken and a note says so. Document types are refused.
+ * Reads SSML 1.1, our own or hand-written. Understood are {@code speak p s break mark sub phoneme
+ * say-as prosody emphasis meta}; the text of any other element is spoken and a note says so.
+ * Document types are refused.
  */
 public final class SsmlReader {
   private final String source;
@@ -59,7 +60,11 @@ public final class SsmlReader {
       return reader.script(ssml);
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-      throw new BriefingException(Code.BAD_SCRIPT, source + ", line " + line, "is not well-formed XML", "check the tags there");
+      throw new BriefingException(
+          Code.BAD_SCRIPT,
+          source + ", line " + line,
+          "is not well-formed XML",
+          "check the tags there");
     }
   }
 
@@ -77,7 +82,8 @@ public final class SsmlReader {
         throw wrong("a document type is not allowed in a script");
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         if (!root && !xml.getLocalName().equals("speak")) {
-          throw wrong("is not SSML: the outermost element is <" + xml.getLocalName() + ">, not <speak>");
+          throw wrong(
+              "is not SSML: the outermost element is <" + xml.getLocalName() + ">, not <speak>");
         }
         root = true;
         String given = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang");
@@ -94,7 +100,8 @@ public final class SsmlReader {
     for (String name : unsupported) {
       notes.add(Diagnostic.note(source, "<" + name + "> is not supported; its text is spoken"));
     }
-    String title = meta.getOrDefault("title", chapters.isEmpty() ? source : chapters.get(0).title());
+    String title =
+        meta.getOrDefault("title", chapters.isEmpty() ? source : chapters.get(0).title());
     return new Outcome<>(new Script(title, language, chapters), notes);
   }
 
@@ -173,7 +180,15 @@ public final class SsmlReader {
     if (!time.isEmpty()) {
       Duration asked = SsmlValues.time(time).orElse(null);
       if (asked == null || asked.compareTo(Pacing.MAX_BREAK) > 0) {
-        notes.add(Diagnostic.note(source + ", line " + line(), "a break of '" + time + "' became " + (asked == null ? "the usual one" : Pacing.MAX_BREAK.toSeconds() + " seconds")));
+        notes.add(
+            Diagnostic.note(
+                source + ", line " + line(),
+                "a break of '"
+                    + time
+                    + "' became "
+                    + (asked == null
+                        ? "the usual one"
+                        : Pacing.MAX_BREAK.toSeconds() + " seconds")));
         asked = asked == null ? null : Pacing.MAX_BREAK;
       }
       segments.add(new Break(Strength.MEDIUM, Optional.ofNullable(asked)));
@@ -191,7 +206,9 @@ public final class SsmlReader {
       String phones = Alphabet.named(alphabet.isEmpty() ? "ipa" : alphabet).read(ph).toString();
       pieces.phoneme(text, phones, prosodies.peek());
     } catch (IllegalArgumentException e) {
-      notes.add(Diagnostic.note(source + ", line " + line, e.getMessage() + "; the written word is spoken"));
+      notes.add(
+          Diagnostic.note(
+              source + ", line " + line, e.getMessage() + "; the written word is spoken"));
       pieces.text(text, prosodies.peek());
     }
   }
@@ -201,7 +218,12 @@ public final class SsmlReader {
     if (name.equals("emphasis")) {
       String level = attribute("level");
       boolean plain = level.equals("none") || level.equals("reduced");
-      return plain ? now : new Prosody(now.rate() * 0.92, now.pitch() * (level.equals("strong") ? 1.1 : 1.05), now.volumeDb());
+      return plain
+          ? now
+          : new Prosody(
+              now.rate() * 0.92,
+              now.pitch() * (level.equals("strong") ? 1.1 : 1.05),
+              now.volumeDb());
     }
     return new Prosody(
         SsmlValues.rate(attribute("rate"), now.rate()),
@@ -214,7 +236,10 @@ public final class SsmlReader {
     StringBuilder text = new StringBuilder();
     for (int depth = 1; depth > 0; ) {
       int event = xml.next();
-      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+      depth +=
+          event == XMLStreamConstants.START_ELEMENT
+              ? 1
+              : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
       if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
         text.append(xml.getText());
       }
@@ -225,7 +250,9 @@ public final class SsmlReader {
   private void skip(String name) throws XMLStreamException {
     inner();
     if (name.equals("lexicon")) {
-      notes.add(Diagnostic.note(source, "<lexicon> is not supported; use a lexicon under voices/lexicon"));
+      notes.add(
+          Diagnostic.note(
+              source, "<lexicon> is not supported; use a lexicon under voices/lexicon"));
     }
   }
 

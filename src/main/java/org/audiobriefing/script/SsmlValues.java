@@ -6,16 +6,24 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values of SSML attributes. Relative ones multiply, and everything is held within what {@link Prosody} allows. */
+/**
+ * The values of SSML attributes. Relative ones multiply, and everything is held within what {@link
+ * Prosody} allows.
+ */
 final class SsmlValues {
   private static final Pattern TIME = Pattern.compile("\\+?(\\d{0,6}(?:\\.\\d{1,6})?)(ms|s)");
-  private static final Pattern NUMBER = Pattern.compile("([+-]?)(\\d{0,5}(?:\\.\\d{1,6})?)(%|st|Hz|dB)?");
+  private static final Pattern NUMBER =
+      Pattern.compile("([+-]?)(\\d{0,5}(?:\\.\\d{1,6})?)(%|st|Hz|dB)?");
   private static final Map<String, Double> RATES =
-      Map.of("x-slow", 0.6, "slow", 0.8, "medium", 1.0, "default", 1.0, "fast", 1.25, "x-fast", 1.6);
+      Map.of(
+          "x-slow", 0.6, "slow", 0.8, "medium", 1.0, "default", 1.0, "fast", 1.25, "x-fast", 1.6);
   private static final Map<String, Double> PITCHES =
-      Map.of("x-low", 0.75, "low", 0.88, "medium", 1.0, "default", 1.0, "high", 1.14, "x-high", 1.3);
+      Map.of(
+          "x-low", 0.75, "low", 0.88, "medium", 1.0, "default", 1.0, "high", 1.14, "x-high", 1.3);
   private static final Map<String, Double> VOLUMES =
-      Map.of("silent", -30.0, "x-soft", -12.0, "soft", -6.0, "medium", 0.0, "default", 0.0, "loud", 3.0, "x-loud", 6.0);
+      Map.of(
+          "silent", -30.0, "x-soft", -12.0, "soft", -6.0, "medium", 0.0, "default", 0.0, "loud",
+          3.0, "x-loud", 6.0);
 
   private SsmlValues() {}
 
@@ -50,7 +58,11 @@ final class SsmlValues {
   /** {@code +10%}, {@code -2st}; an absolute pitch is no matter of a script and left alone. */
   static double pitch(String value, double now) {
     Matcher m = NUMBER.matcher(value);
-    if (PITCHES.containsKey(value) || value.isEmpty() || !m.matches() || m.group(2).isEmpty() || m.group(1).isEmpty()) {
+    if (PITCHES.containsKey(value)
+        || value.isEmpty()
+        || !m.matches()
+        || m.group(2).isEmpty()
+        || m.group(1).isEmpty()) {
       return now * PITCHES.getOrDefault(value, 1.0);
     }
     double number = Double.parseDouble(m.group(2)) * (m.group(1).equals("-") ? -1 : 1);

@@ -10,9 +10,10 @@ import org.audiobriefing.script.Segment.Utterance;
 import org.audiobriefing.text.SpokenWord;
 
 /**
- * Writes a script as SSML 1.1 (W3C Recommendation, 7 September 2010). What is written differs from what is said only inside
- * {@code sub}, {@code say-as} and {@code phoneme}, so that any other synthesizer says the same. Chapter titles stand in
- * {@code meta} elements named like the marks at which the chapters begin.
+ * Writes a script as SSML 1.1 (W3C Recommendation, 7 September 2010). What is written differs from
+ * what is said only inside {@code sub}, {@code say-as} and {@code phoneme}, so that any other
+ * synthesizer says the same. Chapter titles stand in {@code meta} elements named like the marks at
+ * which the chapters begin.
  */
 public final class SsmlWriter {
   private final StringBuilder out = new StringBuilder();
@@ -30,10 +31,16 @@ public final class SsmlWriter {
     out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     out.append("<speak version=\"1.1\" xmlns=\"http://www.w3.org/2001/10/synthesis\" xml:lang=\"");
     out.append(Xml.escape(script.language())).append("\">\n");
-    out.append("  <meta name=\"title\" content=\"").append(Xml.escape(script.title())).append("\"/>\n");
+    out.append("  <meta name=\"title\" content=\"")
+        .append(Xml.escape(script.title()))
+        .append("\"/>\n");
     for (int c = 0; c < script.chapters().size(); c++) {
       String title = script.chapters().get(c).title();
-      out.append("  <meta name=\"chapter-").append(c + 1).append("\" content=\"").append(Xml.escape(title)).append("\"/>\n");
+      out.append("  <meta name=\"chapter-")
+          .append(c + 1)
+          .append("\" content=\"")
+          .append(Xml.escape(title))
+          .append("\"/>\n");
     }
     script.chapters().forEach(this::chapter);
     out.append("</speak>\n");
@@ -85,7 +92,9 @@ public final class SsmlWriter {
       at = first.end();
       i = end;
     }
-    out.append(Xml.escape(written.substring(at))).append(usual ? "" : "</prosody>").append("</s>\n");
+    out.append(Xml.escape(written.substring(at)))
+        .append(usual ? "" : "</prosody>")
+        .append("</s>\n");
   }
 
   private static String open(Prosody prosody) {
@@ -99,10 +108,15 @@ public final class SsmlWriter {
 
   private void reading(String written, List<SpokenWord> words) {
     SpokenWord first = words.get(0);
-    boolean plain = words.size() == 1 && first.word().equals(written.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+    boolean plain =
+        words.size() == 1
+            && first.word().equals(written.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
     if (isSpelled(written, words)) {
-      out.append("<say-as interpret-as=\"characters\">").append(Xml.escape(written)).append("</say-as>");
-    } else if (plain && !first.phones().isEmpty() || words.size() == 1 && !first.phones().isEmpty() && first.rule().equals("word")) {
+      out.append("<say-as interpret-as=\"characters\">")
+          .append(Xml.escape(written))
+          .append("</say-as>");
+    } else if (plain && !first.phones().isEmpty()
+        || words.size() == 1 && !first.phones().isEmpty() && first.rule().equals("word")) {
       String ipa = Alphabet.IPA.write(Pronunciation.parse(first.phones()));
       out.append("<phoneme alphabet=\"ipa\" ph=\"").append(Xml.escape(ipa)).append("\">");
       out.append(Xml.escape(written)).append("</phoneme>");
@@ -118,8 +132,12 @@ public final class SsmlWriter {
   private static String alias(List<SpokenWord> words) {
     StringBuilder alias = new StringBuilder();
     for (SpokenWord word : words) {
-      boolean letter = !word.phones().isEmpty() && (word.word().length() == 1 || word.word().matches("[a-z]'s"));
-      String shown = letter ? Character.toUpperCase(word.word().charAt(0)) + word.word().substring(1) : word.word();
+      boolean letter =
+          !word.phones().isEmpty() && (word.word().length() == 1 || word.word().matches("[a-z]'s"));
+      String shown =
+          letter
+              ? Character.toUpperCase(word.word().charAt(0)) + word.word().substring(1)
+              : word.word();
       alias.append(alias.isEmpty() ? "" : " ").append(shown);
     }
     return alias.toString();
@@ -130,7 +148,8 @@ public final class SsmlWriter {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      boolean letter = words.get(i).word().equals(written.substring(i, i + 1).toLowerCase(Locale.ROOT));
+      boolean letter =
+          words.get(i).word().equals(written.substring(i, i + 1).toLowerCase(Locale.ROOT));
       if (!letter || words.get(i).phones().isEmpty()) {
         return false;
       }

@@ -4,7 +4,9 @@ package org.audiobriefing.script;
 final class Xml {
   private Xml() {}
 
-  /** Returns the text for use between tags or quotes; characters that XML cannot hold become U+FFFD. */
+  /**
+   * Returns the text for use between tags or quotes; characters that XML cannot hold become U+FFFD.
+   */
   static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); ) {

@@ -16,7 +16,8 @@ public record FetchLimits(Duration connect, Duration total, long maxBytes, int m
 
   public FetchLimits {
     if (maxBytes < 1 || maxBytes > 1L << 30 || maxRedirects < 0) {
-      throw new IllegalArgumentException("maxBytes " + maxBytes + " or maxRedirects " + maxRedirects + " is out of bounds");
+      throw new IllegalArgumentException(
+          "maxBytes " + maxBytes + " or maxRedirects " + maxRedirects + " is out of bounds");
     }
   }
 }

@@ -27,7 +27,8 @@ public final class PageReader {
   }
 
   /**
-   * Returns what an argument stands for: itself, or for a folder the text and HTML files in it, sorted by name.
+   * Returns what an argument stands for: itself, or for a folder the text and HTML files in it,
+   * sorted by name.
    *
    * @throws BriefingException when a folder is empty or cannot be listed
    */
@@ -48,10 +49,15 @@ public final class PageReader {
         }
       }
     } catch (IOException e) {
-      throw new BriefingException(Code.INPUT_MISSING, argument, "the folder cannot be listed", "check its permissions");
+      throw new BriefingException(
+          Code.INPUT_MISSING, argument, "the folder cannot be listed", "check its permissions");
     }
     if (files.isEmpty()) {
-      throw new BriefingException(Code.INPUT_MISSING, argument, "holds no .txt or .html file", "name a folder with articles");
+      throw new BriefingException(
+          Code.INPUT_MISSING,
+          argument,
+          "holds no .txt or .html file",
+          "name a folder with articles");
     }
     files.sort(null);
     return files;
@@ -72,10 +78,18 @@ public final class PageReader {
 
   /** Makes a page of bytes; the type and charset are those that a server named. */
   static Page page(
-      String source, byte[] bytes, Optional<String> type, Optional<String> charset, Optional<URI> address) {
+      String source,
+      byte[] bytes,
+      Optional<String> type,
+      Optional<String> charset,
+      Optional<URI> address) {
     Optional<String> binary = TextDecoder.binary(bytes);
     if (binary.isPresent()) {
-      throw new BriefingException(Code.NO_ARTICLE, source, "is " + binary.get() + ", not a text or HTML page", "save the article as text or HTML");
+      throw new BriefingException(
+          Code.NO_ARTICLE,
+          source,
+          "is " + binary.get() + ", not a text or HTML page",
+          "save the article as text or HTML");
     }
     String text = TextDecoder.decode(bytes, charset);
     if (text.isBlank()) {
@@ -89,17 +103,31 @@ public final class PageReader {
       return type.get().contains("html") || looksLikeHtml(text) ? Page.Kind.HTML : Page.Kind.TEXT;
     }
     String name = source.toLowerCase(Locale.ROOT);
-    boolean html = name.matches(".*\\.(?:html?|xhtml|php|aspx?)") || !name.endsWith(".txt") && looksLikeHtml(text);
-    return html || name.endsWith(".txt") && text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html") ? Page.Kind.HTML : Page.Kind.TEXT;
+    boolean html =
+        name.matches(".*\\.(?:html?|xhtml|php|aspx?)")
+            || !name.endsWith(".txt") && looksLikeHtml(text);
+    return html
+            || name.endsWith(".txt")
+                && text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html")
+        ? Page.Kind.HTML
+        : Page.Kind.TEXT;
   }
 
   private static boolean looksLikeHtml(String text) {
-    String head = text.substring(0, Math.min(text.length(), 2000)).stripLeading().toLowerCase(Locale.ROOT);
-    return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<") && (head.contains("<head") || head.contains("<body") || head.contains("<p>") || head.contains("<meta"));
+    String head =
+        text.substring(0, Math.min(text.length(), 2000)).stripLeading().toLowerCase(Locale.ROOT);
+    return head.startsWith("<!doctype html")
+        || head.startsWith("<html")
+        || head.startsWith("<")
+            && (head.contains("<head")
+                || head.contains("<body")
+                || head.contains("<p>")
+                || head.contains("<meta"));
   }
 
   private static boolean isWeb(String argument) {
-    return argument.regionMatches(true, 0, "http://", 0, 7) || argument.regionMatches(true, 0, "https://", 0, 8);
+    return argument.regionMatches(true, 0, "http://", 0, 7)
+        || argument.regionMatches(true, 0, "https://", 0, 8);
   }
 
   private static Path path(String argument) {
@@ -120,11 +148,14 @@ public final class PageReader {
         return all(argument, in);
       }
     } catch (NoSuchFileException e) {
-      throw new BriefingException(Code.INPUT_MISSING, argument, "there is no such file", "check the name");
+      throw new BriefingException(
+          Code.INPUT_MISSING, argument, "there is no such file", "check the name");
     } catch (AccessDeniedException e) {
-      throw new BriefingException(Code.PERMISSION, argument, "may not be read", "check its permissions");
+      throw new BriefingException(
+          Code.PERMISSION, argument, "may not be read", "check its permissions");
     } catch (IOException e) {
-      throw new BriefingException(Code.INPUT_MISSING, argument, "cannot be read: " + e.getMessage(), "");
+      throw new BriefingException(
+          Code.INPUT_MISSING, argument, "cannot be read: " + e.getMessage(), "");
     }
   }
 
@@ -136,11 +167,16 @@ public final class PageReader {
       }
       return bytes;
     } catch (IOException e) {
-      throw new BriefingException(Code.INPUT_MISSING, argument, "cannot be read: " + e.getMessage(), "");
+      throw new BriefingException(
+          Code.INPUT_MISSING, argument, "cannot be read: " + e.getMessage(), "");
     }
   }
 
   private BriefingException tooLarge(String argument) {
-    return new BriefingException(Code.NO_ARTICLE, argument, "is larger than " + (limits.maxBytes() >> 20) + " MiB", "name the article alone");
+    return new BriefingException(
+        Code.NO_ARTICLE,
+        argument,
+        "is larger than " + (limits.maxBytes() >> 20) + " MiB",
+        "name the article alone");
   }
 }

@@ -12,13 +12,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds out in which charset bytes are written. In this order: byte order mark, what the server said, UTF-16 without mark,
- * what the page says, strict UTF-8, windows-1252 (which is also what "ISO-8859-1" means on the web).
+ * Finds out in which charset bytes are written. In this order: byte order mark, what the server
+ * said, UTF-16 without mark, what the page says, strict UTF-8, windows-1252 (which is also what
+ * "ISO-8859-1" means on the web).
  */
 final class TextDecoder {
   private static final int HEAD = 4096;
   private static final Pattern DECLARED =
-      Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})|^<\\?xml[^>]{0,100}?encoding=[\"']([A-Za-z0-9_:.-]{2,40})");
+      Pattern.compile(
+          "(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})|^<\\?xml[^>]{0,100}?encoding=[\"']([A-Za-z0-9_:.-]{2,40})");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private TextDecoder() {}
@@ -33,10 +35,20 @@ final class TextDecoder {
   static Optional<String> binary(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
     String[][] magic = {
-      {"%PDF", "a PDF document"}, {"PK\u0003\u0004", "a ZIP archive or office document"}, {"\u0089PNG", "a picture"},
-      {"GIF8", "a picture"}, {"\u00FF\u00D8\u00FF", "a picture"}, {"RIFF", "a sound or picture file"}, {"ID3", "a sound file"},
-      {"\u001F\u008B", "a compressed file"}, {"\u007FELF", "a program"}, {"MZ", "a program"}, {"OggS", "a sound file"},
-      {"\u00D0\u00CF\u0011\u00E0", "an office document"}, {"SQLite", "a database"}, {"\u00CA\u00FE\u00BA\u00BE", "a program"}
+      {"%PDF", "a PDF document"},
+      {"PK\u0003\u0004", "a ZIP archive or office document"},
+      {"\u0089PNG", "a picture"},
+      {"GIF8", "a picture"},
+      {"\u00FF\u00D8\u00FF", "a picture"},
+      {"RIFF", "a sound or picture file"},
+      {"ID3", "a sound file"},
+      {"\u001F\u008B", "a compressed file"},
+      {"\u007FELF", "a program"},
+      {"MZ", "a program"},
+      {"OggS", "a sound file"},
+      {"\u00D0\u00CF\u0011\u00E0", "an office document"},
+      {"SQLite", "a database"},
+      {"\u00CA\u00FE\u00BA\u00BE", "a program"}
     };
     for (String[] kind : magic) {
       boolean text = kind[0].equals("MZ") && bytes.length > 2 && bytes[2] >= ' ';
@@ -60,7 +72,10 @@ final class TextDecoder {
     if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
       return 3;
     }
-    boolean utf16 = b.length >= 2 && ((b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF || (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE);
+    boolean utf16 =
+        b.length >= 2
+            && ((b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF
+                || (b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE);
     return utf16 ? 2 : 0;
   }
 
@@ -77,8 +92,13 @@ final class TextDecoder {
       named = utf16(bytes);
     }
     if (named == null) {
-      Matcher declared = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
-      named = declared.find() ? named(declared.group(1) == null ? declared.group(2) : declared.group(1)) : null;
+      Matcher declared =
+          DECLARED.matcher(
+              new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+      named =
+          declared.find()
+              ? named(declared.group(1) == null ? declared.group(2) : declared.group(1))
+              : null;
       named = named != null && named.name().startsWith("UTF-16") ? null : named;
     }
     boolean utf8 = isUtf8(bytes);
@@ -93,7 +113,8 @@ final class TextDecoder {
   private static Charset named(String name) {
     try {
       Charset charset = Charset.forName(name);
-      boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+      boolean latin =
+          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
       return latin ? WINDOWS_1252 : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;

@@ -20,7 +20,10 @@ import java.util.concurrent.TimeoutException;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 
-/** Fetches one page. One deadline covers every redirect and the body, which the client's own time-out does not. */
+/**
+ * Fetches one page. One deadline covers every redirect and the body, which the client's own
+ * time-out does not.
+ */
 final class WebFetcher {
   private static final String AGENT = "AudioBriefing/0.1 (+reads articles aloud)";
 
@@ -33,7 +36,10 @@ final class WebFetcher {
   Page fetch(URI address) {
     long deadline = System.nanoTime() + limits.total().toNanos();
     HttpClient client =
-        HttpClient.newBuilder().connectTimeout(limits.connect()).followRedirects(HttpClient.Redirect.NEVER).build();
+        HttpClient.newBuilder()
+            .connectTimeout(limits.connect())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     URI at = address;
     for (int hop = 0; hop <= limits.maxRedirects(); hop++) {
       HttpResponse<byte[]> response = get(client, address, at, deadline);
@@ -47,11 +53,18 @@ final class WebFetcher {
   }
 
   private HttpResponse<byte[]> get(HttpClient client, URI source, URI at, long deadline) {
-    if (at.getHost() == null || !List.of("http", "https").contains(String.valueOf(at.getScheme()).toLowerCase(Locale.ROOT))) {
+    if (at.getHost() == null
+        || !List.of("http", "https")
+            .contains(String.valueOf(at.getScheme()).toLowerCase(Locale.ROOT))) {
       throw unreachable(source, "leads to " + at + ", which is not a web address");
     }
-    HttpRequest request = HttpRequest.newBuilder(at).header("User-Agent", AGENT).header("Accept", "text/html,text/plain;q=0.9,*/*;q=0.5").build();
-    CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, info -> new BoundedBody(limits.maxBytes()));
+    HttpRequest request =
+        HttpRequest.newBuilder(at)
+            .header("User-Agent", AGENT)
+            .header("Accept", "text/html,text/plain;q=0.9,*/*;q=0.5")
+            .build();
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client.sendAsync(request, info -> new BoundedBody(limits.maxBytes()));
     try {
       return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
@@ -91,8 +104,12 @@ final class WebFetcher {
     HttpHeaders headers = response.headers();
     String type = headers.firstValue("Content-Type").orElse("text/html").toLowerCase(Locale.ROOT);
     int charset = type.indexOf("charset=");
-    Optional<String> named = charset < 0 ? Optional.empty() : Optional.of(type.substring(charset + 8).replaceAll("[\"';].*|\"", "").strip());
-    return PageReader.page(address.toString(), response.body(), Optional.of(type), named, Optional.of(at));
+    Optional<String> named =
+        charset < 0
+            ? Optional.empty()
+            : Optional.of(type.substring(charset + 8).replaceAll("[\"';].*|\"", "").strip());
+    return PageReader.page(
+        address.toString(), response.body(), Optional.of(type), named, Optional.of(at));
   }
 
   private static BriefingException unreachable(URI address, String what) {
@@ -126,7 +143,8 @@ final class WebFetcher {
       for (ByteBuffer buffer : buffers) {
         if (bytes.size() + buffer.remaining() > maxBytes) {
           subscription.cancel();
-          body.completeExceptionally(new IOException("the page is larger than " + (maxBytes >> 20) + " MiB"));
+          body.completeExceptionally(
+              new IOException("the page is larger than " + (maxBytes >> 20) + " MiB"));
           return;
         }
         byte[] part = new byte[buffer.remaining()];

@@ -25,9 +25,10 @@ import org.audiobriefing.speech.Timeline.ChapterSpan;
 import org.audiobriefing.speech.Timeline.SentenceSpan;
 
 /**
- * Speaks a whole script. All sentences are first prepared, so that the rate which gives the asked words a minute is known;
- * then they are spoken by several threads, a few ahead of the listener, and handed on in order: memory does not grow with
- * the length of the briefing, and the result does not depend on the number of threads.
+ * Speaks a whole script. All sentences are first prepared, so that the rate which gives the asked
+ * words a minute is known; then they are spoken by several threads, a few ahead of the listener,
+ * and handed on in order: memory does not grow with the length of the briefing, and the result does
+ * not depend on the number of threads.
  */
 public final class Narrator {
   /** Silence before the first and after the last word. */
@@ -73,7 +74,8 @@ public final class Narrator {
   public Narration narrate(Script script, PcmFormat format, double wordsAMinute, SoundSink sink) {
     List<Cue> cues = cues(script);
     if (cues.isEmpty()) {
-      throw new BriefingException(Code.NO_ARTICLE, script.title(), "there is nothing to say in it", "");
+      throw new BriefingException(
+          Code.NO_ARTICLE, script.title(), "there is nothing to say in it", "");
     }
     ExecutorService pool = Executors.newFixedThreadPool(threads, Narrator::daemon);
     try {
@@ -103,7 +105,10 @@ public final class Narrator {
       for (Segment segment : chapter.segments()) {
         if (segment instanceof Break pause) {
           exact += pause.duration().map(d -> d.toNanos() / 1e9).orElse(0.0);
-          explicit = explicit.isEmpty() || pause.strength().compareTo(explicit.get().strength()) > 0 ? Optional.of(pause) : explicit;
+          explicit =
+              explicit.isEmpty() || pause.strength().compareTo(explicit.get().strength()) > 0
+                  ? Optional.of(pause)
+                  : explicit;
         } else if (segment instanceof Utterance utterance) {
           double gap = cues.isEmpty() ? 0 : gap(explicit, paragraph, utterance.paragraph());
           cues.add(new Cue(utterance, c, exact > 0 ? 0 : gap, exact));
@@ -121,7 +126,8 @@ public final class Narrator {
     if (explicit.isPresent() && explicit.get().duration().isEmpty()) {
       return pacing.of(explicit.get().strength()).toNanos() / 1e9;
     }
-    java.time.Duration gap = before < 0 ? pacing.story() : before == after ? pacing.sentence() : pacing.paragraph();
+    java.time.Duration gap =
+        before < 0 ? pacing.story() : before == after ? pacing.sentence() : pacing.paragraph();
     return gap.toNanos() / 1e9;
   }
 
@@ -130,7 +136,9 @@ public final class Narrator {
     List<Future<?>> futures = new ArrayList<>();
     for (int i = 0; i < cues.size(); i += portion) {
       List<Cue> part = cues.subList(i, Math.min(cues.size(), i + portion));
-      futures.add(pool.submit(() -> part.forEach(cue -> cue.performance = synthesizer.prepare(cue.utterance))));
+      futures.add(
+          pool.submit(
+              () -> part.forEach(cue -> cue.performance = synthesizer.prepare(cue.utterance))));
     }
     futures.forEach(Narrator::await);
   }
@@ -147,7 +155,12 @@ public final class Narrator {
   }
 
   private Narration speak(
-      Script script, PcmFormat format, List<Cue> cues, double stretch, ExecutorService pool, SoundSink sink) {
+      Script script,
+      PcmFormat format,
+      List<Cue> cues,
+      double stretch,
+      ExecutorService pool,
+      SoundSink sink) {
     Deque<Future<Speech>> ahead = new ArrayDeque<>();
     int submitted = 0;
     long[] at = {0};
@@ -171,7 +184,8 @@ public final class Narrator {
     silence(sink, format, TAIL_SECONDS, at);
     double seconds = (double) at[0] / format.sampleRateHz() - exactSeconds;
     List<Diagnostic> notes = new ArrayList<>();
-    return new Narration(timeline(script, format, spans, at[0]), script.wordCount() * 60 / seconds, notes);
+    return new Narration(
+        timeline(script, format, spans, at[0]), script.wordCount() * 60 / seconds, notes);
   }
 
   private static void silence(SoundSink sink, PcmFormat format, double seconds, long[] at) {
@@ -188,8 +202,12 @@ public final class Narrator {
     return new SentenceSpan(utterance, start, start + speech.samples().length, starts, ends);
   }
 
-  /** Chapters begin with the pause before their first sentence, so that jumping to one cuts nothing off. */
-  private static Timeline timeline(Script script, PcmFormat format, List<List<SentenceSpan>> spans, long frames) {
+  /**
+   * Chapters begin with the pause before their first sentence, so that jumping to one cuts nothing
+   * off.
+   */
+  private static Timeline timeline(
+      Script script, PcmFormat format, List<List<SentenceSpan>> spans, long frames) {
     List<ChapterSpan> chapters = new ArrayList<>();
     long lead = Math.round(format.sampleRateHz() * 0.1);
     for (int c = 0; c < spans.size(); c++) {
@@ -201,7 +219,10 @@ public final class Narrator {
     }
     for (int c = 0; c + 1 < chapters.size(); c++) {
       ChapterSpan chapter = chapters.get(c);
-      chapters.set(c, new ChapterSpan(chapter.title(), chapter.start(), chapters.get(c + 1).start(), chapter.sentences()));
+      chapters.set(
+          c,
+          new ChapterSpan(
+              chapter.title(), chapter.start(), chapters.get(c + 1).start(), chapter.sentences()));
     }
     return new Timeline(format, frames, chapters);
   }

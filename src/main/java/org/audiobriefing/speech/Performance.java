@@ -8,7 +8,8 @@ public interface Performance {
   /**
    * Speaks.
    *
-   * @param stretch times the natural duration, 0.2 to 4; the result lasts {@code stretch × naturalSeconds} within 20 ms
+   * @param stretch times the natural duration, 0.2 to 4; the result lasts {@code stretch ×
+   *     naturalSeconds} within 20 ms
    */
   Speech speak(double stretch);
 }

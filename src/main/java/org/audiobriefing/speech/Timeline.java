@@ -28,5 +28,6 @@ public record Timeline(PcmFormat format, long frames, List<ChapterSpan> chapters
    * @param wordStarts for each word of the utterance its first frame
    * @param wordEnds for each word the frame behind its last
    */
-  public record SentenceSpan(Utterance utterance, long start, long end, long[] wordStarts, long[] wordEnds) {}
+  public record SentenceSpan(
+      Utterance utterance, long start, long end, long[] wordStarts, long[] wordEnds) {}
 }

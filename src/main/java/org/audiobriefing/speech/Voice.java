@@ -40,7 +40,13 @@ public record Voice(
   private static void within(String key, double value, double least, double most) {
     if (!(value >= least && value <= most)) {
       throw new IllegalArgumentException(
-          String.format(java.util.Locale.ROOT, "%s = %s is not between %.0f and %.0f", key, value, least, most));
+          String.format(
+              java.util.Locale.ROOT,
+              "%s = %s is not between %.0f and %.0f",
+              key,
+              value,
+              least,
+              most));
     }
   }
 }

@@ -37,7 +37,10 @@ public final class VoiceCatalog {
       }
     } catch (IOException e) {
       throw new BriefingException(
-          Code.CONFIGURATION, folder.toString(), "the folder of voices cannot be read", "reinstall the program");
+          Code.CONFIGURATION,
+          folder.toString(),
+          "the folder of voices cannot be read",
+          "reinstall the program");
     }
     return new ArrayList<>(voices.values());
   }
@@ -49,7 +52,11 @@ public final class VoiceCatalog {
       return read(file);
     }
     List<String> names = voices().stream().map(Voice::name).toList();
-    throw new BriefingException(Code.USAGE, "--voice " + name, "there is no such voice", "there are: " + String.join(", ", names));
+    throw new BriefingException(
+        Code.USAGE,
+        "--voice " + name,
+        "there is no such voice",
+        "there are: " + String.join(", ", names));
   }
 
   private static Voice read(Path file) {
@@ -60,7 +67,10 @@ public final class VoiceCatalog {
       for (Iterator<String> keys = toml.fieldNames(); keys.hasNext(); ) {
         String key = keys.next();
         if (!KEYS.contains(key)) {
-          throw wrong(file, "'" + key + "' is not a key of a voice", "allowed: " + String.join(", ", KEYS.stream().sorted().toList()));
+          throw wrong(
+              file,
+              "'" + key + "' is not a key of a voice",
+              "allowed: " + String.join(", ", KEYS.stream().sorted().toList()));
         }
       }
       return new Voice(

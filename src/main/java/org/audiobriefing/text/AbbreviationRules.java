@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Abbreviations of words, such as "Dr", "No." and "etc." They are the table {@code abbreviations.tsv}. */
+/**
+ * Abbreviations of words, such as "Dr", "No." and "etc." They are the table {@code
+ * abbreviations.tsv}.
+ */
 final class AbbreviationRules {
   private static final Set<String> COUNTIES =
       Set.of(
@@ -27,23 +30,38 @@ final class AbbreviationRules {
     for (Table.Row row : Table.load("abbreviations").rows()) {
       for (String form : row.forms(1)) {
         String first = firstWord(form);
-        byFirstWord.computeIfAbsent(first, k -> new ArrayList<>()).add(new Abbreviation(form, row.cell(2), row.cell(3)));
+        byFirstWord
+            .computeIfAbsent(first, k -> new ArrayList<>())
+            .add(new Abbreviation(form, row.cell(2), row.cell(3)));
         if (Character.isLowerCase(first.charAt(0))) {
           lowerFirstWords.add(first);
         }
       }
     }
-    byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt((Abbreviation a) -> a.form.length()).reversed().thenComparing(a -> !a.kind.equals("county") && !a.kind.equals("state"))));
+    byFirstWord
+        .values()
+        .forEach(
+            list ->
+                list.sort(
+                    Comparator.comparingInt((Abbreviation a) -> a.form.length())
+                        .reversed()
+                        .thenComparing(a -> !a.kind.equals("county") && !a.kind.equals("state"))));
   }
 
-  /** Returns whether a lower-case word may begin an abbreviation, so that it needs a closer look. */
+  /**
+   * Returns whether a lower-case word may begin an abbreviation, so that it needs a closer look.
+   */
   boolean mayBegin(String word) {
     return lowerFirstWords.contains(word);
   }
 
   List<Rule> rules() {
     return List.of(
-        Rule.of("initials", "u", "(?:[A-Z]\\.){2,12}+(?![A-Z]\\.)(?:[A-Z](?![A-Za-z]))?", (s, m) -> spelled(m.group())),
+        Rule.of(
+            "initials",
+            "u",
+            "(?:[A-Z]\\.){2,12}+(?![A-Z]\\.)(?:[A-Z](?![A-Za-z]))?",
+            (s, m) -> spelled(m.group())),
         Rule.of("initials-many", "u", "(?:[A-Z]\\.){13,}+", (s, m) -> "a run of initials"),
         Rule.of("initial", "u", "([A-Z])\\.(?= ?[A-Z][a-z])", (s, m) -> initial(s, m)),
         Rule.of("versus", "l", "v\\.?(?= )", (s, m) -> between(s, m) ? "versus" : null));
@@ -56,8 +74,13 @@ final class AbbreviationRules {
   /** "Plan B. He left" ends a sentence; "George W. Bush" does not. */
   private static String initial(Scan scan, Matcher m) {
     String before = scan.previousAsWritten();
-    boolean name = before.isEmpty() || Character.isUpperCase(before.charAt(0)) || before.endsWith(".");
-    return name && !Set.of("plan", "vitamin", "hepatitis", "group", "grade").contains(Numbers.lower(before)) ? m.group(1) : null;
+    boolean name =
+        before.isEmpty() || Character.isUpperCase(before.charAt(0)) || before.endsWith(".");
+    return name
+            && !Set.of("plan", "vitamin", "hepatitis", "group", "grade")
+                .contains(Numbers.lower(before))
+        ? m.group(1)
+        : null;
   }
 
   private static boolean between(Scan scan, Matcher m) {
@@ -87,10 +110,15 @@ final class AbbreviationRules {
         continue;
       }
       if (fits(scan, candidate, last)) {
-        boolean dot = scan.charAt(last) == '.' && !candidate.form.endsWith(".") && last + 1 < text.length() && candidate.kind.equals("title");
+        boolean dot =
+            scan.charAt(last) == '.'
+                && !candidate.form.endsWith(".")
+                && last + 1 < text.length()
+                && candidate.kind.equals("title");
         return new Found(dot ? last + 1 : last, candidate.spoken, candidate.kind);
       }
-      boolean named = candidate.kind.equals("state") && candidate.form.endsWith(".") && candidates.size() == 1;
+      boolean named =
+          candidate.kind.equals("state") && candidate.form.endsWith(".") && candidates.size() == 1;
       state = named ? new Found(last, candidate.spoken, candidate.kind) : state;
     }
     return state;
@@ -101,9 +129,14 @@ final class AbbreviationRules {
     String before = scan.previousAsWritten();
     boolean dotted = abbreviation.form.endsWith(".");
     return switch (abbreviation.kind) {
-      case "title" -> title(abbreviation, after, before) && !(dotted && endsName(scan, before, end));
+      case "title" ->
+          title(abbreviation, after, before) && !(dotted && endsName(scan, before, end));
       case "before-number" -> Scan.isDigit(after) || after == '£' || isRoman(scan.next(end));
-      case "street" -> !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && (!Character.isUpperCase(after) || dotted && SentenceSplitter.begins(scan.next(end)));
+      case "street" ->
+          !before.isEmpty()
+              && Character.isUpperCase(before.charAt(0))
+              && (!Character.isUpperCase(after)
+                  || dotted && SentenceSplitter.begins(scan.next(end)));
       case "county" -> COUNTIES.contains(scan.next(end)) || COUNTIES.contains(scan.next(end + 1));
       case "month", "weekday" -> dotted || Scan.isDigit(after);
       case "state" -> dotted && scan.charAt(scan.at() - 2) == ',';
@@ -111,13 +144,21 @@ final class AbbreviationRules {
     };
   }
 
-  /** In "on Grafton St. Police watched" and "in Dover, Del. It denies" a sentence ends, and no name begins. */
+  /**
+   * In "on Grafton St. Police watched" and "in Dover, Del. It denies" a sentence ends, and no name
+   * begins.
+   */
   private static boolean endsName(Scan scan, String before, int end) {
-    boolean name = !before.isEmpty() && Character.isUpperCase(before.charAt(0)) || scan.charAt(scan.at() - 2) == ',';
+    boolean name =
+        !before.isEmpty() && Character.isUpperCase(before.charAt(0))
+            || scan.charAt(scan.at() - 2) == ',';
     return name && SentenceSplitter.begins(scan.next(end));
   }
 
-  /** A title may follow a capitalised word ("Former Lt Gov Burke") but a street's abbreviation then needs no name. */
+  /**
+   * A title may follow a capitalised word ("Former Lt Gov Burke") but a street's abbreviation then
+   * needs no name.
+   */
   private static boolean title(Abbreviation abbreviation, char after, String before) {
     boolean named = Character.isUpperCase(after) || after == '"';
     boolean postfix = abbreviation.spoken.equals("junior") || abbreviation.spoken.equals("senior");
@@ -125,7 +166,9 @@ final class AbbreviationRules {
   }
 
   static boolean isRoman(String word) {
-    return !word.isEmpty() && word.length() <= 5 && word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
+    return !word.isEmpty()
+        && word.length() <= 5
+        && word.chars().allMatch(c -> "IVX".indexOf(c) >= 0);
   }
 
   private static String firstWord(String form) {

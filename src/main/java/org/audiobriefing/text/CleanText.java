@@ -5,9 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text in the few characters that the rules know, with the place of each character in the written text.
+ * Text in the few characters that the rules know, with the place of each character in the written
+ * text.
  *
- * @param text NFC; straight quotes, plain blanks, {@code -} hyphen and minus, {@code –} range dash, {@code —} long dash
+ * @param text NFC; straight quotes, plain blanks, {@code -} hyphen and minus, {@code –} range dash,
+ *     {@code —} long dash
  * @param origin for each character its place in the written text; one more entry for the end
  */
 record CleanText(String text, int[] origin) {
@@ -80,19 +82,24 @@ record CleanText(String text, int[] origin) {
       return paired ? null : "";
     }
     int type = Character.getType(c);
-    if (type == Character.SPACE_SEPARATOR || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR) {
+    if (type == Character.SPACE_SEPARATOR
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR) {
       return " ";
     }
     if (type == Character.CONTROL) {
       return c == '\n' || c == '\r' || c == '\t' || c == '\f' ? " " : "";
     }
-    if (type == Character.FORMAT || c >= '\uFE00' && c <= '\uFE0F' || type == Character.UNASSIGNED) {
+    if (type == Character.FORMAT
+        || c >= '\uFE00' && c <= '\uFE0F'
+        || type == Character.UNASSIGNED) {
       return "";
     }
     if (c >= '\uFF01' && c <= '\uFF5E') {
       return String.valueOf((char) (c - '\uFF01' + '!'));
     }
-    boolean footnote = c == '\u00B9' || c >= '\u2074' && c <= '\u2079' || c == '\u2070' || c == '†' || c == '‡';
+    boolean footnote =
+        c == '\u00B9' || c >= '\u2074' && c <= '\u2079' || c == '\u2070' || c == '†' || c == '‡';
     return footnote ? "" : null;
   }
 

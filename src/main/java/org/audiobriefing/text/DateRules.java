@@ -41,46 +41,87 @@ final class DateRules {
   /** Days of a calendar. */
   List<Rule> days() {
     return List.of(
-        Rule.of("date-iso", "d", "([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])" + END, this::iso),
         Rule.of(
-            "date-numeric", "d",
+            "date-iso",
+            "d",
+            "([12][0-9]{3})-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])" + END,
+            this::iso),
+        Rule.of(
+            "date-numeric",
+            "d",
             "(0?[1-9]|[12][0-9]|3[01])([/.])(0?[1-9]|[12][0-9]|3[01])\\2((?:1[89]|20)?[0-9]{2})(?![0-9.,]*[0-9/])",
             this::numeric),
         Rule.of(
-            "date-day-range", "d",
-            DAY + ORDINAL_END + DASH + DAY + ORDINAL_END + " (?:of )?" + MONTH + END + "(?:,? " + YEAR + ")?",
+            "date-day-range",
+            "d",
+            DAY
+                + ORDINAL_END
+                + DASH
+                + DAY
+                + ORDINAL_END
+                + " (?:of )?"
+                + MONTH
+                + END
+                + "(?:,? "
+                + YEAR
+                + ")?",
             (s, m) ->
                 ofDay(s, m.group(1), m.group(3), false)
                     + (numbers.dialect() == Dialect.EN_US ? " to " : " to the ")
                     + numbers.ordinal(m.group(2))
-                    + (numbers.dialect() == Dialect.EN_US ? "" : " of " + Macros.monthName(Macros.month(m.group(3))))
+                    + (numbers.dialect() == Dialect.EN_US
+                        ? ""
+                        : " of " + Macros.monthName(Macros.month(m.group(3))))
                     + year(m.group(4))),
         Rule.of(
-            "date-day-month", "d",
+            "date-day-month",
+            "d",
             DAY + ORDINAL_END + " (?:of )?" + MONTH + END + "(?:,? " + YEAR + ")?",
             (s, m) -> ofDay(s, m.group(1), m.group(2), false) + year(m.group(3))),
         Rule.of(
-            "date-month-range", "u",
-            MONTH + " " + DAY + ORDINAL_END + DASH + DAY + ORDINAL_END + END + "(?:,? " + YEAR + ")?",
+            "date-month-range",
+            "u",
+            MONTH
+                + " "
+                + DAY
+                + ORDINAL_END
+                + DASH
+                + DAY
+                + ORDINAL_END
+                + END
+                + "(?:,? "
+                + YEAR
+                + ")?",
             (s, m) ->
                 ofDay(s, m.group(2), m.group(1), true)
                     + (numbers.dialect() == Dialect.EN_US ? " to " : " to the ")
                     + numbers.ordinal(m.group(3))
                     + year(m.group(4))),
         Rule.of(
-            "date-month-day", "u",
-            MONTH + " " + DAY + ORDINAL_END + "(?![0-9A-Za-z%]|[.,:][0-9]|-[a-z0-9])" + "(?:,? " + YEAR + ")?",
+            "date-month-day",
+            "u",
+            MONTH
+                + " "
+                + DAY
+                + ORDINAL_END
+                + "(?![0-9A-Za-z%]|[.,:][0-9]|-[a-z0-9])"
+                + "(?:,? "
+                + YEAR
+                + ")?",
             (s, m) -> ofDay(s, m.group(2), m.group(1), true) + year(m.group(3))),
         Rule.of(
-            "date-month-year", "u",
+            "date-month-year",
+            "u",
             "(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?,? " + YEAR + END,
             (s, m) -> Macros.monthName(Macros.month(m.group(1))) + year(m.group(2))),
         Rule.of(
-            "weekday-range", "u",
+            "weekday-range",
+            "u",
             "(" + WEEKDAY + ")[-–](" + WEEKDAY + ")" + END,
             (s, m) -> Macros.weekday(m.group(1)) + " to " + Macros.weekday(m.group(2))),
         Rule.of(
-            "weekday-short", "u",
+            "weekday-short",
+            "u",
             "(Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)(?:\\.,?|,)?(?= (?:[0-9]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
             (s, m) -> Macros.weekday(m.group(1))));
   }
@@ -89,24 +130,29 @@ final class DateRules {
   List<Rule> periods() {
     return List.of(
         Rule.of(
-            "decade", "d", "(1[0-9]|20)([0-9]0)'?s" + END,
+            "decade",
+            "d",
+            "(1[0-9]|20)([0-9]0)'?s" + END,
             (s, m) -> decade(m.group(1), m.group(2))),
         Rule.of("decade-short", "sd", "'?([2-9]0)'?s" + END, this::shortDecade),
         Rule.of(
-            "era", "d", "(" + Macros.INTEGER + ") ?(BCE|BC|CE|AD)" + END,
+            "era",
+            "d",
+            "(" + Macros.INTEGER + ") ?(BCE|BC|CE|AD)" + END,
             (s, m) -> era(m.group(1)) + " " + Numbers.letters(m.group(2))),
         Rule.of("era-first", "u", "AD ([0-9]{1,4})" + END, (s, m) -> "A D " + era(m.group(1))),
         Rule.of(
-            "year-range", "d",
-            "(1[0-9]{3}|20[0-9]{2}) ?([-–/]) ?(1[0-9]{3}|20[0-9]{2}|[0-9]{2})(?![0-9]|,[0-9]|\\.[0-9])" + END,
+            "year-range",
+            "d",
+            "(1[0-9]{3}|20[0-9]{2}) ?([-–/]) ?(1[0-9]{3}|20[0-9]{2}|[0-9]{2})(?![0-9]|,[0-9]|\\.[0-9])"
+                + END,
             this::yearRange),
         Rule.of("year-short", "s", "'([0-9]{2})(?![0-9'])" + END, this::shortYear));
   }
 
   /** Four digits that are a year because nothing makes them a quantity. */
   List<Rule> years() {
-    return List.of(
-        Rule.of("year", "d", YEAR + "(?![A-Za-z%½¼¾/°])(?!-[0-9])", this::plainYear));
+    return List.of(Rule.of("year", "d", YEAR + "(?![A-Za-z%½¼¾/°])(?!-[0-9])", this::plainYear));
   }
 
   private String iso(Scan scan, Matcher m) {
@@ -117,7 +163,8 @@ final class DateRules {
   private String numeric(Scan scan, Matcher m) {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
-    boolean american = numbers.dialect() == Dialect.EN_US && m.group(2).equals("/") && second <= 31 && first <= 12;
+    boolean american =
+        numbers.dialect() == Dialect.EN_US && m.group(2).equals("/") && second <= 31 && first <= 12;
     int day = american || second > 12 ? second : first;
     int month = american || second > 12 ? first : second;
     if (month > 12) {
@@ -151,7 +198,9 @@ final class DateRules {
   }
 
   private String shortDecade(Scan scan, Matcher m) {
-    return Character.isLetterOrDigit(scan.before()) ? null : NumberSpeller.plural(numbers.say(m.group(1)));
+    return Character.isLetterOrDigit(scan.before())
+        ? null
+        : NumberSpeller.plural(numbers.say(m.group(1)));
   }
 
   private String shortYear(Scan scan, Matcher m) {
@@ -161,7 +210,9 @@ final class DateRules {
   private String yearRange(Scan scan, Matcher m) {
     String second = m.group(3);
     boolean season = m.group(2).equals("/");
-    if (second.length() == 2 && !season && Integer.parseInt(second) <= Integer.parseInt(m.group(1).substring(2))) {
+    if (second.length() == 2
+        && !season
+        && Integer.parseInt(second) <= Integer.parseInt(m.group(1).substring(2))) {
       return null;
     }
     String end = second.length() == 2 ? numbers.shortYear(second) : numbers.year(second);
@@ -176,6 +227,8 @@ final class DateRules {
     String before = scan.previous(1);
     String after = Numbers.lower(scan.next(m.end()));
     boolean counted = COUNTED.contains(after) || COUNTING.contains(before) && after.endsWith("s");
-    return counted || scan.before() == '.' || scan.before() == ',' ? null : numbers.year(m.group(1));
+    return counted || scan.before() == '.' || scan.before() == ','
+        ? null
+        : numbers.year(m.group(1));
   }
 }

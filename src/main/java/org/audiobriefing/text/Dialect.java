@@ -18,7 +18,10 @@ public enum Dialect {
     return languageTag;
   }
 
-  /** Returns the dialect for a language tag: American for {@code en-US} and {@code en-CA}, else British. */
+  /**
+   * Returns the dialect for a language tag: American for {@code en-US} and {@code en-CA}, else
+   * British.
+   */
   public static Dialect of(String languageTag) {
     String tag = languageTag.toLowerCase(java.util.Locale.ROOT);
     return tag.startsWith("en-us") || tag.startsWith("en-ca") ? EN_US : EN_GB;

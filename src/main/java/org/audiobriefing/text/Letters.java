@@ -8,7 +8,8 @@ final class Letters {
   private static final Map<Character, String> NAMES = names();
   private static final String CYRILLIC = "абвгдеёжзийклмнопрстуфхцчшщъыьэюяіїєґў";
   private static final String[] CYRILLIC_LATIN =
-      "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya i yi ye g w".split(" ");
+      "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya i yi ye g w"
+          .split(" ");
   private static final String GREEK = "αβγδεζηθικλμνξοπρσςτυφχψω";
   private static final String[] GREEK_LATIN =
       "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split(" ");
@@ -39,7 +40,10 @@ final class Letters {
     return names;
   }
 
-  /** Returns Latin letters for a lower-case word in Cyrillic or Greek, and the word itself otherwise. */
+  /**
+   * Returns Latin letters for a lower-case word in Cyrillic or Greek, and the word itself
+   * otherwise.
+   */
   static String latin(String word) {
     if (word.length() == 1 && GREEK.indexOf(word.charAt(0)) >= 0) {
       return GREEK_NAMES[GREEK.indexOf(word.charAt(0))];
@@ -48,8 +52,14 @@ final class Letters {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       int cyrillic = CYRILLIC.indexOf(c);
-      int greek = GREEK.indexOf(java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD).charAt(0));
-      String letters = cyrillic >= 0 ? CYRILLIC_LATIN[cyrillic] : greek >= 0 ? GREEK_LATIN[greek] : String.valueOf(c);
+      int greek =
+          GREEK.indexOf(
+              java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD)
+                  .charAt(0));
+      String letters =
+          cyrillic >= 0
+              ? CYRILLIC_LATIN[cyrillic]
+              : greek >= 0 ? GREEK_LATIN[greek] : String.valueOf(c);
       latin.append(letters.equals("_") ? "" : letters);
     }
     return latin.toString();

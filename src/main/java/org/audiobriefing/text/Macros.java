@@ -23,7 +23,17 @@ final class Macros {
   static final String END = "(?![A-Za-z0-9])";
 
   private static final String[] MONTH_NAMES = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December"
   };
   static final String MONTH =
@@ -104,7 +114,8 @@ final class Macros {
   static String anyOf(Iterable<String> texts) {
     List<String> sorted = new ArrayList<>();
     texts.forEach(sorted::add);
-    sorted.sort(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    sorted.sort(
+        Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     StringJoiner alternatives = new StringJoiner("|", "(?:", ")");
     for (String text : sorted) {
       alternatives.add(Pattern.quote(text).replace(" ", "\\E ?\\Q"));

@@ -15,7 +15,8 @@ final class MeasureRules {
 
   /** Too easily something else to be a unit behind a blank: "5 in 10", "top 10 a year". */
   private static final Set<String> ONLY_JOINED =
-      Set.of("in", "in.", "c", "p", "x", "f", "h", "A", "st", "mo", "s", "F", "C", "d", "K", "V", "b");
+      Set.of(
+          "in", "in.", "c", "p", "x", "f", "h", "A", "st", "mo", "s", "F", "C", "d", "K", "V", "b");
 
   private static final Set<String> PER = Set.of("per", "each");
 
@@ -45,37 +46,83 @@ final class MeasureRules {
     String range = "(?: ?[-–] ?| to )";
     return List.of(
         Rule.of(
-            "percent-range", "d",
+            "percent-range",
+            "d",
             "(" + NUMBER + ")%?" + range + "(" + NUMBER + ") ?(?:%|pc" + END + ")",
-            (s, m) -> numbers.say(m.group(1)) + joint(s) + numbers.say(m.group(2)) + " " + numbers.percent()),
+            (s, m) ->
+                numbers.say(m.group(1))
+                    + joint(s)
+                    + numbers.say(m.group(2))
+                    + " "
+                    + numbers.percent()),
         Rule.of(
-            "percent", "ds", number + " ?(?:%|pc" + END + "|per ?cent" + END + ")(-plus)?",
-            (s, m) -> signed(s, m) == null ? null : signed(s, m) + " " + numbers.percent() + (m.group(3) == null ? "" : " plus")),
+            "percent",
+            "ds",
+            number + " ?(?:%|pc" + END + "|per ?cent" + END + ")(-plus)?",
+            (s, m) ->
+                signed(s, m) == null
+                    ? null
+                    : signed(s, m) + " " + numbers.percent() + (m.group(3) == null ? "" : " plus")),
         Rule.of(
-            "feet-inches", "d", "([0-9]{1,2})(?: ?ft|'|-foot-) ?([0-9]{1,2}(?:\\.[0-9])?" + Macros.FRACTION + "?)(?: ?in|\"|'')?" + END,
+            "feet-inches",
+            "d",
+            "([0-9]{1,2})(?: ?ft|'|-foot-) ?([0-9]{1,2}(?:\\.[0-9])?"
+                + Macros.FRACTION
+                + "?)(?: ?in|\"|'')?"
+                + END,
             this::feetInches),
+        Rule.of("inches", "d", "(" + NUMBER + ")(?:\"|'')(?=[ ,.;)]|$)", this::inches),
         Rule.of(
-            "inches", "d", "(" + NUMBER + ")(?:\"|'')(?=[ ,.;)]|$)", this::inches),
-        Rule.of(
-            "stone-pounds", "d", "([0-9]{1,2}) ?st ([0-9]{1,2}) ?lbs?" + END,
+            "stone-pounds",
+            "d",
+            "([0-9]{1,2}) ?st ([0-9]{1,2}) ?lbs?" + END,
             (s, m) -> numbers.say(m.group(1)) + " stone " + numbers.say(m.group(2))),
         Rule.of("metres-or-millions", "d", "(" + NUMBER + ")(m|-m)" + END, this::metresOrMillions),
         Rule.of(
-            "dimensions", "d",
-            "(" + NUMBER + ") ?(?:" + unit + ")? ?[x×] ?(" + NUMBER + ")(?: ?" + unit + ")?(?![A-Za-z0-9])", this::dimensions),
+            "dimensions",
+            "d",
+            "("
+                + NUMBER
+                + ") ?(?:"
+                + unit
+                + ")? ?[x×] ?("
+                + NUMBER
+                + ")(?: ?"
+                + unit
+                + ")?(?![A-Za-z0-9])",
+            this::dimensions),
         Rule.of(
-            "measure-range", "d", "(" + NUMBER + ")" + range + "(" + NUMBER + ")([ -]?)" + unit, this::range),
+            "measure-range",
+            "d",
+            "(" + NUMBER + ")" + range + "(" + NUMBER + ")([ -]?)" + unit,
+            this::range),
         Rule.of(
             "temperature", "ds", "([-+]?)(" + NUMBER + ") ?°? ?([CF])" + END, this::temperature),
-        Rule.of("degrees", "ds", "([-+]?)(" + NUMBER + ") ?°", (s, m) -> signed(s, m) == null ? null : signed(s, m) + " degrees"),
-        Rule.of("measure-large", "d", "(" + NUMBER + ")( (?:thousand|million|billion|trillion)) " + unit, (s, m) -> numbers.say(m.group(1)) + m.group(2) + " " + name(m.group(3), false)),
-        Rule.of("unit-after-per", "ul", unit, (s, m) -> PER.contains(s.previous(1)) && m.group().length() > 1 && !m.group().equals("in") ? name(m.group(1), true) : null),
+        Rule.of(
+            "degrees",
+            "ds",
+            "([-+]?)(" + NUMBER + ") ?°",
+            (s, m) -> signed(s, m) == null ? null : signed(s, m) + " degrees"),
+        Rule.of(
+            "measure-large",
+            "d",
+            "(" + NUMBER + ")( (?:thousand|million|billion|trillion)) " + unit,
+            (s, m) -> numbers.say(m.group(1)) + m.group(2) + " " + name(m.group(3), false)),
+        Rule.of(
+            "unit-after-per",
+            "ul",
+            unit,
+            (s, m) ->
+                PER.contains(s.previous(1)) && m.group().length() > 1 && !m.group().equals("in")
+                    ? name(m.group(1), true)
+                    : null),
         Rule.of("measure", "ds", number + "([ -]?)" + unit, this::measure));
   }
 
   private String signed(Scan scan, Matcher m) {
     String sign = m.group(1);
-    boolean dash = sign.equals("-") && (Character.isLetterOrDigit(scan.before()) || scan.before() == ')');
+    boolean dash =
+        sign.equals("-") && (Character.isLetterOrDigit(scan.before()) || scan.before() == ')');
     if (dash) {
       return null;
     }
@@ -91,18 +138,32 @@ final class MeasureRules {
     String whole = number.substring(0, number.length() - 1).strip();
     String fraction = Macros.fraction(last);
     boolean article = fraction.indexOf(' ') < 0;
-    return whole.isEmpty() ? (article ? "a " : "") + fraction : numbers.say(whole) + " and " + (article ? "a " : "") + fraction;
+    return whole.isEmpty()
+        ? (article ? "a " : "") + fraction
+        : numbers.say(whole) + " and " + (article ? "a " : "") + fraction;
   }
 
   private String feetInches(Scan scan, Matcher m) {
     String inches = m.group(2);
     char last = inches.charAt(inches.length() - 1);
-    boolean marked = m.group().endsWith("in") || m.group().endsWith("\"") || m.group().endsWith("''") || m.group().contains("ft");
-    if (!Scan.isDigit(last) && inches.length() == 1 || !marked && !m.group().contains("'") || Double.parseDouble(inches.replaceAll("[^0-9.]", "")) >= 12) {
+    boolean marked =
+        m.group().endsWith("in")
+            || m.group().endsWith("\"")
+            || m.group().endsWith("''")
+            || m.group().contains("ft");
+    if (!Scan.isDigit(last) && inches.length() == 1
+        || !marked && !m.group().contains("'")
+        || Double.parseDouble(inches.replaceAll("[^0-9.]", "")) >= 12) {
       return null;
     }
-    String unit = m.group().contains("ft") && !m.group().endsWith("in") ? "" : inches.equals("1") ? " inch" : " inches";
-    return numbers.say(m.group(1)) + (scan.attributive(m.end()) ? " foot " : " foot ") + quantity(inches) + unit;
+    String unit =
+        m.group().contains("ft") && !m.group().endsWith("in")
+            ? ""
+            : inches.equals("1") ? " inch" : " inches";
+    return numbers.say(m.group(1))
+        + (scan.attributive(m.end()) ? " foot " : " foot ")
+        + quantity(inches)
+        + unit;
   }
 
   private String inches(Scan scan, Matcher m) {
@@ -113,22 +174,32 @@ final class MeasureRules {
     if (quotes % 2 == 1) {
       return null;
     }
-    return numbers.say(m.group(1)) + (m.group(1).equals("1") || scan.attributive(m.end()) ? " inch" : " inches");
+    return numbers.say(m.group(1))
+        + (m.group(1).equals("1") || scan.attributive(m.end()) ? " inch" : " inches");
   }
 
   /** "1.8m people" are millions, "1.8m high" and "the 100m" are metres. */
   private String metresOrMillions(Scan scan, Matcher m) {
     String after = Numbers.lower(scan.next(m.end()));
-    boolean noun = after.endsWith("s") && !METRES_AFTER.contains(after) || after.equals("people") || after.equals("more") || after.equals("barrels");
+    boolean noun =
+        after.endsWith("s") && !METRES_AFTER.contains(after)
+            || after.equals("people")
+            || after.equals("more")
+            || after.equals("barrels");
     if (noun && !after.equals("is") && !after.equals("was") && !after.equals("as")) {
       return numbers.say(m.group(1)) + " million";
     }
     String before = scan.previous(1);
-    boolean counts = Set.of("to", "from", "by", "of", "reached", "than", "at", "over", "about", "around", "nearly", "almost").contains(before);
+    boolean counts =
+        Set.of(
+                "to", "from", "by", "of", "reached", "than", "at", "over", "about", "around",
+                "nearly", "almost")
+            .contains(before);
     if (counts && after.isEmpty() && m.group(1).contains(".")) {
       return numbers.say(m.group(1)) + " million";
     }
-    return numbers.say(m.group(1)) + (scan.attributive(m.end()) || m.group(1).equals("1") ? " metre" : " metres");
+    return numbers.say(m.group(1))
+        + (scan.attributive(m.end()) || m.group(1).equals("1") ? " metre" : " metres");
   }
 
   private String dimensions(Scan scan, Matcher m) {
@@ -145,16 +216,24 @@ final class MeasureRules {
     if (refused(m.group(3), m.group(4))) {
       return null;
     }
-    return numbers.say(m.group(1)) + joint(scan) + numbers.say(m.group(2)) + " " + name(m.group(4), scan.attributive(m.end()));
+    return numbers.say(m.group(1))
+        + joint(scan)
+        + numbers.say(m.group(2))
+        + " "
+        + name(m.group(4), scan.attributive(m.end()));
   }
 
   private String temperature(Scan scan, Matcher m) {
     String value = signed(scan, m);
-    boolean sure = m.group().contains("°") || !m.group(2).contains(",") && m.group(2).length() <= 4 && !m.group().contains(" ");
+    boolean sure =
+        m.group().contains("°")
+            || !m.group(2).contains(",") && m.group(2).length() <= 4 && !m.group().contains(" ");
     if (value == null || !sure) {
       return null;
     }
-    return value + (value.equals("one") ? " degree " : " degrees ") + (m.group(3).equals("C") ? "celsius" : "fahrenheit");
+    return value
+        + (value.equals("one") ? " degree " : " degrees ")
+        + (m.group(3).equals("C") ? "celsius" : "fahrenheit");
   }
 
   private String measure(Scan scan, Matcher m) {
@@ -176,7 +255,11 @@ final class MeasureRules {
       unit = units.get(symbol.replace(" ", ""));
     }
     if (unit == null) {
-      String spaced = units.keySet().stream().filter(k -> k.replace(" ", "").equals(symbol)).findFirst().orElseThrow();
+      String spaced =
+          units.keySet().stream()
+              .filter(k -> k.replace(" ", "").equals(symbol))
+              .findFirst()
+              .orElseThrow();
       unit = units.get(spaced);
     }
     return singular ? unit.singular : unit.plural;

@@ -42,17 +42,35 @@ final class MoneyRules {
     for (String currency : List.of(sign, code)) {
       String starts = currency.equals(sign) ? "sul" : "ul";
       rules.add(
-          Rule.of("money-range", starts, currency + amount + range + "(?:" + currency + ")?" + amount + plural(), this::range));
+          Rule.of(
+              "money-range",
+              starts,
+              currency + amount + range + "(?:" + currency + ")?" + amount + plural(),
+              this::range));
       rules.add(
-          Rule.of("money", starts, "([-+±]?)" + currency + amount + "(?:(-plus)|(\\+))?" + plural(), this::amount));
-      rules.add(Rule.of("money-minus", "s", "([-+±])" + currency + amount + "(?:(-plus)|(\\+))?" + plural(), this::amount));
+          Rule.of(
+              "money",
+              starts,
+              "([-+±]?)" + currency + amount + "(?:(-plus)|(\\+))?" + plural(),
+              this::amount));
+      rules.add(
+          Rule.of(
+              "money-minus",
+              "s",
+              "([-+±])" + currency + amount + "(?:(-plus)|(\\+))?" + plural(),
+              this::amount));
     }
     rules.add(
         Rule.of(
-            "money-after", "d",
+            "money-after",
+            "d",
             amount + " ?(" + Macros.anyOf(currencies.keySet()) + ")" + END,
-            (s, m) -> s.text().charAt(m.end() - 1) == '.' ? null : sum(m.group(1), m.group(2), m.group(3), s.attributive(m.end()))));
-    rules.add(Rule.of("money-pence", "d", "(" + NUMBER + ") ?p" + END + "(?!\\.[a-z])", this::pence));
+            (s, m) ->
+                s.text().charAt(m.end() - 1) == '.'
+                    ? null
+                    : sum(m.group(1), m.group(2), m.group(3), s.attributive(m.end()))));
+    rules.add(
+        Rule.of("money-pence", "d", "(" + NUMBER + ") ?p" + END + "(?!\\.[a-z])", this::pence));
     rules.add(Rule.of("money-cent", "d", "(" + NUMBER + ") ?(c|¢)" + END, this::cents));
     return rules;
   }
@@ -73,14 +91,22 @@ final class MoneyRules {
       start = sum(m.group(2), m.group(3), first, false);
     }
     String joint = scan.previous(1).equals("between") ? " and " : " to ";
-    return start + joint + sum(m.group(5), magnitude.isEmpty() ? null : magnitude, second, scan.attributive(m.end()));
+    return start
+        + joint
+        + sum(
+            m.group(5), magnitude.isEmpty() ? null : magnitude, second, scan.attributive(m.end()));
   }
 
   private String amount(Scan scan, Matcher m) {
-    if (Character.isLetterOrDigit(scan.before()) && !m.group(2).isEmpty() && Character.isLetter(m.group(2).charAt(0))) {
+    if (Character.isLetterOrDigit(scan.before())
+        && !m.group(2).isEmpty()
+        && Character.isLetter(m.group(2).charAt(0))) {
       return null;
     }
-    String sign = m.group(1).equals("-") ? "minus " : m.group(1).equals("+") ? "plus " : m.group(1).isEmpty() ? "" : "plus or minus ";
+    String sign =
+        m.group(1).equals("-")
+            ? "minus "
+            : m.group(1).equals("+") ? "plus " : m.group(1).isEmpty() ? "" : "plus or minus ";
     String plus = m.group(5) != null || m.group(6) != null ? " plus" : "";
     return sign + sum(m.group(3), m.group(4), m.group(2), scan.attributive(m.end())) + plus;
   }
@@ -103,7 +129,10 @@ final class MoneyRules {
   private String withMinor(String whole, String minor, Currency currency, boolean singular) {
     String plain = whole.replace(",", "");
     int cents = Integer.parseInt(minor);
-    String major = numbers.say(whole) + " " + (singular || plain.equals("1") ? currency.singular : currency.plural);
+    String major =
+        numbers.say(whole)
+            + " "
+            + (singular || plain.equals("1") ? currency.singular : currency.plural);
     if (cents == 0) {
       return major;
     }

@@ -11,12 +11,53 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Telephone numbers, scores and ratios, fractions, ordinals, the names of things with digits, and plain numbers. */
+/**
+ * Telephone numbers, scores and ratios, fractions, ordinals, the names of things with digits, and
+ * plain numbers.
+ */
 final class NumberRules {
   private static final Set<String> TELEPHONE_WORDS =
-      Set.of("phone", "call", "called", "calling", "dial", "dialled", "tel", "telephone", "text", "ring", "rang", "helpline", "hotline", "number", "on", "whatsapp", "freephone", "fax", "contact");
+      Set.of(
+          "phone",
+          "call",
+          "called",
+          "calling",
+          "dial",
+          "dialled",
+          "tel",
+          "telephone",
+          "text",
+          "ring",
+          "rang",
+          "helpline",
+          "hotline",
+          "number",
+          "on",
+          "whatsapp",
+          "freephone",
+          "fax",
+          "contact");
   private static final Set<String> VOTING =
-      Set.of("vote", "voted", "votes", "voting", "majority", "margin", "ruled", "ruling", "passed", "by", "split", "won", "win", "approved", "rejected", "lead", "leads", "odds", "ratio");
+      Set.of(
+          "vote",
+          "voted",
+          "votes",
+          "voting",
+          "majority",
+          "margin",
+          "ruled",
+          "ruling",
+          "passed",
+          "by",
+          "split",
+          "won",
+          "win",
+          "approved",
+          "rejected",
+          "lead",
+          "leads",
+          "odds",
+          "ratio");
 
   private final Numbers numbers;
   private final Set<String> scoring = new HashSet<>();
@@ -30,28 +71,66 @@ final class NumberRules {
     String group = "[ -]?[0-9]{2,8}";
     return List.of(
         Rule.of(
-            "telephone-international", "s",
-            "\\+[0-9]{1,3}(?:[ -]?\\(0?[0-9]{0,4}\\))?(?:[ -]?[0-9]{1,8}){2,6}+", this::telephone),
-        Rule.of("telephone-area", "s", "\\(0[0-9]{1,4}\\) ?[0-9]{3,4}[ -]?[0-9]{3,4}" + END, this::telephone),
-        Rule.of("telephone", "d", "0[0-9]{1,4}(?:" + group + "){1,4}+" + END, this::telephone),
-        Rule.of("telephone-us", "d", "(?:1-)?[2-9][0-9]{2}-[0-9]{3}-[0-9]{4}" + END, this::telephone),
-        Rule.of("telephone-local", "d", "[2-9][0-9]{2}-[0-9]{4}" + END, (s, m) -> TELEPHONE_WORDS.contains(s.previous(1)) ? telephone(s, m) : null),
-        Rule.of("telephone-freephone", "d", "1[89][05]0(?: [0-9]{2,6}){1,3}" + END, this::telephone),
+            "telephone-international",
+            "s",
+            "\\+[0-9]{1,3}(?:[ -]?\\(0?[0-9]{0,4}\\))?(?:[ -]?[0-9]{1,8}){2,6}+",
+            this::telephone),
         Rule.of(
-            "telephone-emergency", "d", "(999|911|112|101|111|116 ?123)" + END,
+            "telephone-area",
+            "s",
+            "\\(0[0-9]{1,4}\\) ?[0-9]{3,4}[ -]?[0-9]{3,4}" + END,
+            this::telephone),
+        Rule.of("telephone", "d", "0[0-9]{1,4}(?:" + group + "){1,4}+" + END, this::telephone),
+        Rule.of(
+            "telephone-us", "d", "(?:1-)?[2-9][0-9]{2}-[0-9]{3}-[0-9]{4}" + END, this::telephone),
+        Rule.of(
+            "telephone-local",
+            "d",
+            "[2-9][0-9]{2}-[0-9]{4}" + END,
+            (s, m) -> TELEPHONE_WORDS.contains(s.previous(1)) ? telephone(s, m) : null),
+        Rule.of(
+            "telephone-freephone", "d", "1[89][05]0(?: [0-9]{2,6}){1,3}" + END, this::telephone),
+        Rule.of(
+            "telephone-emergency",
+            "d",
+            "(999|911|112|101|111|116 ?123)" + END,
             (s, m) -> emergency(s) ? NumberSpeller.digits(m.group(1), "oh") : null));
   }
 
   /** Two numbers that belong together, and ordinals. */
   List<Rule> pairs() {
     return List.of(
-        Rule.of("nine-eleven", "d", "(9/11|24/7|7/7)" + END, (s, m) -> numbers.say(before(m, '/')) + " " + numbers.say(after(m, '/'))),
-        Rule.of("fraction", "d", "(?:([0-9]{1,4})[ -])?([1-9][0-9]?)/([1-9][0-9]{0,2})" + "(?![0-9A-Za-z/]|[.,][0-9])", this::fraction),
-        Rule.of("fraction-sign", "d", "(" + INTEGER + ")[ -]?(" + FRACTION + ")(?:(" + MAGNITUDE + "))?", this::mixed),
+        Rule.of(
+            "nine-eleven",
+            "d",
+            "(9/11|24/7|7/7)" + END,
+            (s, m) -> numbers.say(before(m, '/')) + " " + numbers.say(after(m, '/'))),
+        Rule.of(
+            "fraction",
+            "d",
+            "(?:([0-9]{1,4})[ -])?([1-9][0-9]?)/([1-9][0-9]{0,2})" + "(?![0-9A-Za-z/]|[.,][0-9])",
+            this::fraction),
+        Rule.of(
+            "fraction-sign",
+            "d",
+            "(" + INTEGER + ")[ -]?(" + FRACTION + ")(?:(" + MAGNITUDE + "))?",
+            this::mixed),
         Rule.of("fraction-alone", "s", "(" + FRACTION + ")", this::fractionSign),
-        Rule.of("score-gaelic", "d", "([0-9]{1,2})-([0-9]{1,2})( to | )([0-9]{1,2})-([0-9]{1,2})" + END, this::gaelic),
-        Rule.of("score", "d", "([0-9]{1,3})([-–])([0-9]{1,3})(?![0-9A-Za-z%]|[.,][0-9]|[-–/][0-9A-Za-z])", this::score),
-        Rule.of("ratio", "d", "([0-9]{1,3}):([0-9]{1,3})" + END, (s, m) -> numbers.say(m.group(1)) + " to " + numbers.say(m.group(2))));
+        Rule.of(
+            "score-gaelic",
+            "d",
+            "([0-9]{1,2})-([0-9]{1,2})( to | )([0-9]{1,2})-([0-9]{1,2})" + END,
+            this::gaelic),
+        Rule.of(
+            "score",
+            "d",
+            "([0-9]{1,3})([-–])([0-9]{1,3})(?![0-9A-Za-z%]|[.,][0-9]|[-–/][0-9A-Za-z])",
+            this::score),
+        Rule.of(
+            "ratio",
+            "d",
+            "([0-9]{1,3}):([0-9]{1,3})" + END,
+            (s, m) -> numbers.say(m.group(1)) + " to " + numbers.say(m.group(2))));
   }
 
   List<Rule> ordinals() {
@@ -70,21 +149,67 @@ final class NumberRules {
   List<Rule> rules() {
     return List.of(
         Rule.of(
-            "number-range", "ds",
-            "([-+]?)(" + NUMBER + ")(" + MAGNITUDE + ")?(?: ?[-–] ?)(" + NUMBER + ")(" + MAGNITUDE + ")?(?![0-9]|[.,][0-9]|[-–/][0-9])",
+            "number-range",
+            "ds",
+            "([-+]?)("
+                + NUMBER
+                + ")("
+                + MAGNITUDE
+                + ")?(?: ?[-–] ?)("
+                + NUMBER
+                + ")("
+                + MAGNITUDE
+                + ")?(?![0-9]|[.,][0-9]|[-–/][0-9])",
             this::range),
-        Rule.of("number-million", "d", "(" + NUMBER + ")([ -]?(?:bn|tn|trn|mn|mln)|k|K|b|B|M)" + END, (s, m) -> numbers.say(m.group(1)) + " " + Macros.magnitude(m.group(2))),
-        Rule.of("version", "d", "[0-9]{1,4}(?:\\.[0-9]{1,4}){2,6}+" + END, (s, m) -> version(m.group())),
-        Rule.of("multiple", "d", "(" + NUMBER + ")x" + END, (s, m) -> numbers.say(m.group(1)) + " times"),
-        Rule.of("plural-number", "d", "([0-9]{1,6})'?s" + END, (s, m) -> NumberSpeller.plural(numbers.say(m.group(1)))),
+        Rule.of(
+            "number-million",
+            "d",
+            "(" + NUMBER + ")([ -]?(?:bn|tn|trn|mn|mln)|k|K|b|B|M)" + END,
+            (s, m) -> numbers.say(m.group(1)) + " " + Macros.magnitude(m.group(2))),
+        Rule.of(
+            "version",
+            "d",
+            "[0-9]{1,4}(?:\\.[0-9]{1,4}){2,6}+" + END,
+            (s, m) -> version(m.group())),
+        Rule.of(
+            "multiple",
+            "d",
+            "(" + NUMBER + ")x" + END,
+            (s, m) -> numbers.say(m.group(1)) + " times"),
+        Rule.of(
+            "plural-number",
+            "d",
+            "([0-9]{1,6})'?s" + END,
+            (s, m) -> NumberSpeller.plural(numbers.say(m.group(1)))),
         Rule.of("letter-after", "d", "([0-9]{1,4})([A-Za-z])" + END, this::withLetter),
         Rule.of("code", "d", "[0-9]{1,6}[A-Z][A-Z0-9]{0,12}+" + END, (s, m) -> code(m.group())),
         Rule.of("model", "d", "[0-9]{3}(?:-[0-9]{1,3})?" + END, this::model),
-        Rule.of("minus", "s", "-(" + NUMBER + ")" + END, (s, m) -> Scan.isWordChar(s.before()) ? null : "minus " + numbers.say(m.group(1))),
-        Rule.of("plus", "s", "\\+(" + NUMBER + ")" + END, (s, m) -> "plus " + numbers.say(m.group(1))),
-        Rule.of("decimal-bare", "s", "\\.([0-9]{1,6})" + END, (s, m) -> Scan.isWordChar(s.before()) ? null : "point " + NumberSpeller.digits(m.group(1), "zero")),
-        Rule.of("number", "d", NUMBER + "(\\+)?", (s, m) -> numbers.say(m.group().replace("+", "")) + (m.group(1) == null ? "" : " plus")),
-        Rule.of("digits", "d", "[0-9]++", (s, m) -> "a number of " + numbers.cardinal(m.group().length()) + " digits"));
+        Rule.of(
+            "minus",
+            "s",
+            "-(" + NUMBER + ")" + END,
+            (s, m) -> Scan.isWordChar(s.before()) ? null : "minus " + numbers.say(m.group(1))),
+        Rule.of(
+            "plus", "s", "\\+(" + NUMBER + ")" + END, (s, m) -> "plus " + numbers.say(m.group(1))),
+        Rule.of(
+            "decimal-bare",
+            "s",
+            "\\.([0-9]{1,6})" + END,
+            (s, m) ->
+                Scan.isWordChar(s.before())
+                    ? null
+                    : "point " + NumberSpeller.digits(m.group(1), "zero")),
+        Rule.of(
+            "number",
+            "d",
+            NUMBER + "(\\+)?",
+            (s, m) ->
+                numbers.say(m.group().replace("+", "")) + (m.group(1) == null ? "" : " plus")),
+        Rule.of(
+            "digits",
+            "d",
+            "[0-9]++",
+            (s, m) -> "a number of " + numbers.cardinal(m.group().length()) + " digits"));
   }
 
   private static String before(Matcher m, char mark) {
@@ -96,7 +221,9 @@ final class NumberRules {
   }
 
   private boolean emergency(Scan scan) {
-    return TELEPHONE_WORDS.contains(scan.previous(1)) && !scan.previous(1).equals("number") && !scan.previous(1).equals("on");
+    return TELEPHONE_WORDS.contains(scan.previous(1))
+        && !scan.previous(1).equals("number")
+        && !scan.previous(1).equals("on");
   }
 
   private String telephone(Scan scan, Matcher m) {
@@ -127,14 +254,21 @@ final class NumberRules {
       return numbers.cardinal(above) + " " + (below == 1 ? "to one" : numbers.cardinal(below));
     }
     String part = below == 2 ? "half" : below == 4 ? "quarter" : numbers.ordinal(m.group(3));
-    String words = (above == 1 ? "a" : numbers.cardinal(above)) + " " + (above == 1 ? part : below == 2 ? "halves" : part + "s");
+    String words =
+        (above == 1 ? "a" : numbers.cardinal(above))
+            + " "
+            + (above == 1 ? part : below == 2 ? "halves" : part + "s");
     return m.group(1) == null ? words : numbers.say(m.group(1)) + " and " + words;
   }
 
   private String mixed(Scan scan, Matcher m) {
     String fraction = Macros.fraction(m.group(2).charAt(0));
     String article = fraction.indexOf(' ') < 0 ? "a " : "";
-    return numbers.say(m.group(1)) + " and " + article + fraction + (m.group(3) == null ? "" : " " + Macros.magnitude(m.group(3)));
+    return numbers.say(m.group(1))
+        + " and "
+        + article
+        + fraction
+        + (m.group(3) == null ? "" : " " + Macros.magnitude(m.group(3)));
   }
 
   private String fractionSign(Scan scan, Matcher m) {
@@ -147,7 +281,13 @@ final class NumberRules {
     if (m.group(3).equals(" ") && !scored(scan, m.end())) {
       return null;
     }
-    return goals(m.group(1)) + " " + goals(m.group(2)) + (m.group(3).equals(" ") ? " " : " to ") + goals(m.group(4)) + " " + goals(m.group(5));
+    return goals(m.group(1))
+        + " "
+        + goals(m.group(2))
+        + (m.group(3).equals(" ") ? " " : " to ")
+        + goals(m.group(4))
+        + " "
+        + goals(m.group(5));
   }
 
   private String goals(String digits) {
@@ -159,15 +299,24 @@ final class NumberRules {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
     boolean zero = m.group(1).equals("0") || m.group(3).equals("0");
-    boolean counted = noun.endsWith("s") && !noun.equals("us") && !noun.endsWith("ss") && !scoring.contains(noun) && !noun.equals("as") && !noun.equals("is") && !noun.equals("was");
+    boolean counted =
+        noun.endsWith("s")
+            && !noun.equals("us")
+            && !noun.endsWith("ss")
+            && !scoring.contains(noun)
+            && !noun.equals("as")
+            && !noun.equals("is")
+            && !noun.equals("was");
     boolean told = scored(scan, m.end());
-    if (!zero && counted && (scan.charAt(m.end()) == ' ') && first < second || m.group(1).length() > 1 && m.group(1).startsWith("0")) {
+    if (!zero && counted && (scan.charAt(m.end()) == ' ') && first < second
+        || m.group(1).length() > 1 && m.group(1).startsWith("0")) {
       return null;
     }
     if (votes(scan, m, first, second)) {
       return numbers.say(m.group(1)) + " to " + numbers.say(m.group(3));
     }
-    if (zero && (told || first + second < 12) || told && (first >= second || !scan.previous(1).equals("aged"))) {
+    if (zero && (told || first + second < 12)
+        || told && (first >= second || !scan.previous(1).equals("aged"))) {
       return goals(m.group(1)) + " " + goals(m.group(3));
     }
     return null;
@@ -179,7 +328,11 @@ final class NumberRules {
     }
     for (int n = 1; n <= 4; n++) {
       String word = scan.previous(n);
-      if (word.equals("voted") || word.equals("ruled") || word.equals("vote") || word.equals("majority") || word.equals("margin")) {
+      if (word.equals("voted")
+          || word.equals("ruled")
+          || word.equals("vote")
+          || word.equals("majority")
+          || word.equals("margin")) {
         return true;
       }
     }
@@ -219,13 +372,19 @@ final class NumberRules {
     if (minus && Scan.isWordChar(scan.before())) {
       return null;
     }
-    boolean serial = m.group(2).length() > 1 && m.group(2).startsWith("0") && !m.group(2).startsWith("0.");
+    boolean serial =
+        m.group(2).length() > 1 && m.group(2).startsWith("0") && !m.group(2).startsWith("0.");
     if (serial || scan.previous(1).equals("boeing") || scan.previous(1).equals("airbus")) {
       return null;
     }
     String joint = scan.previous(1).equals("between") ? " and " : " to ";
     String sign = minus ? "minus " : "";
-    return sign + numbers.say(m.group(2)) + magnitude(m.group(3)) + joint + numbers.say(m.group(4)) + magnitude(m.group(5));
+    return sign
+        + numbers.say(m.group(2))
+        + magnitude(m.group(3))
+        + joint
+        + numbers.say(m.group(4))
+        + magnitude(m.group(5));
   }
 
   private static String magnitude(String written) {
@@ -249,7 +408,9 @@ final class NumberRules {
     StringBuilder words = new StringBuilder();
     for (String part : text.split("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])|-")) {
       if (!part.isEmpty()) {
-        words.append(words.isEmpty() ? "" : " ").append(Scan.isDigit(part.charAt(0)) ? numbers.name(part) : Numbers.letters(part));
+        words
+            .append(words.isEmpty() ? "" : " ")
+            .append(Scan.isDigit(part.charAt(0)) ? numbers.name(part) : Numbers.letters(part));
       }
     }
     return words.toString();
@@ -257,12 +418,14 @@ final class NumberRules {
 
   /** The types of aircraft are said digit by digit. */
   private String model(Scan scan, Matcher m) {
-    boolean aircraft = scan.previous(1).equals("boeing") || m.group().matches("7[0-9]7(?:-[0-9]{1,3})");
+    boolean aircraft =
+        scan.previous(1).equals("boeing") || m.group().matches("7[0-9]7(?:-[0-9]{1,3})");
     if (!aircraft) {
       return null;
     }
     int dash = m.group().indexOf('-');
     String type = dash < 0 ? m.group() : m.group().substring(0, dash);
-    return NumberSpeller.digits(type, "zero") + (dash < 0 ? "" : " " + numbers.name(m.group().substring(dash + 1)));
+    return NumberSpeller.digits(type, "zero")
+        + (dash < 0 ? "" : " " + numbers.name(m.group().substring(dash + 1)));
   }
 }

@@ -9,13 +9,15 @@ public final class NumberSpeller {
       ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
               + " seventeen eighteen nineteen")
           .split(" ");
-  private static final String[] TENS = "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+  private static final String[] TENS =
+      "- - twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
   private static final String[] SCALES =
-      "- thousand million billion trillion quadrillion quintillion sextillion septillion octillion".split(" ");
+      "- thousand million billion trillion quadrillion quintillion sextillion septillion octillion"
+          .split(" ");
   private static final Map<String, String> ORDINALS =
       Map.of(
-          "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth", "nine", "ninth",
-          "twelve", "twelfth");
+          "one", "first", "two", "second", "three", "third", "five", "fifth", "eight", "eighth",
+          "nine", "ninth", "twelve", "twelfth");
   private static final BigInteger THOUSAND = BigInteger.valueOf(1000);
 
   /** More digits than this are not a number that a listener could take in. */
@@ -42,7 +44,8 @@ public final class NumberSpeller {
    */
   public String cardinal(String digits) {
     if (digits.length() > MAX_DIGITS) {
-      throw new IllegalArgumentException("a number of " + digits.length() + " digits, more than " + MAX_DIGITS);
+      throw new IllegalArgumentException(
+          "a number of " + digits.length() + " digits, more than " + MAX_DIGITS);
     }
     if (digits.length() <= 18) {
       return spell(Long.parseLong(digits));
@@ -76,7 +79,10 @@ public final class NumberSpeller {
     return words.toString();
   }
 
-  /** Returns a year as it is said: "nineteen oh five", "two thousand and seven", "twenty twenty five". */
+  /**
+   * Returns a year as it is said: "nineteen oh five", "two thousand and seven", "twenty twenty
+   * five".
+   */
   public String year(int year) {
     int century = year / 100;
     int rest = year % 100;

@@ -22,7 +22,9 @@ final class Numbers {
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     String words = whole.isEmpty() ? "zero" : whole(whole);
-    return point < 0 ? words : words + " point " + NumberSpeller.digits(plain.substring(point + 1), "zero");
+    return point < 0
+        ? words
+        : words + " point " + NumberSpeller.digits(plain.substring(point + 1), "zero");
   }
 
   private String whole(String digits) {
@@ -57,7 +59,10 @@ final class Numbers {
     return dialect == Dialect.EN_GB ? "per cent" : "percent";
   }
 
-  /** Says a day and a month: "the twentieth of january", "january the twentieth", "january twentieth". */
+  /**
+   * Says a day and a month: "the twentieth of january", "january the twentieth", "january
+   * twentieth".
+   */
   String day(String day, int month, boolean monthFirst) {
     String ordinal = ordinal(day);
     if (dialect == Dialect.EN_US) {
@@ -76,13 +81,18 @@ final class Numbers {
       if (Character.isLetter(c)) {
         words.append(words.isEmpty() ? "" : " ").append(Character.toUpperCase(c));
       } else if (Scan.isDigit(c)) {
-        words.append(words.isEmpty() ? "" : " ").append(NumberSpeller.digits(String.valueOf(c), "zero"));
+        words
+            .append(words.isEmpty() ? "" : " ")
+            .append(NumberSpeller.digits(String.valueOf(c), "zero"));
       }
     }
     return words.toString();
   }
 
-  /** Says a number that names a thing, such as a flight, a road or an aircraft: 380 "three eighty", 16 "sixteen". */
+  /**
+   * Says a number that names a thing, such as a flight, a road or an aircraft: 380 "three eighty",
+   * 16 "sixteen".
+   */
   String name(String digits) {
     int length = digits.length();
     if (digits.startsWith("0") || length > 4) {
@@ -93,7 +103,9 @@ final class Numbers {
       int rest = n % 100;
       return speller.cardinal(n / 100) + (rest < 10 ? " oh " : " ") + speller.cardinal(rest);
     }
-    return length == 4 && n % 1000 != 0 ? speller.year(n).replace(" and ", " ") : speller.cardinal(n);
+    return length == 4 && n % 1000 != 0
+        ? speller.year(n).replace(" and ", " ")
+        : speller.cardinal(n);
   }
 
   static String lower(String text) {

@@ -2,7 +2,10 @@ package org.audiobriefing.text;
 
 import java.util.Set;
 
-/** Tells letters that can be said as a word, such as UNESCO, from letters that must be spelled, such as RNLI. */
+/**
+ * Tells letters that can be said as a word, such as UNESCO, from letters that must be spelled, such
+ * as RNLI.
+ */
 final class Pronounceable {
   private static final Set<String> ONSETS =
       Set.of(
@@ -12,7 +15,10 @@ final class Pronounceable {
 
   private Pronounceable() {}
 
-  /** Returns whether every run of consonants can begin or join syllables, and there is a vowel in every four letters. */
+  /**
+   * Returns whether every run of consonants can begin or join syllables, and there is a vowel in
+   * every four letters.
+   */
   static boolean test(String letters) {
     String word = Numbers.lower(letters);
     int run = 0;

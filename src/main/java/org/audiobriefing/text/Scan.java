@@ -7,10 +7,11 @@ import java.util.Set;
 final class Scan {
   private static final Set<String> DETERMINERS =
       Set.of(
-          "a", "an", "another", "its", "their", "his", "her", "our", "my", "your", "this", "that", "each", "every", "the",
-          "one", "no", "any", "some");
+          "a", "an", "another", "its", "their", "his", "her", "our", "my", "your", "this", "that",
+          "each", "every", "the", "one", "no", "any", "some");
 
-  private static final Set<String> DIMENSIONS = Set.of("high", "tall", "wide", "long", "deep", "thick");
+  private static final Set<String> DIMENSIONS =
+      Set.of("high", "tall", "wide", "long", "deep", "thick");
 
   /** Words that cannot be the noun which an attributive number belongs to. */
   private static final Set<String> NO_NOUNS =
@@ -58,7 +59,10 @@ final class Scan {
     return charAt(at - 1);
   }
 
-  /** Returns the nth word before this place in lower case, or "" when a mark other than a blank or hyphen intervenes. */
+  /**
+   * Returns the nth word before this place in lower case, or "" when a mark other than a blank or
+   * hyphen intervenes.
+   */
   String previous(int n) {
     int end = at;
     for (int k = 1; ; k++) {
@@ -106,8 +110,8 @@ final class Scan {
   }
 
   /**
-   * Returns whether a quantity from here to {@code end} stands before a noun that it describes, as in "a £20m deal" or "the
-   * 30km road", so that its unit is said in the singular.
+   * Returns whether a quantity from here to {@code end} stands before a noun that it describes, as
+   * in "a £20m deal" or "the 30km road", so that its unit is said in the singular.
    */
   boolean attributive(int end) {
     if (charAt(end) == '-' && Character.isLetter(charAt(end + 1))) {
@@ -120,7 +124,10 @@ final class Scan {
       String next = charAt(after) == ' ' ? next(after) : "";
       return !next.isEmpty() && !isVerbOrLink(next) && DETERMINERS.contains(previous(1));
     }
-    if (charAt(end) != ' ' || noun.isEmpty() || !Character.isLetter(noun.charAt(0)) || isVerbOrLink(noun)) {
+    if (charAt(end) != ' '
+        || noun.isEmpty()
+        || !Character.isLetter(noun.charAt(0))
+        || isVerbOrLink(noun)) {
       return false;
     }
     for (int n = 1; n <= 3; n++) {

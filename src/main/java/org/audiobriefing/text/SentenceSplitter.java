@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds sentences. A full stop ends one unless it belongs to an abbreviation, an initial or a number; the abbreviations
- * are those of the verbaliser's table.
+ * Finds sentences. A full stop ends one unless it belongs to an abbreviation, an initial or a
+ * number; the abbreviations are those of the verbaliser's table.
  */
 public final class SentenceSplitter {
   private static final String CLOSERS = "\"'”’)]»";
@@ -23,7 +23,8 @@ public final class SentenceSplitter {
               .split(" "));
 
   /** Abbreviations of a title before a name and of a street or place behind one. */
-  private static final Set<String> TITLE_OR_STREET = Set.of("dr.", "st.", "sr.", "sts.", "del.", "pt.");
+  private static final Set<String> TITLE_OR_STREET =
+      Set.of("dr.", "st.", "sr.", "sts.", "del.", "pt.");
 
   private final Set<String> never = new HashSet<>();
   private final Set<String> sometimes = new HashSet<>();
@@ -64,7 +65,8 @@ public final class SentenceSplitter {
         continue;
       }
       int end = i + 1;
-      while (end < text.length() && (".!?…".indexOf(text.charAt(end)) >= 0 || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
+      while (end < text.length()
+          && (".!?…".indexOf(text.charAt(end)) >= 0 || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
         end++;
       }
       if (endsSentence(text, i, end)) {
@@ -85,10 +87,13 @@ public final class SentenceSplitter {
 
   private boolean endsSentence(String text, int mark, int end) {
     int next = skipBlanks(text, end);
-    if (next >= text.length() || next == end && CLOSERS.indexOf(text.charAt(end - 1)) < 0 && OPENERS.indexOf(text.charAt(next)) < 0) {
+    if (next >= text.length()
+        || next == end
+            && CLOSERS.indexOf(text.charAt(end - 1)) < 0
+            && OPENERS.indexOf(text.charAt(next)) < 0) {
       return false;
     }
-    if (next == end && !Character.isUpperCase(text.charAt(next)) ) {
+    if (next == end && !Character.isUpperCase(text.charAt(next))) {
       return false;
     }
     int first = next;
@@ -99,12 +104,17 @@ public final class SentenceSplitter {
     if (Character.isLowerCase(c)) {
       return false;
     }
-    return text.charAt(mark) != '.' || end > mark + 1 && text.charAt(mark + 1) != '.' || afterStop(text, mark, first);
+    return text.charAt(mark) != '.'
+        || end > mark + 1 && text.charAt(mark + 1) != '.'
+        || afterStop(text, mark, first);
   }
 
   private boolean afterStop(String text, int mark, int next) {
     int start = mark;
-    while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.' || text.charAt(start - 1) == '\'')) {
+    while (start > 0
+        && (Character.isLetterOrDigit(text.charAt(start - 1))
+            || text.charAt(start - 1) == '.'
+            || text.charAt(start - 1) == '\'')) {
       start--;
     }
     String word = text.substring(start, mark + 1);
@@ -116,15 +126,21 @@ public final class SentenceSplitter {
       return false;
     }
     if (TITLE_OR_STREET.contains(lower)) {
-      boolean name = start > 1 && Character.isUpperCase(text.charAt(previousWordStart(text, start)));
+      boolean name =
+          start > 1 && Character.isUpperCase(text.charAt(previousWordStart(text, start)));
       return name && BEGINNERS.contains(follower(text, next));
     }
-    boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0)) && !word.equals("I.");
+    boolean initial =
+        word.length() == 2 && Character.isUpperCase(word.charAt(0)) && !word.equals("I.");
     boolean dotted = word.indexOf('.') < word.length() - 1 && word.matches("(?:\\p{L}\\.)+");
     if (initial || dotted || sometimes.contains(lower)) {
       String follower = follower(text, next);
-      boolean name = initial && start > 1 && Character.isUpperCase(text.charAt(Math.max(0, previousWordStart(text, start))));
-      return BEGINNERS.contains(follower) && !(name && follower.length() < 2) || initial && !name && start > 0 && !follower.isEmpty() && text.charAt(start - 1) == ' ';
+      boolean name =
+          initial
+              && start > 1
+              && Character.isUpperCase(text.charAt(Math.max(0, previousWordStart(text, start))));
+      return BEGINNERS.contains(follower) && !(name && follower.length() < 2)
+          || initial && !name && start > 0 && !follower.isEmpty() && text.charAt(start - 1) == ' ';
     }
     return true;
   }
@@ -150,7 +166,8 @@ public final class SentenceSplitter {
 
   private static int skipBlanks(String text, int from) {
     int i = from;
-    while (i < text.length() && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0')) {
+    while (i < text.length()
+        && (Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0')) {
       i++;
     }
     return i;

@@ -3,23 +3,27 @@ package org.audiobriefing.text;
 import java.util.Objects;
 
 /**
- * One word to say, and the stretch of written text that it was said for. Words with the same stretch are one reading.
+ * One word to say, and the stretch of written text that it was said for. Words with the same
+ * stretch are one reading.
  *
  * @param word lower-case letters and apostrophes only
  * @param start first character of the stretch in the written text
  * @param end behind its last character
  * @param rule id of the rule that read it
- * @param phones how to say it, blank-separated phones, or "" to leave that to the lexicon and the voice
+ * @param phones how to say it, blank-separated phones, or "" to leave that to the lexicon and the
+ *     voice
  * @param boundary what follows the word
  */
-public record SpokenWord(String word, int start, int end, String rule, String phones, Boundary boundary) {
+public record SpokenWord(
+    String word, int start, int end, String rule, String phones, Boundary boundary) {
   public SpokenWord {
     Objects.requireNonNull(word, "word");
     Objects.requireNonNull(rule, "rule");
     Objects.requireNonNull(phones, "phones");
     Objects.requireNonNull(boundary, "boundary");
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span " + start + ".." + end + " of '" + word + "' is not a span");
+      throw new IllegalArgumentException(
+          "span " + start + ".." + end + " of '" + word + "' is not a span");
     }
   }
 

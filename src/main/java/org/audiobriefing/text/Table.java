@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of this package: tab-separated, {@code #} begins a comment line, {@code -} is an empty cell. */
+/**
+ * A table of this package: tab-separated, {@code #} begins a comment line, {@code -} is an empty
+ * cell.
+ */
 record Table(String name, List<Row> rows) {
 
   /** One line of a table. */

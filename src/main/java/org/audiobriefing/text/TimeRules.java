@@ -10,11 +10,13 @@ import java.util.regex.Matcher;
 final class TimeRules {
   private static final String HOUR = "(2[0-3]|1[0-9]|0?[0-9])";
   private static final String MINUTE = "([0-5][0-9])";
-  private static final String HALF = " ?(a\\.m\\.|p\\.m\\.|am|pm|AM|PM|A\\.M\\.|P\\.M\\.|a\\.m|p\\.m)(?![A-Za-z0-9])";
+  private static final String HALF =
+      " ?(a\\.m\\.|p\\.m\\.|am|pm|AM|PM|A\\.M\\.|P\\.M\\.|a\\.m|p\\.m)(?![A-Za-z0-9])";
   private static final String ZONES =
       "GMT|UTC|BST|IST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CT|MT|AEST|AEDT|SAST|WIB|JST|Z";
   private static final String ZONE = "(?: ?(" + ZONES + ")(?![A-Za-z0-9]))";
-  private static final Map<String, String> ZONE_WORDS = Map.of("ET", "eastern time", "PT", "pacific time", "Z", "zulu");
+  private static final Map<String, String> ZONE_WORDS =
+      Map.of("ET", "eastern time", "PT", "pacific time", "Z", "zulu");
 
   private final Numbers numbers;
 
@@ -25,8 +27,19 @@ final class TimeRules {
   List<Rule> rules() {
     return List.of(
         Rule.of(
-            "time-range", "d",
-            HOUR + "(?:[.:]" + MINUTE + ")?(?:" + HALF + ")?(?: ?[-–] ?| to )" + HOUR + "(?:[.:]" + MINUTE + ")?" + HALF,
+            "time-range",
+            "d",
+            HOUR
+                + "(?:[.:]"
+                + MINUTE
+                + ")?(?:"
+                + HALF
+                + ")?(?: ?[-–] ?| to )"
+                + HOUR
+                + "(?:[.:]"
+                + MINUTE
+                + ")?"
+                + HALF,
             (s, m) ->
                 clock(m.group(1), m.group(2))
                     + half(m.group(3))
@@ -34,31 +47,58 @@ final class TimeRules {
                     + clock(m.group(4), m.group(5))
                     + half(m.group(6))),
         Rule.of(
-            "time-range-named", "d",
-            HOUR + "(?:[.:]" + MINUTE + ")?(?:" + HALF + ")?(?: ?[-–] ?| to )12 ?(noon|midnight)" + END,
-            (s, m) -> clock(m.group(1), m.group(2)) + half(m.group(3)) + " to twelve " + m.group(4)),
+            "time-range-named",
+            "d",
+            HOUR
+                + "(?:[.:]"
+                + MINUTE
+                + ")?(?:"
+                + HALF
+                + ")?(?: ?[-–] ?| to )12 ?(noon|midnight)"
+                + END,
+            (s, m) ->
+                clock(m.group(1), m.group(2)) + half(m.group(3)) + " to twelve " + m.group(4)),
         Rule.of(
-            "time-12", "d", HOUR + "(?:[.:]" + MINUTE + ")?" + HALF + ZONE + "?",
+            "time-12",
+            "d",
+            HOUR + "(?:[.:]" + MINUTE + ")?" + HALF + ZONE + "?",
             (s, m) -> clock(m.group(1), m.group(2)) + half(m.group(3)) + zone(m.group(4))),
+        Rule.of("time-named", "d", "12 ?(noon|midnight)" + END, (s, m) -> "twelve " + m.group(1)),
         Rule.of(
-            "time-named", "d", "12 ?(noon|midnight)" + END, (s, m) -> "twelve " + m.group(1)),
-        Rule.of(
-            "time-clock", "d", HOUR + "(?:[.:]" + MINUTE + ")? o'clock" + END,
+            "time-clock",
+            "d",
+            HOUR + "(?:[.:]" + MINUTE + ")? o'clock" + END,
             (s, m) -> clock(m.group(1), m.group(2)) + " o'clock"),
         Rule.of(
-            "time-military", "d", "([01][0-9]|2[0-3])" + MINUTE + "(?:hrs|h)?" + ZONE,
+            "time-military",
+            "d",
+            "([01][0-9]|2[0-3])" + MINUTE + "(?:hrs|h)?" + ZONE,
             (s, m) -> clock24(m.group(1), m.group(2)) + zone(m.group(3))),
         Rule.of(
-            "time-military-hours", "d", "([01][0-9]|2[0-3])" + MINUTE + " ?(?:hrs|hours|h)" + END,
+            "time-military-hours",
+            "d",
+            "([01][0-9]|2[0-3])" + MINUTE + " ?(?:hrs|hours|h)" + END,
             (s, m) -> clock24(m.group(1), m.group(2)) + (m.group(2).equals("00") ? " hours" : "")),
         Rule.of(
-            "time-24", "d", HOUR + ":" + MINUTE + "(?:hrs|h|:[0-5][0-9])?(?![0-9:]|\\.[0-9])" + ZONE + "?", this::twentyFour),
+            "time-24",
+            "d",
+            HOUR + ":" + MINUTE + "(?:hrs|h|:[0-5][0-9])?(?![0-9:]|\\.[0-9])" + ZONE + "?",
+            this::twentyFour),
         Rule.of(
-            "time-24-dotted", "d", "([01]?[0-9]|2[0-3])\\." + MINUTE + ZONE,
+            "time-24-dotted",
+            "d",
+            "([01]?[0-9]|2[0-3])\\." + MINUTE + ZONE,
             (s, m) -> clock24(m.group(1), m.group(2)) + zone(m.group(3))),
         Rule.of(
-            "time-duration", "d", "([0-9]{1,2}):([0-5][0-9])\\.([0-9]{1,3})" + END,
-            (s, m) -> numbers.say(m.group(1)) + " " + minutes(m.group(2)) + " point " + NumberSpeller.digits(m.group(3), "zero")));
+            "time-duration",
+            "d",
+            "([0-9]{1,2}):([0-5][0-9])\\.([0-9]{1,3})" + END,
+            (s, m) ->
+                numbers.say(m.group(1))
+                    + " "
+                    + minutes(m.group(2))
+                    + " point "
+                    + NumberSpeller.digits(m.group(3), "zero")));
   }
 
   private String twentyFour(Scan scan, Matcher m) {
@@ -73,7 +113,9 @@ final class TimeRules {
   private String clock24(String hour, String minute) {
     int h = Integer.parseInt(hour);
     if (minute.equals("00")) {
-      return h == 0 ? "midnight" : h <= 12 ? numbers.cardinal(h) + " o'clock" : numbers.cardinal(h) + " hundred";
+      return h == 0
+          ? "midnight"
+          : h <= 12 ? numbers.cardinal(h) + " o'clock" : numbers.cardinal(h) + " hundred";
     }
     return (h == 0 ? "zero" : numbers.cardinal(h)) + " " + minutes(minute);
   }

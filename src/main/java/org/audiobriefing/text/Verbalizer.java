@@ -8,9 +8,10 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
- * Turns written English into the words to say. One pass from left to right over an ordered table of rules; what a rule
- * says is final and never read again. The words hold lower-case letters and apostrophes only: no digit and no sign ever
- * leaves here. Immutable and safe for use by many threads.
+ * Turns written English into the words to say. One pass from left to right over an ordered table of
+ * rules; what a rule says is final and never read again. The words hold lower-case letters and
+ * apostrophes only: no digit and no sign ever leaves here. Immutable and safe for use by many
+ * threads.
  */
 public final class Verbalizer {
   private enum Kind {
@@ -144,7 +145,14 @@ public final class Verbalizer {
         end++;
       }
       char after = scan.charAt(end);
-      boolean plain = after == ' ' || after == '\n' || after == ',' || after == '-' && end - at > 1 || after == ';' || after == ')' || after == '"';
+      boolean plain =
+          after == ' '
+              || after == '\n'
+              || after == ','
+              || after == '-' && end - at > 1
+              || after == ';'
+              || after == ')'
+              || after == '"';
       boolean stop = after == '.' && (end + 1 >= text.length() || text.charAt(end + 1) == ' ');
       if (end - at > 40 || end - at == 1 && text.charAt(at) != 'a' || !(plain || stop)) {
         return false;
@@ -165,11 +173,17 @@ public final class Verbalizer {
       if (found == null) {
         return false;
       }
+      boolean calendar = found.kind().equals("month") || found.kind().equals("weekday");
+      if (calendar && rule(kind(text.charAt(scan.at())))) {
+        return true;
+      }
       emit(WordRules.marked(found.words()), scan.at(), found.end(), "abbreviation-" + found.kind());
       return true;
     }
 
-    /** Sets what follows the last word apart; returns false for marks that say nothing about that. */
+    /**
+     * Sets what follows the last word apart; returns false for marks that say nothing about that.
+     */
     private boolean punctuation(char c) {
       int at = scan.at();
       char after = scan.charAt(at + 1);
@@ -222,7 +236,11 @@ public final class Verbalizer {
     private boolean rule(Kind kind) {
       int at = scan.at();
       for (Rule rule : rules.get(kind)) {
-        Matcher matcher = matchers.computeIfAbsent(rule, r -> r.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false));
+        Matcher matcher =
+            matchers.computeIfAbsent(
+                rule,
+                r ->
+                    r.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false));
         matcher.region(at, text.length());
         if (matcher.lookingAt()) {
           String words = rule.speaker().apply(scan, matcher);
@@ -279,7 +297,10 @@ public final class Verbalizer {
     private void emit(String words, int start, int end, String rule) {
       String spoken = words;
       int last = end;
-      if (scan.charAt(end) == '\'' && scan.charAt(end + 1) == 's' && !Scan.isWordChar(scan.charAt(end + 2)) && !rule.equals("word")) {
+      if (scan.charAt(end) == '\''
+          && scan.charAt(end + 1) == 's'
+          && !Scan.isWordChar(scan.charAt(end + 2))
+          && !rule.equals("word")) {
         spoken += spoken.endsWith("'s") ? "" : "'s";
         last += 2;
       }

@@ -7,11 +7,15 @@ import java.util.regex.Matcher;
 /** Web and e-mail addresses, handles and hashtags. */
 final class WebRules {
   private static final Set<String> ENDINGS_AS_WORDS =
-      Set.of("com", "org", "net", "gov", "info", "biz", "co", "news", "app", "dev", "blog", "shop", "online", "site", "radio", "scot");
+      Set.of(
+          "com", "org", "net", "gov", "info", "biz", "co", "news", "app", "dev", "blog", "shop",
+          "online", "site", "radio", "scot");
 
   private static final String NAME = "[\\p{L}0-9](?:[\\p{L}0-9-]{0,62}+)";
   private static final String DOMAIN =
-      "(?:" + NAME + "\\.){1,8}+(?:com|org|net|gov|edu|info|biz|ie|uk|eu|us|co|io|tv|fm|ai|app|dev|news|scot|cymru|wales|de|fr|es|it|nl|be|au|ca|nz|in|cn|ru|ua)"
+      "(?:"
+          + NAME
+          + "\\.){1,8}+(?:com|org|net|gov|edu|info|biz|ie|uk|eu|us|co|io|tv|fm|ai|app|dev|news|scot|cymru|wales|de|fr|es|it|nl|be|au|ca|nz|in|cn|ru|ua)"
           + "(?![\\p{L}0-9-])";
 
   private final Numbers numbers;
@@ -22,12 +26,25 @@ final class WebRules {
 
   List<Rule> rules() {
     return List.of(
-        Rule.of("email", "uld", "[\\p{L}0-9._%+-]{1,64}@((?:" + NAME + "\\.){1,8}[\\p{L}]{2,})", this::email),
+        Rule.of(
+            "email",
+            "uld",
+            "[\\p{L}0-9._%+-]{1,64}@((?:" + NAME + "\\.){1,8}[\\p{L}]{2,})",
+            this::email),
         Rule.of("url", "ul", "(?i:https?://|www\\.)[^\\s<>\"]{1,2000}+", this::url),
         Rule.of("url-bare", "uld", DOMAIN + "(?:/[^\\s<>\"]{0,500}+)?", this::bare),
-        Rule.of("handle", "s", "@([\\p{L}_][\\p{L}0-9_]{0,40}+)", (s, m) -> Scan.isWordChar(s.before()) ? null : "at " + camel(m.group(1))),
-        Rule.of("hashtag-number", "s", "#([0-9]{1,6})(?![0-9A-Za-z])", (s, m) -> "number " + numbers.say(m.group(1))),
-        Rule.of("hashtag", "s", "#([\\p{L}0-9_]{1,60}+)", (s, m) -> "hashtag " + camel(m.group(1))));
+        Rule.of(
+            "handle",
+            "s",
+            "@([\\p{L}_][\\p{L}0-9_]{0,40}+)",
+            (s, m) -> Scan.isWordChar(s.before()) ? null : "at " + camel(m.group(1))),
+        Rule.of(
+            "hashtag-number",
+            "s",
+            "#([0-9]{1,6})(?![0-9A-Za-z])",
+            (s, m) -> "number " + numbers.say(m.group(1))),
+        Rule.of(
+            "hashtag", "s", "#([\\p{L}0-9_]{1,60}+)", (s, m) -> "hashtag " + camel(m.group(1))));
   }
 
   private String email(Scan scan, Matcher m) {
@@ -45,8 +62,11 @@ final class WebRules {
     String address = trimmed(m.group());
     int slash = address.indexOf('/');
     String domain = slash < 0 ? address : address.substring(0, slash);
-    boolean proper = domain.equals(Numbers.lower(domain)) || Character.isUpperCase(domain.charAt(0)) && domain.endsWith(".com");
-    boolean dots = domain.indexOf('.') < domain.length() - 3 || !domain.matches("(?:\\p{L}\\.)+\\p{L}");
+    boolean proper =
+        domain.equals(Numbers.lower(domain))
+            || Character.isUpperCase(domain.charAt(0)) && domain.endsWith(".com");
+    boolean dots =
+        domain.indexOf('.') < domain.length() - 3 || !domain.matches("(?:\\p{L}\\.)+\\p{L}");
     return proper && dots && !domain.matches("(?:\\p{L}\\.)+\\p{L}{1,2}") ? address(address) : null;
   }
 
@@ -74,8 +94,10 @@ final class WebRules {
     StringBuilder words = new StringBuilder();
     for (String label : domain.split("\\.")) {
       words.append(words.isEmpty() ? "" : " dot ");
-      boolean word = ENDINGS_AS_WORDS.contains(label) || label.length() > 3 && Pronounceable.test(label);
-      words.append(label.equalsIgnoreCase("www") ? "W W W" : word ? parts(label) : Numbers.letters(label));
+      boolean word =
+          ENDINGS_AS_WORDS.contains(label) || label.length() > 3 && Pronounceable.test(label);
+      words.append(
+          label.equalsIgnoreCase("www") ? "W W W" : word ? parts(label) : Numbers.letters(label));
     }
     return words.toString();
   }
@@ -96,7 +118,10 @@ final class WebRules {
           end++;
         }
         String digits = text.substring(i, end);
-        words.append(' ').append(digits.length() <= 4 ? numbers.name(digits) : NumberSpeller.digits(digits, "zero"));
+        words
+            .append(' ')
+            .append(
+                digits.length() <= 4 ? numbers.name(digits) : NumberSpeller.digits(digits, "zero"));
       } else {
         words.append(mark(c));
       }
@@ -120,13 +145,21 @@ final class WebRules {
   /** Splits "ClimateAction2030" into its words. */
   private String camel(String name) {
     StringBuilder words = new StringBuilder();
-    for (String part : name.split("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=[0-9])|(?<=[0-9])(?=\\p{L})|_|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})")) {
+    for (String part :
+        name.split(
+            "(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=[0-9])|(?<=[0-9])(?=\\p{L})|_|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})")) {
       if (part.isEmpty()) {
         continue;
       }
-      boolean letters = part.length() > 1 && part.length() <= 4 && part.equals(part.toUpperCase(java.util.Locale.ROOT));
+      boolean letters =
+          part.length() > 1
+              && part.length() <= 4
+              && part.equals(part.toUpperCase(java.util.Locale.ROOT));
       words.append(words.isEmpty() ? "" : " ");
-      words.append(Scan.isDigit(part.charAt(0)) ? numbers.name(part) : letters ? Numbers.letters(part) : Numbers.lower(part));
+      words.append(
+          Scan.isDigit(part.charAt(0))
+              ? numbers.name(part)
+              : letters ? Numbers.letters(part) : Numbers.lower(part));
     }
     return words.toString();
   }

@@ -43,7 +43,9 @@ class ArticleFixturesTest {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "*" + EXPECTED)) {
       for (Path file : files) {
         String name = file.getFileName().toString().replace(EXPECTED, "");
-        tests.add(DynamicTest.dynamicTest(name, () -> check(page(name), new JsonMapper().readTree(file.toFile()))));
+        tests.add(
+            DynamicTest.dynamicTest(
+                name, () -> check(page(name), new JsonMapper().readTree(file.toFile()))));
       }
     }
     assertTrue(tests.size() >= 13, "fixtures are missing");
@@ -63,7 +65,9 @@ class ArticleFixturesTest {
 
   private void check(Path page, JsonNode expected) {
     if (expected.has("refused")) {
-      BriefingException e = assertThrows(BriefingException.class, () -> extractor.extract(pages.read(page.toString())));
+      BriefingException e =
+          assertThrows(
+              BriefingException.class, () -> extractor.extract(pages.read(page.toString())));
       assertEquals(Code.NO_ARTICLE, e.diagnostic().code());
       assertTrue(e.getMessage().contains(expected.get("refused").asText()), e.getMessage());
       return;
@@ -80,7 +84,9 @@ class ArticleFixturesTest {
         () -> assertEquals(wanted, body),
         () -> assertEquals(authors, article.attribution().authors()),
         () -> assertEquals(text(expected, "date"), article.attribution().date().orElse(null)),
-        () -> assertEquals(text(expected, "publisher"), article.attribution().publisher().orElse(null)));
+        () ->
+            assertEquals(
+                text(expected, "publisher"), article.attribution().publisher().orElse(null)));
   }
 
   private static String text(JsonNode node, String name) {
@@ -100,7 +106,14 @@ class ArticleFixturesTest {
       String example = rule.example();
       tests.add(
           DynamicTest.dynamicTest(
-              rule.id(), () -> assertEquals(rule.id(), rules.match(example, Texts.words(example)).map(BoilerplateRule::id).orElse("none"))));
+              rule.id(),
+              () ->
+                  assertEquals(
+                      rule.id(),
+                      rules
+                          .match(example, Texts.words(example))
+                          .map(BoilerplateRule::id)
+                          .orElse("none"))));
     }
     return tests;
   }
@@ -117,22 +130,33 @@ class ArticleFixturesTest {
             "The company sold its newsletter business for €2m last year, and has not looked back since then.",
             "“Sign it,” she told the committee.",
             "Latest figures show that prices rose.")) {
-      assertTrue(rules.match(sentence, Texts.words(sentence)).isEmpty(), () -> rules.match(sentence, Texts.words(sentence)) + " for " + sentence);
+      assertTrue(
+          rules.match(sentence, Texts.words(sentence)).isEmpty(),
+          () -> rules.match(sentence, Texts.words(sentence)) + " for " + sentence);
     }
   }
 
   @Test
   void deepAndHugePagesAreBearable() {
     String deep = "<html><body>" + "<div>".repeat(200_000) + "<p>" + "word ".repeat(50) + ".";
-    String flat = "<html><body><h1>A headline of some words</h1>" + "<p>This is one of very many paragraphs, and it ends here.</p>".repeat(60_000);
+    String flat =
+        "<html><body><h1>A headline of some words</h1>"
+            + "<p>This is one of very many paragraphs, and it ends here.</p>".repeat(60_000);
     for (String page : List.of(deep, flat)) {
-      org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(20), () -> outcome(page));
+      org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+          java.time.Duration.ofSeconds(20), () -> outcome(page));
     }
   }
 
   private void outcome(String html) {
     try {
-      Outcome<Article> article = extractor.extract(new org.audiobriefing.source.Page("test", org.audiobriefing.source.Page.Kind.HTML, html, java.util.Optional.empty()));
+      Outcome<Article> article =
+          extractor.extract(
+              new org.audiobriefing.source.Page(
+                  "test",
+                  org.audiobriefing.source.Page.Kind.HTML,
+                  html,
+                  java.util.Optional.empty()));
       assertFalse(article.value().body().isEmpty());
     } catch (BriefingException e) {
       assertEquals(Code.NO_ARTICLE, e.diagnostic().code());

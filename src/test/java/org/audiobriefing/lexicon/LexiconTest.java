@@ -25,15 +25,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LexiconTest {
 
   private static List<Lexeme> read(String lexemes) {
-    String pls = "<lexicon version='1.0' xmlns='http://www.w3.org/2005/01/pronunciation-lexicon' alphabet='ipa' xml:lang='en'>" + lexemes + "</lexicon>";
-    return PlsReader.read(new ByteArrayInputStream(pls.getBytes(StandardCharsets.UTF_8)), "test.pls");
+    String pls =
+        "<lexicon version='1.0' xmlns='http://www.w3.org/2005/01/pronunciation-lexicon' alphabet='ipa' xml:lang='en'>"
+            + lexemes
+            + "</lexicon>";
+    return PlsReader.read(
+        new ByteArrayInputStream(pls.getBytes(StandardCharsets.UTF_8)), "test.pls");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "zəˈlɛnski, z ax l eh1 n s k iy", "ˈtiːʃəx, t iy1 sh ax k", "ʃəˈvɔn, sh ax v ao1 n", "ˈwutʃ, w uw1 ch",
-    "əmbæˈpeɪ, ax m b ae p ey1", "pəˈʒoʊ, p ax zh ow1", "ˈleɪbɚ, l ey1 b er", "ˈmɑdrəɡ, m aa1 d r ax g", "ˈleɪbər, l ey1 b er",
-    "bɔ̃, b ao1 n", "ˈŋaɪoʊ, ng ay1 ow"
+    "zəˈlɛnski, z ax l eh1 n s k iy",
+    "ˈtiːʃəx, t iy1 sh ax k",
+    "ʃəˈvɔn, sh ax v ao1 n",
+    "ˈwutʃ, w uw1 ch",
+    "əmbæˈpeɪ, ax m b ae p ey1",
+    "pəˈʒoʊ, p ax zh ow1",
+    "ˈleɪbɚ, l ey1 b er",
+    "ˈmɑdrəɡ, m aa1 d r ax g",
+    "ˈleɪbər, l ey1 b er",
+    "bɔ̃, b ao1 n",
+    "ˈŋaɪoʊ, ng ay1 ow"
   })
   void ipaBecomesPhones(String ipa, String phones) {
     assertEquals(phones, Alphabet.IPA.read(ipa).toString());
@@ -41,14 +53,23 @@ class LexiconTest {
 
   @Test
   void phonesSurviveTheWayThroughIpa() {
-    for (String phones : List.of("z ax l eh1 n s k iy", "k iy1 v", "sh ax v ao1 n", "er1 th", "ax b aw1 t", "l ey1 b er")) {
-      assertEquals(phones, Alphabet.IPA.read(Alphabet.IPA.write(Pronunciation.parse(phones))).toString());
+    for (String phones :
+        List.of(
+            "z ax l eh1 n s k iy",
+            "k iy1 v",
+            "sh ax v ao1 n",
+            "er1 th",
+            "ax b aw1 t",
+            "l ey1 b er")) {
+      assertEquals(
+          phones, Alphabet.IPA.read(Alphabet.IPA.write(Pronunciation.parse(phones))).toString());
     }
   }
 
   @Test
   void unknownSymbolsAreNamed() {
-    IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Alphabet.IPA.read("k#v"));
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> Alphabet.IPA.read("k#v"));
     assertTrue(e.getMessage().contains("'#'"), e.getMessage());
   }
 
@@ -58,7 +79,8 @@ class LexiconTest {
         new Lexicon(
             List.of(
                 read("<lexeme><grapheme>Kyiv</grapheme><phoneme>ˈkiv</phoneme></lexeme>"),
-                read("<lexeme><grapheme>Kyiv</grapheme><phoneme>ˈkaɪɛv</phoneme></lexeme><lexeme><grapheme>Siobhán</grapheme><phoneme>ʃəˈvɔn</phoneme></lexeme>")));
+                read(
+                    "<lexeme><grapheme>Kyiv</grapheme><phoneme>ˈkaɪɛv</phoneme></lexeme><lexeme><grapheme>Siobhán</grapheme><phoneme>ʃəˈvɔn</phoneme></lexeme>")));
     assertEquals("k iy1 v", lexicon.pronunciation("Kyiv").orElseThrow().toString());
     assertEquals("k iy1 v z", lexicon.pronunciation("Kyiv’s").orElseThrow().toString());
     assertEquals("sh ax v ao1 n", lexicon.pronunciation("Siobhan").orElseThrow().toString());
@@ -82,10 +104,18 @@ class LexiconTest {
   @Test
   void badLexiconsAreRefusedWithTheirLine() {
     assertThrows(BriefingException.class, () -> read("<lexeme><grapheme>x</grapheme></lexeme>"));
-    BriefingException e = assertThrows(BriefingException.class, () -> read("<lexeme><grapheme>x</grapheme><phoneme>#</phoneme></lexeme>"));
+    BriefingException e =
+        assertThrows(
+            BriefingException.class,
+            () -> read("<lexeme><grapheme>x</grapheme><phoneme>#</phoneme></lexeme>"));
     assertTrue(e.getMessage().startsWith("test.pls, line 1"), e.getMessage());
-    String bomb = "<!DOCTYPE lexicon [<!ENTITY a 'aaaa'>]><lexicon xmlns='http://www.w3.org/2005/01/pronunciation-lexicon'>&a;</lexicon>";
-    assertThrows(BriefingException.class, () -> PlsReader.read(new ByteArrayInputStream(bomb.getBytes(StandardCharsets.UTF_8)), "bomb"));
+    String bomb =
+        "<!DOCTYPE lexicon [<!ENTITY a 'aaaa'>]><lexicon xmlns='http://www.w3.org/2005/01/pronunciation-lexicon'>&a;</lexicon>";
+    assertThrows(
+        BriefingException.class,
+        () ->
+            PlsReader.read(
+                new ByteArrayInputStream(bomb.getBytes(StandardCharsets.UTF_8)), "bomb"));
   }
 
   /** Our own lexicons: every entry reads, no word is taught twice. */
@@ -94,7 +124,8 @@ class LexiconTest {
     Map<String, Path> taught = new HashMap<>();
     List<String> twice = new ArrayList<>();
     int lexemes = 0;
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("voices/lexicon"), "*.pls")) {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(Path.of("voices/lexicon"), "*.pls")) {
       for (Path file : files) {
         for (Lexeme lexeme : PlsReader.read(file)) {
           lexemes++;

@@ -34,16 +34,21 @@ class PageReaderTest {
   @TempDir Path folder;
   private HttpServer server;
   private String base;
-  private final PageReader reader = new PageReader(new FetchLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), 100_000, 3), InputStream.nullInputStream());
+  private final PageReader reader =
+      new PageReader(
+          new FetchLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), 100_000, 3),
+          InputStream.nullInputStream());
 
   @BeforeEach
   void start() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(java.util.concurrent.Executors.newCachedThreadPool(r -> {
-      Thread t = new Thread(r);
-      t.setDaemon(true);
-      return t;
-    }));
+    server.setExecutor(
+        java.util.concurrent.Executors.newCachedThreadPool(
+            r -> {
+              Thread t = new Thread(r);
+              t.setDaemon(true);
+              return t;
+            }));
     server.start();
     base = "http://127.0.0.1:" + server.getAddress().getPort();
   }
@@ -69,7 +74,14 @@ class PageReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UTF-8,''", "UTF-8,\uFEFF", "UTF-16LE,\uFEFF", "UTF-16BE,\uFEFF", "UTF-16LE,''", "windows-1252,''"})
+  @CsvSource({
+    "UTF-8,''",
+    "UTF-8,\uFEFF",
+    "UTF-16LE,\uFEFF",
+    "UTF-16BE,\uFEFF",
+    "UTF-16LE,''",
+    "windows-1252,''"
+  })
   void charsetsAreToldApart(String charset, String mark) throws IOException {
     Path file = folder.resolve("a.txt");
     Files.write(file, (mark + TEXT).getBytes(Charset.forName(charset)));
@@ -79,13 +91,19 @@ class PageReaderTest {
   @Test
   void whatCannotBeReadIsSaidInOneLine() throws IOException {
     Path pdf = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.7 ...");
-    Path noise = Files.write(folder.resolve("noise.txt"), new byte[] {1, 2, 3, 0, 5, 6, 7, 1, 1, 2, 3, 4, 5, 0, 0, 0, 2, 2});
+    Path noise =
+        Files.write(
+            folder.resolve("noise.txt"),
+            new byte[] {1, 2, 3, 0, 5, 6, 7, 1, 1, 2, 3, 4, 5, 0, 0, 0, 2, 2});
     Path empty = Files.writeString(folder.resolve("empty.txt"), " \n ");
     assertCode(Code.NO_ARTICLE, pdf.toString(), "PDF");
     assertCode(Code.NO_ARTICLE, noise.toString(), "binary");
     assertCode(Code.NO_ARTICLE, empty.toString(), "is empty");
     assertCode(Code.INPUT_MISSING, folder.resolve("absent.txt").toString(), "no such file");
-    assertCode(Code.NO_ARTICLE, Files.writeString(folder.resolve("big.txt"), "x".repeat(100_001)).toString(), "larger");
+    assertCode(
+        Code.NO_ARTICLE,
+        Files.writeString(folder.resolve("big.txt"), "x".repeat(100_001)).toString(),
+        "larger");
   }
 
   private void assertCode(Code code, String source, String what) {
@@ -100,20 +118,31 @@ class PageReaderTest {
     for (String name : List.of("b.html", "a.txt", "c.pdf", ".hidden.txt")) {
       Files.writeString(folder.resolve(name), TEXT);
     }
-    List<String> names = reader.expand(folder.toString()).stream().map(f -> Path.of(f).getFileName().toString()).toList();
+    List<String> names =
+        reader.expand(folder.toString()).stream()
+            .map(f -> Path.of(f).getFileName().toString())
+            .toList();
     assertEquals(List.of("a.txt", "b.html"), names);
-    assertThrows(BriefingException.class, () -> reader.expand(Files.createDirectory(folder.resolve("none")).toString()));
+    assertThrows(
+        BriefingException.class,
+        () -> reader.expand(Files.createDirectory(folder.resolve("none")).toString()));
   }
 
   @Test
   void standardInputIsRead() {
-    PageReader fromInput = new PageReader(FetchLimits.USUAL, new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));
+    PageReader fromInput =
+        new PageReader(
+            FetchLimits.USUAL, new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.UTF_8)));
     assertEquals(TEXT, fromInput.read("-").text());
   }
 
   @Test
   void pagesComeFromTheWeb() {
-    serve("/page", 200, "text/html; charset=windows-1252", ("<p>" + TEXT).getBytes(Charset.forName("windows-1252")));
+    serve(
+        "/page",
+        200,
+        "text/html; charset=windows-1252",
+        ("<p>" + TEXT).getBytes(Charset.forName("windows-1252")));
     serve("/moved", 302, "text/html", new byte[0], "Location", "/page");
     Page page = reader.read(base + "/moved");
     assertEquals("<p>" + TEXT, page.text());
@@ -126,16 +155,18 @@ class PageReaderTest {
     serve("/loop", 302, "text/html", new byte[0], "Location", "/loop");
     serve("/file", 302, "text/html", new byte[0], "Location", "file:///etc/passwd");
     serve("/large", 200, "text/html", new byte[200_000]);
-    server.createContext("/slow", exchange -> {
-      exchange.sendResponseHeaders(200, 0);
-      try {
-        exchange.getResponseBody().write('x');
-        exchange.getResponseBody().flush();
-        Thread.sleep(20_000);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    });
+    server.createContext(
+        "/slow",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          try {
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            Thread.sleep(20_000);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
     assertCode(Code.UNREACHABLE, base + "/error", "status 500");
     assertCode(Code.UNREACHABLE, base + "/loop", "redirects more than 3 times");
     assertCode(Code.UNREACHABLE, base + "/file", "not a web address");

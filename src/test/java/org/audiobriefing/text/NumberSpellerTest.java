@@ -14,7 +14,8 @@ class NumberSpellerTest {
   private final NumberSpeller british = new NumberSpeller(Dialect.EN_GB);
 
   private static RuleBasedNumberFormat oracle() {
-    return new RuleBasedNumberFormat(new com.ibm.icu.util.ULocale("en"), RuleBasedNumberFormat.SPELLOUT);
+    return new RuleBasedNumberFormat(
+        new com.ibm.icu.util.ULocale("en"), RuleBasedNumberFormat.SPELLOUT);
   }
 
   private static void compare(String rules, LongFunction<String> ours) {
@@ -22,8 +23,12 @@ class NumberSpellerTest {
     Random random = new Random(7);
     for (int i = 0; i < VALUES; i++) {
       // As many small numbers as large ones.
-      long n = i < 3000 ? i : Math.abs(random.nextLong()) % (long) Math.pow(10, 1 + random.nextInt(17));
-      assertEquals(oracle.format(n, rules).replace('-', ' ').replace(",", ""), ours.apply(n), () -> "for " + n);
+      long n =
+          i < 3000 ? i : Math.abs(random.nextLong()) % (long) Math.pow(10, 1 + random.nextInt(17));
+      assertEquals(
+          oracle.format(n, rules).replace('-', ' ').replace(",", ""),
+          ours.apply(n),
+          () -> "for " + n);
     }
   }
 
@@ -54,6 +59,7 @@ class NumberSpellerTest {
   @Test
   void thirtyDigitsAreSpelled() {
     assertEquals("one octillion", british.cardinal("1" + "0".repeat(27)));
-    assertEquals("nine hundred and ninety nine octillion", british.cardinal("999" + "0".repeat(27)));
+    assertEquals(
+        "nine hundred and ninety nine octillion", british.cardinal("999" + "0".repeat(27)));
   }
 }

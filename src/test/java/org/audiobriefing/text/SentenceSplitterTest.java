@@ -32,7 +32,8 @@ class SentenceSplitterTest {
       })
   void findsSentences(String marked) {
     String text = marked.replace("|", " ");
-    List<String> found = splitter.split(text).stream().map(s -> text.substring(s.start(), s.end())).toList();
+    List<String> found =
+        splitter.split(text).stream().map(s -> text.substring(s.start(), s.end())).toList();
     assertEquals(List.of(marked.split("\\|")), found);
   }
 }

@@ -34,7 +34,9 @@ class VerbalizerTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (String line : TestText.lines(table)) {
       String[] cells = line.split("\t");
-      tests.add(DynamicTest.dynamicTest(cells[0], () -> assertEquals(cells[1], verbalizer.words(cells[0]))));
+      tests.add(
+          DynamicTest.dynamicTest(
+              cells[0], () -> assertEquals(cells[1], verbalizer.words(cells[0]))));
     }
     return tests;
   }
@@ -44,9 +46,14 @@ class VerbalizerTest {
   List<DynamicTest> tableExamples() {
     List<DynamicTest> tests = new ArrayList<>();
     for (String table : List.of("currencies", "units", "abbreviations", "acronyms")) {
-      int example = table.equals("currencies") ? 7 : table.equals("units") ? 6 : table.equals("abbreviations") ? 5 : 4;
+      int example =
+          table.equals("currencies")
+              ? 7
+              : table.equals("units") ? 6 : table.equals("abbreviations") ? 5 : 4;
       for (Table.Row row : Table.load(table).rows()) {
-        tests.add(DynamicTest.dynamicTest(table + " " + row.cell(0), () -> assertSaid(table, row, row.cell(example))));
+        tests.add(
+            DynamicTest.dynamicTest(
+                table + " " + row.cell(0), () -> assertSaid(table, row, row.cell(example))));
       }
     }
     return tests;
@@ -54,9 +61,15 @@ class VerbalizerTest {
 
   private static void assertSaid(String table, Table.Row row, String example) {
     String words = " " + BRITISH.words(example) + " ";
-    boolean said = words.contains(" " + row.cell(2) + " ") || words.contains(" " + row.cell(2) + "'s ");
-    boolean plural = (table.equals("currencies") || table.equals("units")) && words.contains(" " + row.cell(3) + " ");
-    assertTrue(said || plural, () -> "'" + example + "' is said as '" + words.strip() + "', without '" + row.cell(2) + "'");
+    boolean said =
+        words.contains(" " + row.cell(2) + " ") || words.contains(" " + row.cell(2) + "'s ");
+    boolean plural =
+        (table.equals("currencies") || table.equals("units"))
+            && words.contains(" " + row.cell(3) + " ");
+    assertTrue(
+        said || plural,
+        () ->
+            "'" + example + "' is said as '" + words.strip() + "', without '" + row.cell(2) + "'");
   }
 
   @Test
@@ -69,8 +82,12 @@ class VerbalizerTest {
         text.append(alphabet.charAt(random.nextInt(alphabet.length())));
       }
       for (SpokenWord word : BRITISH.verbalize(text.toString())) {
-        boolean letters = word.word().chars().allMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c) || c == '\'');
-        boolean within = word.start() >= 0 && word.end() <= text.length() && word.start() < word.end();
+        boolean letters =
+            word.word()
+                .chars()
+                .allMatch(c -> Character.isLetter(c) && !Character.isUpperCase(c) || c == '\'');
+        boolean within =
+            word.start() >= 0 && word.end() <= text.length() && word.start() < word.end();
         assertTrue(letters && within, () -> "'" + word + "' from '" + text + "'");
       }
     }
@@ -81,7 +98,8 @@ class VerbalizerTest {
     String text = "It cost €2.4m, Mr O’Neill said…";
     List<SpokenWord> words = BRITISH.verbalize(text);
     assertEquals("€2.4m", text.substring(words.get(2).start(), words.get(2).end()));
-    SpokenWord name = words.stream().filter(w -> w.word().equals("o'neill")).findFirst().orElseThrow();
+    SpokenWord name =
+        words.stream().filter(w -> w.word().equals("o'neill")).findFirst().orElseThrow();
     assertEquals("O’Neill", text.substring(name.start(), name.end()));
     assertEquals(Boundary.COMMA, words.get(words.indexOf(name) - 2).boundary());
   }
@@ -99,11 +117,25 @@ class VerbalizerTest {
   @Test
   void hostileTextIsBounded() {
     List<String> hostile =
-        List.of("A.B.".repeat(10_000), "$".repeat(10_000), "7".repeat(2_000), "x".repeat(100_000), "a-a".repeat(10_000),
-            "1%".repeat(5_000), "a1".repeat(5_000), "99999999999/2 $1,234.123 1/99999999999", "(".repeat(10_000), "'".repeat(10_000),
-            "http://" + "a".repeat(20_000), "a@".repeat(10_000), "1,".repeat(10_000), ".".repeat(10_000), "1-".repeat(10_000));
+        List.of(
+            "A.B.".repeat(10_000),
+            "$".repeat(10_000),
+            "7".repeat(2_000),
+            "x".repeat(100_000),
+            "a-a".repeat(10_000),
+            "1%".repeat(5_000),
+            "a1".repeat(5_000),
+            "99999999999/2 $1,234.123 1/99999999999",
+            "(".repeat(10_000),
+            "'".repeat(10_000),
+            "http://" + "a".repeat(20_000),
+            "a@".repeat(10_000),
+            "1,".repeat(10_000),
+            ".".repeat(10_000),
+            "1-".repeat(10_000));
     for (String text : hostile) {
-      assertTimeoutPreemptively(Duration.ofSeconds(5), () -> BRITISH.words(text), text.substring(0, 20));
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(5), () -> BRITISH.words(text), text.substring(0, 20));
     }
     assertTrue(BRITISH.verbalize("7".repeat(2_000)).size() < 20);
     assertTrue(BRITISH.verbalize("x".repeat(100_000)).size() < 20);

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * @param maxWords longer lines are left alone
  * @param example a line that it is for
  */
-public record BoilerplateRule(String id, Action action, Pattern pattern, int maxWords, String example) {
+public record BoilerplateRule(
+    String id, Action action, Pattern pattern, int maxWords, String example) {
   /** What a match means. */
   public enum Action {
     /** Leave out this line. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The table of rules. Built-in rules name phenomena, never publishers; a user may add rules for particular sites behind
- * them.
+ * The table of rules. Built-in rules name phenomena, never publishers; a user may add rules for
+ * particular sites behind them.
  */
 public final class BoilerplateRules {
   private final List<BoilerplateRule> rules;
@@ -70,8 +70,10 @@ public final class BoilerplateRules {
     if (cells.length != 5) {
       throw new IllegalStateException("a rule needs five cells: " + line);
     }
-    BoilerplateRule.Action action = BoilerplateRule.Action.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));
-    Pattern pattern = Pattern.compile("^(?:" + cells[3] + ")$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    BoilerplateRule.Action action =
+        BoilerplateRule.Action.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));
+    Pattern pattern =
+        Pattern.compile("^(?:" + cells[3] + ")$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     return new BoilerplateRule(cells[0], action, pattern, Integer.parseInt(cells[2]), cells[4]);
   }
 }

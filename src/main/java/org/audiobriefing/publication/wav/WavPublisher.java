@@ -23,7 +23,8 @@ public final class WavPublisher {
    *
    * @param spooledLufs loudness of the spool as it is
    */
-  public static void publish(Publication publication, PcmSpool spool, double spooledLufs, Path target) {
+  public static void publish(
+      Publication publication, PcmSpool spool, double spooledLufs, Path target) {
     PcmFormat format = publication.narration().timeline().format();
     Mastering mastering = new Mastering(format, publication.loudness());
     List<CuePoint> cues =
@@ -37,7 +38,11 @@ public final class WavPublisher {
           WavWriter wav = new WavWriter(channel, format, info(publication));
           mastering.play(spool, gainDb, wav::write);
           if (wav.frames() != publication.narration().timeline().frames()) {
-            throw new IOException("lost frames: " + wav.frames() + " of " + publication.narration().timeline().frames());
+            throw new IOException(
+                "lost frames: "
+                    + wav.frames()
+                    + " of "
+                    + publication.narration().timeline().frames());
           }
           wav.finish(cues);
         });

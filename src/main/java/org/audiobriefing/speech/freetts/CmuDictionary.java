@@ -9,8 +9,9 @@ import org.audiobriefing.lexicon.Dictionary;
 import org.audiobriefing.lexicon.Pronunciation;
 
 /**
- * One of the two dictionaries that FreeTTS brings, read from its compiled form: a table of phones, then entries of word,
- * one character for the part of speech, and phones. Kept as bytes with an index of hashes; immutable.
+ * One of the two dictionaries that FreeTTS brings, read from its compiled form: a table of phones,
+ * then entries of word, one character for the part of speech, and phones. Kept as bytes with an
+ * index of hashes; immutable.
  */
 final class CmuDictionary implements Dictionary {
   private static final int MAGIC = 12237598;

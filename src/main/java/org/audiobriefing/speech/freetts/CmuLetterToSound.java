@@ -8,7 +8,10 @@ import java.util.List;
 import org.audiobriefing.lexicon.LetterToSound;
 import org.audiobriefing.lexicon.Pronunciation;
 
-/** The letter-to-sound trees that FreeTTS brings. Loaded when first needed; they share a buffer, so one thread at a time. */
+/**
+ * The letter-to-sound trees that FreeTTS brings. Loaded when first needed; they share a buffer, so
+ * one thread at a time.
+ */
 final class CmuLetterToSound implements LetterToSound {
   private LetterToSoundImpl trees;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The recorded transitions from one phone to the next. Read from FreeTTS's database through its index, each when it is
- * first needed. Safe for use by many threads.
+ * The recorded transitions from one phone to the next. Read from FreeTTS's database through its
+ * index, each when it is first needed. Safe for use by many threads.
  */
 final class DiphoneBank {
   private static final int INDEX_MAGIC = 16435934;
@@ -26,7 +26,8 @@ final class DiphoneBank {
   record Frame(float[] coefficients, byte[] residual) {}
 
   /**
-   * Half a diphone: from the middle of one phone to the join, or from there to the middle of the next.
+   * Half a diphone: from the middle of one phone to the join, or from there to the middle of the
+   * next.
    *
    * @param frames in order, at least one
    * @param size samples of all frames
@@ -64,7 +65,8 @@ final class DiphoneBank {
   /** Loads the sounds of {@code kevin16}. */
   static DiphoneBank load(String base) {
     if (!base.equals("kevin16")) {
-      throw new IllegalArgumentException("base = \"" + base + "\": FreeTTS has the sounds of kevin16 only");
+      throw new IllegalArgumentException(
+          "base = \"" + base + "\": FreeTTS has the sounds of kevin16 only");
     }
     String path = "cmu_us_kal/cmu_us_kal16";
     return new DiphoneBank(FreeTtsData.bytes(path + ".bin"), FreeTtsData.bytes(path + ".idx"));
@@ -78,7 +80,10 @@ final class DiphoneBank {
     return channels;
   }
 
-  /** Returns the end of a phone before another: exactly as recorded, or else before the most similar phone. */
+  /**
+   * Returns the end of a phone before another: exactly as recorded, or else before the most similar
+   * phone.
+   */
   Half leaving(String phone, String next) {
     for (String similar : PhoneSimilarity.nearestFirst(next)) {
       Diphone diphone = find(phone, similar);
@@ -89,7 +94,10 @@ final class DiphoneBank {
     throw new IllegalStateException("no recording leaves the phone " + phone);
   }
 
-  /** Returns the beginning of a phone after another: exactly as recorded, or else after the most similar phone. */
+  /**
+   * Returns the beginning of a phone after another: exactly as recorded, or else after the most
+   * similar phone.
+   */
   Half entering(String phone, String previous) {
     for (String similar : PhoneSimilarity.nearestFirst(previous)) {
       Diphone diphone = find(similar, phone);
@@ -154,7 +162,11 @@ final class DiphoneBank {
   }
 
   private static Half half(Frame[] frames, int from, int to) {
-    List<Frame> part = List.of(frames).subList(Math.min(from, frames.length - 1), Math.max(to, Math.min(from, frames.length - 1) + 1));
+    List<Frame> part =
+        List.of(frames)
+            .subList(
+                Math.min(from, frames.length - 1),
+                Math.max(to, Math.min(from, frames.length - 1) + 1));
     int size = 0;
     for (Frame frame : part) {
       size += frame.residual.length;

@@ -14,7 +14,9 @@ import java.net.URLStreamHandler;
 final class FreeTtsData {
   private FreeTtsData() {}
 
-  /** Returns a whole file; FreeTTS itself reads byte by byte, which costs a tenth of a second more. */
+  /**
+   * Returns a whole file; FreeTTS itself reads byte by byte, which costs a tenth of a second more.
+   */
   static byte[] bytes(String name) {
     try (InputStream in = CMUVoice.class.getResourceAsStream(name)) {
       if (in == null) {

@@ -12,11 +12,12 @@ public final class FreeTtsPronouncers {
   private FreeTtsPronouncers() {}
 
   /**
-   * Returns a pronouncer. For common words {@code cmulex} comes first, because the voice was made with it; the larger
-   * {@code cmudict04} is opened only for a word that it lacks.
+   * Returns a pronouncer. For common words {@code cmulex} comes first, because the voice was made
+   * with it; the larger {@code cmudict04} is opened only for a word that it lacks.
    */
   public static Pronouncer over(Lexicon taught) {
-    return new Pronouncer(taught, List.of(new Lazy("cmulex"), new Lazy("cmudict04")), new CmuLetterToSound());
+    return new Pronouncer(
+        taught, List.of(new Lazy("cmulex"), new Lazy("cmudict04")), new CmuLetterToSound());
   }
 
   private static final class Lazy implements Dictionary {

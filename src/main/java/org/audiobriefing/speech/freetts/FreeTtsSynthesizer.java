@@ -21,7 +21,10 @@ import org.audiobriefing.text.SpokenWord;
 
 /** Speaks with FreeTTS's dictionaries, prosody and diphones. */
 public final class FreeTtsSynthesizer implements Synthesizer {
-  /** Below this times the natural duration, shortening phones loses more words than leaving out pitch periods. */
+  /**
+   * Below this times the natural duration, shortening phones loses more words than leaving out
+   * pitch periods.
+   */
   private static final double SHORTEST_PHONES = 1 / 1.3;
 
   private static final double EDGE_PAUSE_SECONDS = 0.05;
@@ -44,7 +47,8 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     this.format = new PcmFormat(bank.sampleRateHz());
     this.stretcher = new TimeStretcher(format);
     this.voices =
-        ThreadLocal.withInitial(() -> newVoice((float) voice.pitchHz(), (float) voice.pitchRangeHz()));
+        ThreadLocal.withInitial(
+            () -> newVoice((float) voice.pitchHz(), (float) voice.pitchRangeHz()));
   }
 
   /** Loading is not thread-safe in FreeTTS. */
@@ -79,7 +83,9 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     for (int i = 0; i < words.size(); i++) {
       boolean last = i == words.size() - 1;
       String[] phones = phones(words.get(i), last ? null : words.get(i + 1));
-      modelWords.add(new ModelWord(words.get(i).word(), phones, last || words.get(i).boundary() != Boundary.NONE));
+      modelWords.add(
+          new ModelWord(
+              words.get(i).word(), phones, last || words.get(i).boundary() != Boundary.NONE));
     }
     Prosody prosody = utterance.prosody();
     boolean question = words.get(words.size() - 1).boundary() == Boundary.QUESTION;
@@ -102,7 +108,8 @@ public final class FreeTtsSynthesizer implements Synthesizer {
   }
 
   /** Takes the times from the models and sets the pauses as the pacing wants them. */
-  private PhonePlan timed(Utterance modelled, List<SpokenWord> words, List<ModelWord> modelWords, Prosody prosody) {
+  private PhonePlan timed(
+      Utterance modelled, List<SpokenWord> words, List<ModelWord> modelWords, Prosody prosody) {
     List<String> phones = new ArrayList<>();
     List<Float> ends = new ArrayList<>();
     int[] first = new int[words.size()];
@@ -113,7 +120,9 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     int left = 0;
     float modelEnd = 0;
     float end = 0;
-    for (Item segment = modelled.getRelation("Segment").getHead(); segment != null; segment = segment.getNext()) {
+    for (Item segment = modelled.getRelation("Segment").getHead();
+        segment != null;
+        segment = segment.getNext()) {
       String phone = segment.getFeatures().getString("name");
       float segmentEnd = segment.getFeatures().getFloat("end");
       float duration = segmentEnd - modelEnd;
@@ -148,14 +157,23 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     }
     boolean comma = words.get(word).boundary() == Boundary.COMMA;
     boolean sentence = words.get(word).boundary().endsSentence();
-    return (sentence ? pacing.sentence() : comma ? pacing.comma() : pacing.clause()).toMillis() / 1000f;
+    return (sentence ? pacing.sentence() : comma ? pacing.comma() : pacing.clause()).toMillis()
+        / 1000f;
   }
 
   private static PhonePlan withTargets(
-      Utterance modelled, List<String> phones, float[] ends, List<float[]> shifts, int[] first, int[] last, Prosody prosody) {
+      Utterance modelled,
+      List<String> phones,
+      float[] ends,
+      List<float[]> shifts,
+      int[] first,
+      int[] last,
+      Prosody prosody) {
     List<float[]> targets = new ArrayList<>();
     int segment = 0;
-    for (Item target = modelled.getRelation("Target").getHead(); target != null; target = target.getNext()) {
+    for (Item target = modelled.getRelation("Target").getHead();
+        target != null;
+        target = target.getNext()) {
       float at = target.getFeatures().getFloat("pos");
       while (segment < shifts.size() - 1 && shifts.get(segment)[0] < at) {
         segment++;
@@ -164,7 +182,10 @@ public final class FreeTtsSynthesizer implements Synthesizer {
       float start = segment == 0 ? 0 : shifts.get(segment - 1)[1];
       float modelSpan = shifts.get(segment)[0] - modelStart;
       float share = modelSpan <= 0 ? 0 : Math.min(1, (at - modelStart) / modelSpan);
-      targets.add(new float[] {start + share * (shifts.get(segment)[1] - start), target.getFeatures().getFloat("f0")});
+      targets.add(
+          new float[] {
+            start + share * (shifts.get(segment)[1] - start), target.getFeatures().getFloat("f0")
+          });
     }
     float[] seconds = new float[targets.size()];
     float[] hz = new float[targets.size()];
@@ -183,7 +204,8 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     int[] ends = new int[starts.length];
     for (int i = 0; i < starts.length; i++) {
       starts[i] = renderer.frame(plan.ends()[plan.wordFirst()[i] - 1], phoneStretch);
-      ends[i] = Math.min(samples.length, renderer.frame(plan.ends()[plan.wordLast()[i]], phoneStretch));
+      ends[i] =
+          Math.min(samples.length, renderer.frame(plan.ends()[plan.wordLast()[i]], phoneStretch));
     }
     if (phoneStretch == stretch) {
       return new Speech(format, samples, starts, ends);

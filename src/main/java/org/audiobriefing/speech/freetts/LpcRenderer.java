@@ -5,9 +5,9 @@ import org.audiobriefing.speech.freetts.DiphoneBank.Frame;
 import org.audiobriefing.speech.freetts.DiphoneBank.Half;
 
 /**
- * Makes sound from phones in time: places pitch marks along the contour, takes for each the nearest recorded period, and
- * runs the residuals through the linear predictor. In floating point, so that loud periods do not wrap around as in the
- * stock renderer.
+ * Makes sound from phones in time: places pitch marks along the contour, takes for each the nearest
+ * recorded period, and runs the residuals through the linear predictor. In floating point, so that
+ * loud periods do not wrap around as in the stock renderer.
  */
 final class LpcRenderer {
   private static final float[] RESIDUAL = residualTable();
@@ -60,8 +60,9 @@ final class LpcRenderer {
   }
 
   /**
-   * Returns where the pitch periods end, in samples, rising. The stock generator divides by a target's place instead of the
-   * interval before it and so misses its own targets by 4 Hz; here the contour is exact.
+   * Returns where the pitch periods end, in samples, rising. The stock generator divides by a
+   * target's place instead of the interval before it and so misses its own targets by 4 Hz; here
+   * the contour is exact.
    */
   private int[] pitchMarks(PhonePlan plan, double stretch) {
     float[] at = plan.targetSeconds();
@@ -110,7 +111,8 @@ final class LpcRenderer {
       while (next < marks.length && marks[next] <= unitEnd) {
         Frame[] frames = half.frames();
         while (frame < frames.length - 1
-            && Math.abs(index - reached) >= Math.abs(index - reached - frames[frame].residual().length)) {
+            && Math.abs(index - reached)
+                >= Math.abs(index - reached - frames[frame].residual().length)) {
           reached += frames[frame++].residual().length;
         }
         int size = marks[next++] - position;
@@ -138,7 +140,9 @@ final class LpcRenderer {
     }
   }
 
-  /** The recordings of silence hold clicks; a pause is silent but for the edges of its neighbours. */
+  /**
+   * The recordings of silence hold clicks; a pause is silent but for the edges of its neighbours.
+   */
   private void gatePauses(PhonePlan plan, double stretch, float[] samples) {
     String[] phones = plan.phones();
     int start = 0;

@@ -1,8 +1,8 @@
 package org.audiobriefing.speech.freetts;
 
 /**
- * A sentence as phones in time, at the natural rate. Everything scales with the rate, so the sound at any speed comes from
- * this.
+ * A sentence as phones in time, at the natural rate. Everything scales with the rate, so the sound
+ * at any speed comes from this.
  *
  * @param phones with {@code pau} first, last and at the breaks
  * @param ends seconds at which each phone ends, rising

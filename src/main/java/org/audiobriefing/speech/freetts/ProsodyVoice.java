@@ -1,6 +1,7 @@
 package org.audiobriefing.speech.freetts;
 
 import com.sun.speech.freetts.Item;
+import com.sun.speech.freetts.PhoneDurationsImpl;
 import com.sun.speech.freetts.ProcessException;
 import com.sun.speech.freetts.Relation;
 import com.sun.speech.freetts.Segmenter;
@@ -14,7 +15,6 @@ import com.sun.speech.freetts.en.PauseGenerator;
 import com.sun.speech.freetts.en.us.CMUDiphoneVoice;
 import com.sun.speech.freetts.en.us.CMULexicon;
 import com.sun.speech.freetts.en.us.CMUVoice;
-import com.sun.speech.freetts.PhoneDurationsImpl;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * FreeTTS's models of rhythm and melody, given words with their phones. Its front end, its units and its output are never
- * used. One object for one thread.
+ * FreeTTS's models of rhythm and melody, given words with their phones. Its front end, its units
+ * and its output are never used. One object for one thread.
  */
 final class ProsodyVoice extends CMUDiphoneVoice {
   private static final float MODEL_RATE = 150;
@@ -56,13 +56,16 @@ final class ProsodyVoice extends CMUDiphoneVoice {
     processors.add(new Segmenter());
     processors.add(new PauseGenerator());
     processors.add(
-        new Intonator(new CARTImpl(getResource("int_accent_cart.txt")), new CARTImpl(getResource("int_tone_cart.txt"))));
+        new Intonator(
+            new CARTImpl(getResource("int_accent_cart.txt")),
+            new CARTImpl(getResource("int_tone_cart.txt"))));
     processors.add(
         new Durator(
             new CARTImpl(getResource("durz_cart.txt")),
             MODEL_RATE,
             new PhoneDurationsImpl(getResource("dur_stat.txt"))));
-    processors.add(new ContourGenerator(getResource("f0_lr_terms.txt"), MODEL_MEAN_HZ, MODEL_DEVIATION_HZ));
+    processors.add(
+        new ContourGenerator(getResource("f0_lr_terms.txt"), MODEL_MEAN_HZ, MODEL_DEVIATION_HZ));
   }
 
   /**
@@ -107,7 +110,8 @@ final class ProsodyVoice extends CMUDiphoneVoice {
         }
       }
     } catch (ProcessException e) {
-      throw new IllegalStateException("the prosody models refused '" + words.get(0).text() + " ...'", e);
+      throw new IllegalStateException(
+          "the prosody models refused '" + words.get(0).text() + " ...'", e);
     }
     return utterance;
   }

@@ -1,0 +1,215 @@
+package org.audiobriefing.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("locale")
+class MainTest {
+  private static final String SAMPLE = "src/samples/harbour-rail-link.txt";
+
+  @TempDir Path folder;
+
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    Environment environment =
+        new Environment(
+            Map.of("SOURCE_DATE_EPOCH", "1700000000"), Clock.systemUTC(), Path.of("."), 2);
+    int code = new Main(console, environment).run(List.of(args));
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "64 | ",
+        "64 | frobnicate",
+        "64 | make",
+        "64 | make --wpm fast x.txt",
+        "64 | make --wpm 5000 x.txt",
+        "64 | make --colour x.txt",
+        "64 | make --voice nobody src/samples/harbour-rail-link.txt",
+        "66 | make absent.txt",
+        "66 | article absent.txt",
+        "66 | speak absent.ssml",
+        "64 | help nonsense",
+        "65 | article src/test/resources/articles/cookie-wall.html",
+        "65 | speak pom.xml",
+        "64 | speak a b",
+        "1 | article absent.txt src/samples/harbour-rail-link.txt",
+        "0 | help",
+        "0 | --help",
+        "0 | help make",
+        "0 | make --help",
+        "0 | --version",
+        "0 | voices"
+      })
+  void exitCodes(int code, String line) {
+    Run run = run("", line == null ? new String[0] : line.split(" "));
+    assertEquals(code, run.code(), run.err());
+    assertEquals(code == 0, run.err().isEmpty());
+    assertFalse(run.err().contains("\tat ") || run.err().contains("Exception"), run.err());
+    assertTrue(run.err().lines().count() <= 2, run.err());
+  }
+
+  @Test
+  void makesABriefingAndSaysWhatItMade() throws IOException {
+    Run run = run("", "make", SAMPLE, "-o", folder.toString());
+    assertEquals(0, run.code(), run.err());
+    List<String> lines = run.out().lines().toList();
+    Path wav = Path.of(lines.get(0));
+    assertTrue(Files.exists(wav), run.out());
+    assertEquals(
+        folder.resolve("2023-11-14-" + wav.getFileName().toString().replace(".wav", "")),
+        wav.getParent());
+    assertTrue(lines.get(1).matches("Length: \\d+ minutes.*"), run.out());
+    assertEquals("0:00 Headline", lines.get(3));
+    JsonNode manifest =
+        new JsonMapper()
+            .readTree(
+                wav.resolveSibling(wav.getFileName().toString().replace(".wav", ".json")).toFile());
+    assertEquals(
+        manifest.get("articles").get(0).get("headline").asText(), manifest.get("title").asText());
+    assertTrue(manifest.get("chapters").get(0).get("sentences").get(0).get("end").asDouble() > 0);
+    try (Stream<Path> files = Files.list(wav.getParent())) {
+      assertEquals(2, files.count(), "nothing is left behind");
+    }
+  }
+
+  @Test
+  void sameInputSameBytes() throws IOException {
+    for (String name : List.of("a", "b")) {
+      assertEquals(
+          0,
+          run("", "make", SAMPLE, "-q", "-o", folder.resolve(name + "/x.wav").toString()).code());
+    }
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("a/x.wav")),
+        Files.readAllBytes(folder.resolve("b/x.wav")));
+    assertArrayEquals(
+        Files.readAllBytes(folder.resolve("a/x.json")),
+        Files.readAllBytes(folder.resolve("b/x.json")));
+  }
+
+  @Test
+  void quietAndDryRun() throws IOException {
+    Run dry = run("", "make", SAMPLE, "--dry-run", "-o", folder.resolve("none").toString());
+    assertTrue(dry.out().startsWith("Would write "), dry.out());
+    assertFalse(Files.exists(folder.resolve("none")));
+    assertEquals("", run("", "make", SAMPLE, "--quiet", "-o", folder.toString()).out());
+  }
+
+  @Test
+  void severalStoriesMakeOneBriefing() {
+    Run run = run("", "make", "src/samples", "-o", folder.toString(), "--title", "The morning");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.out().contains("Introduction")
+            && run.out().contains("2. ")
+            && run.out().contains("Close"),
+        run.out());
+  }
+
+  @Test
+  void articleJsonKeepsTheContract() throws IOException {
+    Run run = run("", "article", "--json", SAMPLE);
+    JsonNode json = new JsonMapper().readTree(run.out());
+    assertEquals(1, run.out().lines().count());
+    assertEquals(SAMPLE, json.get("source").asText());
+    for (String key :
+        List.of(
+            "headline",
+            "standfirst",
+            "body",
+            "authors",
+            "date",
+            "publisher",
+            "language",
+            "notes")) {
+      assertTrue(json.has(key), key);
+    }
+    assertFalse(json.get("body").toString().contains("Photograph:"));
+    assertTrue(json.get("notes").toString().contains("read-more: READ MORE"));
+  }
+
+  @Test
+  void wordsAndPhonesGoLineByLine() {
+    assertEquals("u s\nfive euro\n", run("US\n€5\n", "words").out().replace("\r", ""));
+    assertEquals(
+        "z ax l eh1 n s k iy\nk iy1 v\n",
+        run("Zelenskiy\nKyiv\n", "phones").out().replace("\r", ""));
+    assertTrue(run("It cost €5.\n", "words", "--trace").out().contains("money\t€5\tfive euro"));
+  }
+
+  @Test
+  void scriptsCanBeSpokenAgain() throws IOException {
+    Path script = folder.resolve("s.ssml");
+    Files.writeString(script, run("", "script", SAMPLE).out());
+    assertEquals(
+        0, run("", "make", SAMPLE, "-q", "-o", folder.resolve("made.wav").toString()).code());
+    assertEquals(
+        0,
+        run("", "speak", script.toString(), "-q", "-o", folder.resolve("spoken.wav").toString())
+            .code());
+    long made = Files.size(folder.resolve("made.wav"));
+    assertEquals(made, Files.size(folder.resolve("spoken.wav")), made * 0.001);
+  }
+
+  @Test
+  void aFullOutputIsNoticed() {
+    PrintStream full =
+        new PrintStream(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+              }
+            });
+    Console console =
+        new Console(
+            new ByteArrayInputStream(new byte[0]),
+            full,
+            new PrintStream(OutputStream.nullOutputStream()));
+    Environment environment = new Environment(Map.of(), Clock.systemUTC(), Path.of("."), 1);
+    assertEquals(74, new Main(console, environment).run(List.of("help")));
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidAndOldFilesStay() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "old");
+    Run run = run("", "make", SAMPLE, "-o", file.resolve("below").toString());
+    assertEquals(73, run.code(), run.err());
+    assertEquals("old", Files.readString(file));
+  }
+}

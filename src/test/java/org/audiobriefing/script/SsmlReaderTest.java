@@ -1,0 +1,121 @@
+package org.audiobriefing.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.audiobriefing.TestEngine;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Outcome;
+import org.audiobriefing.script.Segment.Break;
+import org.audiobriefing.script.Segment.Utterance;
+import org.audiobriefing.text.SpokenWord;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Tag("locale")
+class SsmlReaderTest {
+  private final Phrasing phrasing = TestEngine.get().phrasing();
+
+  private Outcome<Script> read(String inner) {
+    return SsmlReader.read(
+        "test.ssml",
+        "<speak version='1.1' xmlns='http://www.w3.org/2001/10/synthesis' xml:lang='en-GB'>"
+            + inner
+            + "</speak>",
+        phrasing);
+  }
+
+  private static String words(Script script) {
+    StringBuilder words = new StringBuilder();
+    for (Chapter chapter : script.chapters()) {
+      for (Utterance utterance : chapter.utterances()) {
+        for (SpokenWord word : utterance.words()) {
+          words.append(words.isEmpty() ? "" : " ").append(word.word());
+        }
+      }
+    }
+    return words.toString();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hello world. It cost €5. | hello world it cost five euro",
+        "<p><s>One.</s><s>Two.</s></p> | one two",
+        "The <sub alias='World Wide Web Consortium'>W3C</sub> met. | the world wide web consortium met",
+        "<say-as interpret-as='characters'>ABC</say-as> | a b c",
+        "<say-as interpret-as='ordinal'>3</say-as> place | third place",
+        "<say-as interpret-as='digits'>1042</say-as> | one zero four two",
+        "<say-as interpret-as='unknown'>42</say-as> | forty two",
+        "A <emphasis>big</emphasis> one. | a big one",
+        "Before <audio src='x.wav'>the fallback</audio> after. | before the fallback after",
+        "<voice name='x'>Spoken</voice> all the same. | spoken all the same",
+        "<desc>Not spoken</desc>Spoken. | spoken"
+      })
+  void elementsAreSpoken(String ssml, String expected) {
+    assertEquals(expected, words(read(ssml).value()));
+  }
+
+  @Test
+  void phonesArriveInBothAlphabets() {
+    Script script =
+        read("<phoneme alphabet='ipa' ph='ˈkiv'>Kyiv</phoneme> <phoneme alphabet='x-cmu' ph='K IY1 V'>Kyiv</phoneme>")
+            .value();
+    List<SpokenWord> words = script.chapters().get(0).utterances().get(0).words();
+    assertEquals("k iy1 v", words.get(0).phones());
+    assertEquals("k iy1 v", words.get(1).phones());
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsNotedAndSpoken() {
+    Outcome<Script> outcome = read("<phoneme ph='#!'>Kyiv</phoneme> <blink>stands</blink>.");
+    assertEquals("kyiv stands", words(outcome.value()));
+    assertEquals(2, outcome.notes().size());
+  }
+
+  @Test
+  void breaksAndProsodyAreBounded() {
+    Script script =
+        read("One.<break time='99s'/>Two.<break strength='x-strong'/><prosody rate='900%' pitch='+500%' volume='+99dB'>Three.</prosody>")
+            .value();
+    List<Segment> segments = script.chapters().get(0).segments();
+    assertEquals(Duration.ofSeconds(10), ((Break) segments.get(1)).duration().orElseThrow());
+    assertEquals(Strength.X_STRONG, ((Break) segments.get(3)).strength());
+    Utterance three = (Utterance) segments.get(4);
+    assertEquals(new Prosody(3, 2, 6), three.prosody());
+  }
+
+  @Test
+  void marksOfChaptersBeginChapters() {
+    Script script =
+        read("<meta name='title' content='T'/><meta name='chapter-1' content='One'/><meta name='chapter-2' content='Two'/><mark name='chapter-1'/><s>A.</s><mark name='chapter-2'/><s>B.</s>")
+            .value();
+    assertEquals(List.of("One", "Two"), script.chapters().stream().map(Chapter::title).toList());
+    assertEquals("T", script.title());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<speak>unclosed | not well-formed",
+        "<html></html> | not SSML",
+        "<!DOCTYPE speak [<!ENTITY a 'b'>]><speak>&a;</speak> | document type",
+        "'' | not well-formed"
+      })
+  void badScriptsAreRefusedInOneLine(String ssml, String what) {
+    BriefingException e =
+        assertThrows(BriefingException.class, () -> SsmlReader.read("bad.ssml", ssml, phrasing));
+    assertEquals(Code.BAD_SCRIPT, e.diagnostic().code());
+    assertTrue(
+        e.getMessage().startsWith("bad.ssml, line 1") && e.getMessage().contains(what),
+        e.getMessage());
+  }
+}
