@@ -28,7 +28,7 @@ public final class Pronouncer {
   public record Answer(Pronunciation pronunciation, Origin origin) {}
 
   private static final int MAX_LETTERS = 40;
-  private static final int MIN_COMPOUND_PART = 3;
+  private static final int MIN_COMPOUND_PART = 4;
 
   /** What the dictionaries lack or have wrong among contractions and the smallest words. */
   private static final Map<String, String> SMALL_WORDS =
@@ -240,9 +240,6 @@ public final class Pronouncer {
   /** "gunfire" is said as "gun" and "fire" when nobody has taught more. */
   private Optional<Pronunciation> compound(String word) {
     for (int split = word.length() - MIN_COMPOUND_PART; split >= MIN_COMPOUND_PART; split--) {
-      if (split < 4 && word.length() - split < 4) {
-        continue;
-      }
       Optional<Pronunciation> first = find(word.substring(0, split));
       Optional<Pronunciation> second = first.isEmpty() ? first : find(word.substring(split));
       if (first.isPresent() && second.isPresent()) {
