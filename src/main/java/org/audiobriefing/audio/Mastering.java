@@ -4,11 +4,11 @@ import java.io.IOException;
 
 /** Brings a whole programme to its loudness without letting a peak through. */
 public final class Mastering {
-  /** What the limiter's own measure may miss between its four points a sample. */
-  private static final double PEAK_MARGIN_DB = 0.5;
+  /** What the limiter's own measure may miss between its points. */
+  private static final double PEAK_MARGIN_DB = 0.8;
 
   /** Beyond this the limiter has taken so much away that the gain is worth correcting. */
-  private static final double TOLERANCE_LU = 0.2;
+  private static final double TOLERANCE_LU = 0.3;
 
   private static final double MAX_GAIN_DB = 30;
   private static final int MAX_CORRECTIONS = 3;
@@ -21,27 +21,40 @@ public final class Mastering {
     this.target = target;
   }
 
+  /** Makes, or makes again, whatever takes the finished sound. */
+  public interface Output {
+    /** Returns a new empty sink; what an earlier one got is void. */
+    PcmSpool.BlockSink restart() throws IOException;
+  }
+
   /**
-   * Returns the gain in dB with which {@link #play} reaches the target.
+   * Hands out the whole programme at its loudness. Limiting takes a little loudness away, so a
+   * first try may miss the target; then the output is restarted with a corrected gain.
    *
    * @param spooledLufs loudness of the spool as it is
    */
-  public double gainDb(PcmSpool spool, double spooledLufs) throws IOException {
+  public void master(PcmSpool spool, double spooledLufs, Output output) throws IOException {
     double gain = Math.min(MAX_GAIN_DB, target.lufs() - spooledLufs);
-    for (int i = 0; i < MAX_CORRECTIONS; i++) {
+    for (int i = 0; i <= MAX_CORRECTIONS; i++) {
       LoudnessMeter meter = new LoudnessMeter(format);
-      play(spool, gain, meter::add);
+      PcmSpool.BlockSink sink = output.restart();
+      play(
+          spool,
+          gain,
+          (samples, length) -> {
+            meter.add(samples, length);
+            sink.accept(samples, length);
+          });
       double miss = target.lufs() - meter.integratedLufs();
-      if (Math.abs(miss) <= TOLERANCE_LU) {
-        break;
+      if (Math.abs(miss) <= TOLERANCE_LU || gain + miss > MAX_GAIN_DB) {
+        return;
       }
-      gain = Math.min(MAX_GAIN_DB, gain + miss);
+      gain += miss;
     }
-    return gain;
   }
 
   /** Hands out the spool with this gain, limited, frame for frame in place. */
-  public void play(PcmSpool spool, double gainDb, PcmSpool.BlockSink sink) throws IOException {
+  private void play(PcmSpool spool, double gainDb, PcmSpool.BlockSink sink) throws IOException {
     TruePeakLimiter limiter =
         new TruePeakLimiter(format, gainDb, target.truePeakDbtp() - PEAK_MARGIN_DB);
     int[] late = {limiter.delayFrames()};

@@ -34,9 +34,16 @@ public final class WavPublisher {
     AtomicFile.write(
         target,
         channel -> {
-          double gainDb = mastering.gainDb(spool, spooledLufs);
-          WavWriter wav = new WavWriter(channel, format, info(publication));
-          mastering.play(spool, gainDb, wav::write);
+          WavWriter[] latest = new WavWriter[1];
+          mastering.master(
+              spool,
+              spooledLufs,
+              () -> {
+                channel.truncate(0);
+                latest[0] = new WavWriter(channel, format, info(publication));
+                return latest[0]::write;
+              });
+          WavWriter wav = latest[0];
           if (wav.frames() != publication.narration().timeline().frames()) {
             throw new IOException(
                 "lost frames: "
