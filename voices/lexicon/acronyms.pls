@@ -21,7 +21,6 @@
   <lexeme><grapheme>ISIL</grapheme><grapheme>Isil</grapheme><grapheme>isil</grapheme><alias>eye sil</alias></lexeme>
   <lexeme><grapheme>LIGO</grapheme><grapheme>ligo</grapheme><alias>lie go</alias></lexeme>
   <lexeme><grapheme>ITER</grapheme><grapheme>iter</grapheme><alias>eater</alias></lexeme>
-  <lexeme><grapheme>TUSLA</grapheme><grapheme>tusla</grapheme><alias>tussla</alias></lexeme>
   <lexeme><grapheme>HIQA</grapheme><grapheme>Hiqa</grapheme><grapheme>hiqa</grapheme><alias>hickwa</alias></lexeme>
   <lexeme><grapheme>ISME</grapheme><grapheme>Isme</grapheme><grapheme>isme</grapheme><alias>izmee</alias></lexeme>
   <lexeme><grapheme>RACO</grapheme><grapheme>Raco</grapheme><grapheme>raco</grapheme><alias>racko</alias></lexeme>
@@ -69,7 +68,7 @@
   <lexeme><grapheme>CONMEBOL</grapheme><grapheme>Conmebol</grapheme><grapheme>conmebol</grapheme><alias>con may ball</alias></lexeme>
   <lexeme><grapheme>AFCON</grapheme><grapheme>Afcon</grapheme><grapheme>afcon</grapheme><alias>affcon</alias></lexeme>
   <lexeme><grapheme>FIBA</grapheme><grapheme>Fiba</grapheme><grapheme>fiba</grapheme><alias>feeba</alias></lexeme>
-  <lexeme><grapheme>FIDE</grapheme><grapheme>Fide</grapheme><grapheme>fide</grapheme><alias>fee day</alias></lexeme>
+  <lexeme><grapheme>FIDE</grapheme><grapheme>Fide</grapheme><alias>fee day</alias></lexeme>
   <lexeme><grapheme>FINA</grapheme><grapheme>Fina</grapheme><grapheme>fina</grapheme><alias>feena</alias></lexeme>
   <lexeme><grapheme>WADA</grapheme><grapheme>Wada</grapheme><grapheme>wada</grapheme><alias>wadda</alias></lexeme>
   <lexeme><grapheme>USADA</grapheme><grapheme>Usada</grapheme><grapheme>usada</grapheme><alias>you sodda</alias></lexeme>
@@ -125,7 +124,7 @@
   <lexeme><grapheme>ICAO</grapheme><grapheme>icao</grapheme><alias>eye kay oh</alias></lexeme>
   <lexeme><grapheme>CAFOD</grapheme><grapheme>Cafod</grapheme><grapheme>cafod</grapheme><alias>caffod</alias></lexeme>
   <lexeme><grapheme>TRÓCAIRE</grapheme><grapheme>Trócaire</grapheme><grapheme>Trocaire</grapheme><grapheme>trocaire</grapheme><alias>tro kerra</alias></lexeme>
-  <lexeme><grapheme>CITES</grapheme><grapheme>Cites</grapheme><grapheme>cites</grapheme><alias>sigh tees</alias></lexeme>
+  <lexeme><grapheme>CITES</grapheme><alias>sigh tees</alias></lexeme>
   <lexeme><grapheme>PETA</grapheme><grapheme>Peta</grapheme><grapheme>peta</grapheme><alias>peeta</alias></lexeme>
   <lexeme><grapheme>NORAID</grapheme><grapheme>Noraid</grapheme><grapheme>noraid</grapheme><alias>nor aid</alias></lexeme>
   <lexeme><grapheme>UNEP</grapheme><grapheme>unep</grapheme><alias>you nepp</alias></lexeme>

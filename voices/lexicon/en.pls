@@ -10,7 +10,7 @@
   <lexeme><grapheme>Nordisk</grapheme><phoneme>ˈnɔɹdɪsk</phoneme></lexeme>
   <lexeme><grapheme>Ryanair</grapheme><phoneme>ˈɹaɪənɛɹ</phoneme></lexeme>
   <lexeme><grapheme>Moderna</grapheme><phoneme>məˈdɝnə</phoneme></lexeme>
-  <lexeme><grapheme>Peugeot</grapheme><phoneme>ˈpuʒoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Peugeot</grapheme><phoneme>ˈpɝʒoʊ</phoneme></lexeme>
   <lexeme><grapheme>Renault</grapheme><phoneme>ˈɹɛnoʊ</phoneme></lexeme>
   <lexeme><grapheme>L'Oréal</grapheme><grapheme>L'Oreal</grapheme><grapheme>L’Oréal</grapheme><grapheme>L’Oreal</grapheme><phoneme>ˈlɔɹiæl</phoneme></lexeme>
   <lexeme><grapheme>Ozempic</grapheme><phoneme>oʊˈzɛmpɪk</phoneme></lexeme>
@@ -63,7 +63,6 @@
   <lexeme><grapheme>laissez</grapheme><phoneme>ˈlɛseɪ</phoneme></lexeme>
   <lexeme><grapheme>faire</grapheme><phoneme>ˈfɛɹ</phoneme></lexeme>
   <lexeme><grapheme>protégé</grapheme><grapheme>protege</grapheme><grapheme>protégée</grapheme><phoneme>ˈpɹɑtɪʒeɪ</phoneme></lexeme>
-  <lexeme><grapheme>résumé</grapheme><phoneme>ˈɹɛzjʊmeɪ</phoneme></lexeme>
   <lexeme><grapheme>cliché</grapheme><grapheme>cliche</grapheme><phoneme>ˈkliʃeɪ</phoneme></lexeme>
   <lexeme><grapheme>façade</grapheme><grapheme>facade</grapheme><phoneme>fəˈsɑd</phoneme></lexeme>
   <lexeme><grapheme>naïve</grapheme><grapheme>naive</grapheme><phoneme>naɪˈiv</phoneme></lexeme>

@@ -21,7 +21,7 @@
   <lexeme><grapheme>Aontú</grapheme><phoneme>eɪnˈtu</phoneme></lexeme>
   <lexeme><grapheme>Áras</grapheme><phoneme>ˈɔɹəs</phoneme></lexeme>
   <lexeme><grapheme>Uachtarán</grapheme><grapheme>Uachtaráin</grapheme><phoneme>ˈuəktəɹɔn</phoneme></lexeme>
-  <lexeme><grapheme>Ceann Comhairle</grapheme><phoneme>ˈkjɑn ˈkɔɹlə</phoneme></lexeme>
+  <lexeme><grapheme>Ceann Comhairle</grapheme><phoneme>ˈkjɑn ˈkɔɹljə</phoneme></lexeme>
   <lexeme><grapheme>Cathaoirleach</grapheme><phoneme>kəˈhɪɹlək</phoneme></lexeme>
   <lexeme><grapheme>Gaeltacht</grapheme><phoneme>ˈɡeɪltəkt</phoneme></lexeme>
   <lexeme><grapheme>Gaeilge</grapheme><phoneme>ˈɡeɪlɡə</phoneme></lexeme>
@@ -171,7 +171,7 @@
   <lexeme><grapheme>Baile</grapheme><phoneme>ˈbæljə</phoneme></lexeme>
   <lexeme><grapheme>Baile Átha Cliath</grapheme><phoneme>ˈbæljə ˈɔhə ˈkliə</phoneme></lexeme>
   <lexeme><grapheme>Ballina</grapheme><phoneme>ˌbælɪˈnɑ</phoneme></lexeme>
-  <lexeme><grapheme>Clondalkin</grapheme><phoneme>klɑnˈdɔlkɪn</phoneme></lexeme>
+  <lexeme><grapheme>Clondalkin</grapheme><phoneme>klɑnˈdɔkɪn</phoneme></lexeme>
   <lexeme><grapheme>Cobh</grapheme><phoneme>ˈkoʊv</phoneme></lexeme>
   <lexeme><grapheme>Connacht</grapheme><grapheme>Connaught</grapheme><phoneme>ˈkɑnɔt</phoneme></lexeme>
   <lexeme><grapheme>Connemara</grapheme><phoneme>ˌkɑnɪˈmɑɹə</phoneme></lexeme>

@@ -105,7 +105,7 @@
   <lexeme><grapheme>Dodik</grapheme><phoneme>ˈdɔdɪk</phoneme></lexeme>
   <lexeme><grapheme>Kurti</grapheme><phoneme>ˈkʊɹti</phoneme></lexeme>
   <lexeme><grapheme>Edi Rama</grapheme><phoneme>ˈɛdi ˈɹɑmə</phoneme></lexeme>
-  <lexeme><grapheme>Nicușor</grapheme><grapheme>Nicusor</grapheme><grapheme>Nicuşor</grapheme><phoneme>ˈnikuʃɔɹ</phoneme></lexeme>
+  <lexeme><grapheme>Nicușor</grapheme><grapheme>Nicusor</grapheme><grapheme>Nicuşor</grapheme><phoneme>ˌnikuˈʃɔɹ</phoneme></lexeme>
   <lexeme><grapheme>Bolojan</grapheme><phoneme>ˌboʊloʊˈʒɑn</phoneme></lexeme>
   <lexeme><grapheme>Radev</grapheme><phoneme>ˈɹɑdɛf</phoneme></lexeme>
   <lexeme><grapheme>Zhelyazkov</grapheme><phoneme>ʒɛlˈjɑskɔf</phoneme></lexeme>
@@ -120,7 +120,6 @@
   <lexeme><grapheme>Frederiksen</grapheme><phoneme>ˈfɹɛdəɹɪksən</phoneme></lexeme>
   <lexeme><grapheme>Mette</grapheme><phoneme>ˈmɛtə</phoneme></lexeme>
   <lexeme><grapheme>Kristersson</grapheme><phoneme>ˈkɹɪstɚsən</phoneme></lexeme>
-  <lexeme><grapheme>Støre</grapheme><phoneme>ˈstɝə</phoneme></lexeme>
   <lexeme><grapheme>Gahr Store</grapheme><phoneme>ˈɡɑɹ ˈstɝə</phoneme></lexeme>
   <lexeme><grapheme>Stoltenberg</grapheme><phoneme>ˈstoʊltənbɛɹɡ</phoneme></lexeme>
   <lexeme><grapheme>Jens</grapheme><phoneme>ˈjɛns</phoneme></lexeme>
@@ -171,7 +170,7 @@
   <lexeme><grapheme>Nasrallah</grapheme><phoneme>nɑsˈɹɑlə</phoneme></lexeme>
   <lexeme><grapheme>Qassem</grapheme><phoneme>ˈkɑsəm</phoneme></lexeme>
   <lexeme><grapheme>Aoun</grapheme><phoneme>ˈaʊn</phoneme></lexeme>
-  <lexeme><grapheme>Assad</grapheme><phoneme>ˈɑsɑd</phoneme></lexeme>
+  <lexeme><grapheme>Assad</grapheme><phoneme>ˈæsæd</phoneme></lexeme>
   <lexeme><grapheme>Sharaa</grapheme><phoneme>ˈʃɑɹə</phoneme></lexeme>
   <lexeme><grapheme>Khamenei</grapheme><phoneme>ˌkɑməneɪˈi</phoneme></lexeme>
   <lexeme><grapheme>Mojtaba</grapheme><phoneme>ˌmoʊdʒtəˈbɑ</phoneme></lexeme>
@@ -293,7 +292,7 @@
   <lexeme><grapheme>Schnabel</grapheme><phoneme>ˈʃnɑbəl</phoneme></lexeme>
   <lexeme><grapheme>Klaas Knot</grapheme><phoneme>ˈklɑs kəˈnɔt</phoneme></lexeme>
   <lexeme><grapheme>Ueda</grapheme><phoneme>uˈeɪdə</phoneme></lexeme>
-  <lexeme><grapheme>Nabiullina</grapheme><phoneme>ˌnɑbiuˈlinə</phoneme></lexeme>
+  <lexeme><grapheme>Nabiullina</grapheme><phoneme>ˌnɑbiˈulɪnə</phoneme></lexeme>
   <lexeme><grapheme>Kganyago</grapheme><phoneme>kəˈnjɑkoʊ</phoneme></lexeme>
   <lexeme><grapheme>Macklem</grapheme><phoneme>ˈmækləm</phoneme></lexeme>
   <lexeme><grapheme>Kashkari</grapheme><phoneme>kæʃˈkɑɹi</phoneme></lexeme>
@@ -318,7 +317,7 @@
   <lexeme><grapheme>Corey Lewandowski</grapheme><phoneme>ˈkɔɹi ˌluənˈdaʊski</phoneme></lexeme>
   <lexeme><grapheme>Yamal</grapheme><phoneme>jəˈmɑl</phoneme></lexeme>
   <lexeme><grapheme>Guardiola</grapheme><phoneme>ˌɡwɑɹdiˈoʊlə</phoneme></lexeme>
-  <lexeme><grapheme>Postecoglou</grapheme><phoneme>ˌpɔstəˈkoʊɡlu</phoneme></lexeme>
+  <lexeme><grapheme>Postecoglou</grapheme><phoneme>ˌpɑstəˈkɑɡlu</phoneme></lexeme>
   <lexeme><grapheme>Infantino</grapheme><phoneme>ˌɪnfənˈtinoʊ</phoneme></lexeme>
   <lexeme><grapheme>Čeferin</grapheme><grapheme>Ceferin</grapheme><phoneme>ˈtʃɛfəɹɪn</phoneme></lexeme>
   <lexeme><grapheme>Bruyne</grapheme><phoneme>ˈbɹɔɪnə</phoneme></lexeme>
@@ -471,7 +470,7 @@
   <lexeme><grapheme>Kylian</grapheme><phoneme>ˈkɪliən</phoneme></lexeme>
   <lexeme><grapheme>Bonmatí</grapheme><grapheme>Bonmati</grapheme><phoneme>ˌbɔnməˈti</phoneme></lexeme>
   <lexeme><grapheme>Szoboszlai</grapheme><phoneme>ˈsoʊboʊslaɪ</phoneme></lexeme>
-  <lexeme><grapheme>Tadej</grapheme><phoneme>ˈtɑdeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Tadej</grapheme><phoneme>tɑˈdeɪ</phoneme></lexeme>
   <lexeme><grapheme>Evenepoel</grapheme><phoneme>ˈeɪvənəpul</phoneme></lexeme>
   <lexeme><grapheme>Kipyegon</grapheme><phoneme>kɪpˈjeɪɡɔn</phoneme></lexeme>
   <lexeme><grapheme>Ingebrigtsen</grapheme><phoneme>ˈɪŋəbɹɪktsən</phoneme></lexeme>

@@ -790,4 +790,5 @@
   <lexeme><grapheme>Porthmadog</grapheme><phoneme>pɔɹθˈmædɔɡ</phoneme></lexeme>
   <lexeme><grapheme>Ystrad</grapheme><phoneme>ˈʌstɹəd</phoneme></lexeme>
   <lexeme><grapheme>Ystradgynlais</grapheme><phoneme>ˌʌstɹədˈɡʌnlaɪs</phoneme></lexeme>
+  <lexeme><grapheme>Niger State</grapheme><phoneme>ˈnaɪdʒɚ ˈsteɪt</phoneme></lexeme>
 </lexicon>

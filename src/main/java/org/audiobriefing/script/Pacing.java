@@ -6,6 +6,7 @@ import java.time.Duration;
  * How long the pauses are when the voice speaks at its natural rate. They shrink and grow with the
  * rate.
  *
+ * @param phrase a breath within a long stretch
  * @param comma within a sentence, at a comma or bracket
  * @param clause within a sentence, at a colon, semicolon or dash
  * @param sentence between sentences
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param story before another story
  */
 public record Pacing(
+    Duration phrase,
     Duration comma,
     Duration clause,
     Duration sentence,
@@ -27,6 +29,7 @@ public record Pacing(
   /** Read from a calm newsreader: each pause about half as long again as the next weaker one. */
   public static final Pacing NEWS =
       new Pacing(
+          Duration.ofMillis(50),
           Duration.ofMillis(140),
           Duration.ofMillis(220),
           Duration.ofMillis(380),
@@ -35,7 +38,8 @@ public record Pacing(
           Duration.ofMillis(1400));
 
   public Pacing {
-    for (Duration pause : new Duration[] {comma, clause, sentence, paragraph, part, story}) {
+    for (Duration pause :
+        new Duration[] {phrase, comma, clause, sentence, paragraph, part, story}) {
       if (pause.isNegative() || pause.compareTo(MAX_BREAK) > 0) {
         throw new IllegalArgumentException("pause of " + pause + " is not in 0.." + MAX_BREAK);
       }

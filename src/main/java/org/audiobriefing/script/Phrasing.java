@@ -41,15 +41,33 @@ public final class Phrasing {
   /** Returns the sentences of one paragraph; none when it holds nothing that can be said. */
   public List<Utterance> paragraph(String text, int paragraph) {
     List<Utterance> utterances = new ArrayList<>();
+    Insertions insertions = Insertions.of(text);
+    int at = 0;
     for (SentenceSplitter.Sentence sentence : splitter.split(text)) {
       for (String piece : pieces(text.substring(sentence.start(), sentence.end()))) {
+        int start = text.indexOf(piece, at);
+        at = start + piece.length();
         List<SpokenWord> words = taught(piece, verbalizer.verbalize(piece));
         if (!words.isEmpty()) {
-          utterances.add(new Utterance(paragraph, piece, ended(words), Prosody.USUAL));
+          utterances.add(utterance(paragraph, piece, words, insertions, start));
         }
       }
     }
     return utterances;
+  }
+
+  private static Utterance utterance(
+      int paragraph, String piece, List<SpokenWord> words, Insertions insertions, int start) {
+    List<Prosody> prosodies = new ArrayList<>(words.size());
+    List<SpokenWord> apart = new ArrayList<>(words);
+    for (int i = 0; i < words.size(); i++) {
+      prosodies.add(insertions.at(start + words.get(i).start()));
+      boolean changes = i > 0 && !prosodies.get(i).equals(prosodies.get(i - 1));
+      if (changes && apart.get(i - 1).boundary().compareTo(Boundary.COMMA) < 0) {
+        apart.set(i - 1, apart.get(i - 1).with(Boundary.COMMA));
+      }
+    }
+    return new Utterance(paragraph, piece, ended(apart), prosodies);
   }
 
   private static List<String> pieces(String sentence) {
@@ -77,14 +95,16 @@ public final class Phrasing {
     return Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
   }
 
-  /** The last word of an utterance always ends it. */
+  /**
+   * The last word of an utterance always ends it, and long stretches without marks get a breath.
+   */
   static List<SpokenWord> ended(List<SpokenWord> words) {
     List<SpokenWord> ended = new ArrayList<>(words);
     SpokenWord last = ended.get(ended.size() - 1);
     if (!last.boundary().endsSentence()) {
       ended.set(ended.size() - 1, last.with(Boundary.END));
     }
-    return ended;
+    return PhraseBreaks.inserted(ended);
   }
 
   /** Adds the phones of words and phrases that the lexicon knows as they are written. */

@@ -1,6 +1,7 @@
 package org.audiobriefing.script;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,17 +18,26 @@ public sealed interface Segment {
    *     kept closer together
    * @param written as a reader sees it
    * @param words as a listener hears it, at least one
-   * @param prosody how it differs from the voice's usual manner
+   * @param prosodies for each word how it differs from the voice's usual manner
    */
-  record Utterance(int paragraph, String written, List<SpokenWord> words, Prosody prosody)
+  record Utterance(int paragraph, String written, List<SpokenWord> words, List<Prosody> prosodies)
       implements Segment {
     public Utterance {
       Objects.requireNonNull(written, "written");
-      Objects.requireNonNull(prosody, "prosody");
       words = List.copyOf(words);
+      prosodies = List.copyOf(prosodies);
       if (words.isEmpty()) {
         throw new IllegalArgumentException("an utterance without words: '" + written + "'");
       }
+      if (prosodies.size() != words.size()) {
+        throw new IllegalArgumentException(
+            prosodies.size() + " prosodies for " + words.size() + " words");
+      }
+    }
+
+    /** An utterance of one manner throughout. */
+    public Utterance(int paragraph, String written, List<SpokenWord> words, Prosody prosody) {
+      this(paragraph, written, words, Collections.nCopies(words.size(), prosody));
     }
   }
 

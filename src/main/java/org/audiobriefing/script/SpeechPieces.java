@@ -3,7 +3,6 @@ package org.audiobriefing.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Utterance;
 import org.audiobriefing.text.Boundary;
 import org.audiobriefing.text.SentenceSplitter;
@@ -127,32 +126,12 @@ final class SpeechPieces {
   List<Segment> utterances(int paragraph, boolean whole) {
     List<Segment> segments = new ArrayList<>();
     for (List<Piece> sentence : whole ? List.of(pieces) : sentences()) {
-      for (List<Piece> part : byProsody(sentence)) {
-        Utterance utterance = utterance(part, paragraph);
-        if (utterance != null) {
-          boolean goesOn =
-              part != sentence && !segments.isEmpty() && part.get(0) != sentence.get(0);
-          if (goesOn) {
-            segments.add(Break.of(Strength.NONE));
-          }
-          segments.add(utterance);
-        }
+      Utterance utterance = utterance(sentence, paragraph);
+      if (utterance != null) {
+        segments.add(utterance);
       }
     }
     return segments;
-  }
-
-  private static List<List<Piece>> byProsody(List<Piece> sentence) {
-    List<List<Piece>> parts = new ArrayList<>();
-    for (Piece piece : sentence) {
-      boolean same =
-          !parts.isEmpty() && parts.get(parts.size() - 1).get(0).prosody.equals(piece.prosody);
-      if (!same) {
-        parts.add(new ArrayList<>());
-      }
-      parts.get(parts.size() - 1).add(piece);
-    }
-    return parts;
   }
 
   /** Sentences end only in plain text, never within a marked stretch. */
@@ -195,10 +174,18 @@ final class SpeechPieces {
   private Utterance utterance(List<Piece> parts, int paragraph) {
     StringBuilder written = new StringBuilder();
     List<SpokenWord> words = new ArrayList<>();
+    List<Prosody> prosodies = new ArrayList<>();
     for (Piece piece : parts) {
       int offset = written.length();
       written.append(piece.written);
       List<SpokenWord> said = piece.fixed.isEmpty() ? read(piece.written, words) : piece.fixed;
+      boolean changes =
+          !words.isEmpty()
+              && !said.isEmpty()
+              && !prosodies.get(words.size() - 1).equals(piece.prosody);
+      if (changes) {
+        raise(words, Boundary.COMMA);
+      }
       for (SpokenWord w : said) {
         words.add(
             new SpokenWord(
@@ -208,12 +195,20 @@ final class SpeechPieces {
                 w.rule(),
                 w.phones(),
                 w.boundary()));
+        prosodies.add(piece.prosody);
       }
     }
     String text = written.toString().stripTrailing();
     return words.isEmpty()
         ? null
-        : new Utterance(paragraph, text, Phrasing.ended(words), parts.get(0).prosody);
+        : new Utterance(paragraph, text, Phrasing.ended(words), prosodies);
+  }
+
+  private static void raise(List<SpokenWord> words, Boundary boundary) {
+    SpokenWord last = words.get(words.size() - 1);
+    if (boundary.compareTo(last.boundary()) > 0) {
+      words.set(words.size() - 1, last.with(boundary));
+    }
   }
 
   /** A mark that begins a stretch of text sets the word before it apart. */
@@ -227,10 +222,7 @@ final class SpeechPieces {
       }
       Boundary boundary =
           phrasing.verbalizer().verbalize("word" + text.substring(0, end)).get(0).boundary();
-      SpokenWord last = before.get(before.size() - 1);
-      if (boundary.compareTo(last.boundary()) > 0) {
-        before.set(before.size() - 1, last.with(boundary));
-      }
+      raise(before, boundary);
     }
     return phrasing.taught(text, phrasing.verbalizer().verbalize(text));
   }

@@ -75,11 +75,10 @@ public final class SsmlWriter {
   }
 
   private void sentence(Utterance utterance) {
-    Prosody prosody = utterance.prosody();
-    boolean usual = prosody.equals(Prosody.USUAL);
-    out.append("    <s>").append(usual ? "" : open(prosody));
+    out.append("    <s>");
     String written = utterance.written();
     List<SpokenWord> words = utterance.words();
+    Prosody now = Prosody.USUAL;
     int at = 0;
     for (int i = 0; i < words.size(); ) {
       int end = i + 1;
@@ -87,13 +86,29 @@ public final class SsmlWriter {
         end++;
       }
       SpokenWord first = words.get(i);
-      out.append(Xml.escape(written.substring(at, Math.max(at, first.start()))));
+      Prosody next = utterance.prosodies().get(i);
+      String between = written.substring(at, Math.max(at, first.start()));
+      if (!next.equals(now)) {
+        // Marks that close the old stretch stay in it, those that open the new one go with it.
+        int cut = Math.max(0, between.indexOf(' '));
+        out.append(Xml.escape(between.substring(0, cut)))
+            .append(now.equals(Prosody.USUAL) ? "" : "</prosody>");
+        int open =
+            Math.min(
+                between.length(),
+                cut + (cut < between.length() && between.charAt(cut) == ' ' ? 1 : 0));
+        out.append(Xml.escape(between.substring(cut, open)))
+            .append(next.equals(Prosody.USUAL) ? "" : open(next));
+        between = between.substring(open);
+        now = next;
+      }
+      out.append(Xml.escape(between));
       reading(written.substring(first.start(), first.end()), words.subList(i, end));
       at = first.end();
       i = end;
     }
     out.append(Xml.escape(written.substring(at)))
-        .append(usual ? "" : "</prosody>")
+        .append(now.equals(Prosody.USUAL) ? "" : "</prosody>")
         .append("</s>\n");
   }
 

@@ -3,6 +3,8 @@ package org.audiobriefing.text;
 /** How strongly a word is set apart from the next one, weakest first. */
 public enum Boundary {
   NONE,
+  /** A breath in a long stretch without marks. */
+  PHRASE,
   /** A comma, a bracket, a short dash. */
   COMMA,
   /** A semicolon, a colon, a long dash. */

@@ -34,6 +34,7 @@ public final class Verbalizer {
   private final Map<Kind, List<Rule>> rules = new EnumMap<>(Kind.class);
   private final AbbreviationRules abbreviations = new AbbreviationRules();
   private final WordRules words;
+  private final Heteronyms heteronyms = new Heteronyms();
   private final SymbolReader symbols = new SymbolReader();
 
   public Verbalizer(Dialect dialect) {
@@ -78,6 +79,7 @@ public final class Verbalizer {
     while (scan.at() < clean.text().length()) {
       pass.step();
     }
+    heteronyms.resolve(pass.out);
     return pass.out;
   }
 

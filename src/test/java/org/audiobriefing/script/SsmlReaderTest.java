@@ -89,7 +89,7 @@ class SsmlReaderTest {
     assertEquals(Duration.ofSeconds(10), ((Break) segments.get(1)).duration().orElseThrow());
     assertEquals(Strength.X_STRONG, ((Break) segments.get(3)).strength());
     Utterance three = (Utterance) segments.get(4);
-    assertEquals(new Prosody(3, 2, 6), three.prosody());
+    assertEquals(new Prosody(3, 2, 6), three.prosodies().get(0));
   }
 
   @Test

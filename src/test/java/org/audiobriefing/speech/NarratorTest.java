@@ -165,7 +165,7 @@ class NarratorTest {
               0,
               "x",
               List.of(utterance.words().get(0).withPhones(word.toString().strip())),
-              utterance.prosody());
+              utterance.prosodies().get(0));
       Speech speech = SYNTHESIZER.prepare(all).speak(1);
       assertTrue(speech.samples().length > 16_000, "for " + first);
       for (float sample : speech.samples()) {

@@ -2,6 +2,7 @@ package org.audiobriefing.speech.freetts;
 
 import com.sun.speech.freetts.Item;
 import com.sun.speech.freetts.Utterance;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.audiobriefing.audio.PcmFormat;
@@ -85,12 +86,14 @@ public final class FreeTtsSynthesizer implements Synthesizer {
       String[] phones = phones(words.get(i), last ? null : words.get(i + 1));
       modelWords.add(
           new ModelWord(
-              words.get(i).word(), phones, last || words.get(i).boundary() != Boundary.NONE));
+              words.get(i).word(),
+              phones,
+              last || words.get(i).boundary() != Boundary.NONE,
+              (float) utterance.prosodies().get(i).pitch()));
     }
-    Prosody prosody = utterance.prosody();
     boolean question = words.get(words.size() - 1).boundary() == Boundary.QUESTION;
-    Utterance modelled = voices.get().model(modelWords, (float) prosody.pitch(), question);
-    return timed(modelled, words, modelWords, prosody);
+    Utterance modelled = voices.get().model(modelWords, question);
+    return timed(modelled, words, modelWords, utterance.prosodies());
   }
 
   private String[] phones(SpokenWord word, SpokenWord next) {
@@ -109,9 +112,13 @@ public final class FreeTtsSynthesizer implements Synthesizer {
 
   /** Takes the times from the models and sets the pauses as the pacing wants them. */
   private PhonePlan timed(
-      Utterance modelled, List<SpokenWord> words, List<ModelWord> modelWords, Prosody prosody) {
+      Utterance modelled,
+      List<SpokenWord> words,
+      List<ModelWord> modelWords,
+      List<Prosody> prosodies) {
     List<String> phones = new ArrayList<>();
     List<Float> ends = new ArrayList<>();
+    List<Float> gains = new ArrayList<>();
     int[] first = new int[words.size()];
     int[] last = new int[words.size()];
     // Times of the models and ours at the end of each phone; pauses differ.
@@ -129,36 +136,46 @@ public final class FreeTtsSynthesizer implements Synthesizer {
       if (phone.equals("pau")) {
         duration = pause(word, words);
       } else {
-        duration /= (float) prosody.rate();
         if (left == 0) {
           word++;
           left = modelWords.get(word).phones().length;
           first[word] = phones.size();
         }
         left--;
+        duration /= (float) prosodies.get(word).rate();
         last[word] = phones.size();
       }
       end += duration;
       modelEnd = segmentEnd;
       phones.add(phone);
+      double volumeDb = prosodies.get(Math.max(word, 0)).volumeDb();
+      gains.add((float) StrictMath.pow(10, volumeDb / 20));
       ends.add(end);
       shifts.add(new float[] {modelEnd, end});
     }
-    float[] endArray = new float[ends.size()];
-    for (int i = 0; i < endArray.length; i++) {
-      endArray[i] = ends.get(i);
+    return withTargets(modelled, phones, array(ends), shifts, first, last, array(gains));
+  }
+
+  private static float[] array(List<Float> values) {
+    float[] array = new float[values.size()];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = values.get(i);
     }
-    return withTargets(modelled, phones, endArray, shifts, first, last, prosody);
+    return array;
   }
 
   private float pause(int word, List<SpokenWord> words) {
     if (word < 0 || word == words.size() - 1) {
       return (float) EDGE_PAUSE_SECONDS;
     }
-    boolean comma = words.get(word).boundary() == Boundary.COMMA;
-    boolean sentence = words.get(word).boundary().endsSentence();
-    return (sentence ? pacing.sentence() : comma ? pacing.comma() : pacing.clause()).toMillis()
-        / 1000f;
+    Duration pause =
+        switch (words.get(word).boundary()) {
+          case NONE, PHRASE -> pacing.phrase();
+          case COMMA -> pacing.comma();
+          case CLAUSE -> pacing.clause();
+          case END, EXCLAMATION, QUESTION -> pacing.sentence();
+        };
+    return pause.toMillis() / 1000f;
   }
 
   private static PhonePlan withTargets(
@@ -168,7 +185,7 @@ public final class FreeTtsSynthesizer implements Synthesizer {
       List<float[]> shifts,
       int[] first,
       int[] last,
-      Prosody prosody) {
+      float[] gains) {
     List<float[]> targets = new ArrayList<>();
     int segment = 0;
     for (Item target = modelled.getRelation("Target").getHead();
@@ -193,8 +210,7 @@ public final class FreeTtsSynthesizer implements Synthesizer {
       seconds[i] = targets.get(i)[0];
       hz[i] = targets.get(i)[1];
     }
-    float gain = (float) StrictMath.pow(10, prosody.volumeDb() / 20);
-    return new PhonePlan(phones.toArray(String[]::new), ends, seconds, hz, first, last, gain);
+    return new PhonePlan(phones.toArray(String[]::new), ends, seconds, hz, first, last, gains);
   }
 
   private Speech render(PhonePlan plan, double stretch) {

@@ -49,13 +49,18 @@ final class LpcRenderer {
     }
     float[] samples = Arrays.copyOfRange(out, order, total + order);
     gatePauses(plan, stretch, samples);
-    scale(samples, plan.gain() / 32768f);
+    scale(plan, stretch, samples);
     return samples;
   }
 
-  private static void scale(float[] samples, float factor) {
-    for (int i = 0; i < samples.length; i++) {
-      samples[i] *= factor;
+  private void scale(PhonePlan plan, double stretch, float[] samples) {
+    int n = 0;
+    for (int i = 0; i < plan.phones().length; i++) {
+      boolean last = i == plan.phones().length - 1;
+      int end = last ? samples.length : Math.min(samples.length, frame(plan.ends()[i], stretch));
+      for (; n < end; n++) {
+        samples[n] *= plan.gains()[i] / 32768f;
+      }
     }
   }
 

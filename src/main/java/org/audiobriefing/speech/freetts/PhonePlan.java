@@ -10,7 +10,7 @@ package org.audiobriefing.speech.freetts;
  * @param targetHz pitch at those places; linear between them
  * @param wordFirst for each word the index of its first phone
  * @param wordLast for each word the index of its last phone
- * @param gain factor for the samples
+ * @param gains for each phone a factor for its samples
  */
 record PhonePlan(
     String[] phones,
@@ -19,7 +19,7 @@ record PhonePlan(
     float[] targetHz,
     int[] wordFirst,
     int[] wordLast,
-    float gain) {
+    float[] gains) {
 
   double seconds() {
     return ends[ends.length - 1];

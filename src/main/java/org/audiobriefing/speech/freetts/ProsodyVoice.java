@@ -30,8 +30,8 @@ final class ProsodyVoice extends CMUDiphoneVoice {
   private static final float MODEL_MEAN_HZ = 170;
   private static final float MODEL_DEVIATION_HZ = 34;
 
-  /** A word for the models. */
-  record ModelWord(String text, String[] phones, boolean phraseEnd) {}
+  /** A word for the models; {@code pitch} times the voice's pitch. */
+  record ModelWord(String text, String[] phones, boolean phraseEnd, float pitch) {}
 
   ProsodyVoice(float pitchHz, float pitchRangeHz) {
     super("briefing", null, null, "", Locale.ENGLISH, "", "", new CMULexicon("cmulex"), null);
@@ -71,11 +71,10 @@ final class ProsodyVoice extends CMUDiphoneVoice {
   /**
    * Runs the models.
    *
-   * @param pitch times the voice's pitch
    * @param question whether the last syllable rises
    * @return the utterance with its {@code Segment} and {@code Target} relations
    */
-  Utterance model(List<ModelWord> words, float pitch, boolean question) {
+  Utterance model(List<ModelWord> words, boolean question) {
     Utterance utterance = new Utterance(this);
     Relation tokens = utterance.createRelation("Token");
     Relation wordRelation = utterance.createRelation("Word");
@@ -89,8 +88,8 @@ final class ProsodyVoice extends CMUDiphoneVoice {
       token.getFeatures().setString("whitespace", " ");
       // The segmenter strips the stress marks in place.
       token.getFeatures().setObject("phones", word.phones().clone());
-      if (pitch != 1) {
-        token.getFeatures().setString("local_f0_shift", Float.toString(pitch));
+      if (word.pitch() != 1) {
+        token.getFeatures().setString("local_f0_shift", Float.toString(word.pitch()));
       }
       Item item = token.createDaughter();
       item.getFeatures().setString("name", word.text());
