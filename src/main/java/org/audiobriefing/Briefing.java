@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.ArticleExtractor;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.audio.HighPass;
 import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.LoudnessTarget;
-import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.audio.PcmSpool;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
-import org.audiobriefing.publication.AtomicFile;
+import org.audiobriefing.publication.AtomicFiles;
 import org.audiobriefing.publication.Manifest;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.wav.WavPublisher;
@@ -32,6 +32,8 @@ import org.audiobriefing.speech.freetts.FreeTtsSynthesizer;
 
 /** The stages in order: page → article → script → narration → publication. */
 public final class Briefing {
+  private static final String DEFAULT_TITLE = "Your briefing";
+
   /** Rumble below a man's lowest pitch. */
   private static final double HIGH_PASS_HZ = 70;
 
@@ -44,6 +46,7 @@ public final class Briefing {
    *
    * @param wordsAMinute spoken words in a minute of the whole
    * @param created when the run began
+   * @param progress told where long work is
    */
   public record Options(
       Voice voice,
@@ -51,7 +54,8 @@ public final class Briefing {
       LoudnessTarget loudness,
       Instant created,
       String programVersion,
-      int threads) {}
+      int threads,
+      Consumer<String> progress) {}
 
   public Briefing(Engine engine, Options options) {
     this.engine = engine;
@@ -64,10 +68,11 @@ public final class Briefing {
   }
 
   /** Returns what will be said of these stories. */
-  public Script script(String title, List<Article> articles) {
+  public Script script(Optional<String> title, List<Article> articles) {
     ScriptComposer composer =
         new ScriptComposer(engine.phrasing(), (int) Math.round(options.wordsAMinute()));
-    return composer.compose(title, articles);
+    Script script = composer.compose(title.orElse(DEFAULT_TITLE), articles);
+    return new Script(title.orElse(script.title()), script.language(), script.chapters());
   }
 
   /** Returns a script that somebody wrote. */
@@ -82,15 +87,12 @@ public final class Briefing {
    */
   public Publication publish(
       String slug, Script script, List<Article> articles, List<Diagnostic> notes, Path folder) {
-    AtomicFile.makeFolder(folder);
-    Path spoolFile = AtomicFile.temporary(folder, slug + ".spool");
-    try (PcmSpool spool = new PcmSpool(spoolFile)) {
+    AtomicFiles.makeFolder(folder);
+    try (AtomicFiles files = new AtomicFiles();
+        PcmSpool spool = spool(files.temporary(folder, slug + ".spool"))) {
       FreeTtsSynthesizer synthesizer = engine.synthesizer(options.voice(), Pacing.NEWS);
-      PcmFormat format = synthesizer.format();
-      LoudnessMeter meter = new LoudnessMeter(format);
+      LoudnessMeter meter = new LoudnessMeter(synthesizer.format());
       Narration narration = narrate(script, synthesizer, spool, meter);
-      List<Diagnostic> all = new ArrayList<>(notes);
-      all.addAll(narration.notes());
       Publication publication =
           new Publication(
               slug,
@@ -102,22 +104,32 @@ public final class Briefing {
               options.loudness(),
               options.created(),
               options.programVersion(),
-              all);
+              notes);
       WavPublisher.publish(
-          publication, spool, meter.integratedLufs(), folder.resolve(slug + ".wav"));
-      Manifest.publish(publication, folder.resolve(slug + ".json"));
+          publication, spool, meter.integratedLufs(), folder.resolve(slug + ".wav"), files);
+      Manifest.publish(publication, folder.resolve(slug + ".json"), files);
+      files.commit();
       return publication;
     } catch (UncheckedIOException e) {
-      throw AtomicFile.failure(spoolFile, e.getCause());
+      throw AtomicFiles.failure(folder, e.getCause());
     } catch (IOException e) {
-      throw AtomicFile.failure(spoolFile, e);
+      throw AtomicFiles.failure(folder, e);
+    }
+  }
+
+  private static PcmSpool spool(Path file) {
+    try {
+      return new PcmSpool(file);
+    } catch (IOException e) {
+      throw AtomicFiles.failure(file, e);
     }
   }
 
   private Narration narrate(
       Script script, FreeTtsSynthesizer synthesizer, PcmSpool spool, LoudnessMeter meter) {
     HighPass highPass = new HighPass(synthesizer.format(), HIGH_PASS_HZ);
-    Narrator narrator = new Narrator(synthesizer, Pacing.NEWS, options.threads());
+    Narrator narrator =
+        new Narrator(synthesizer, Pacing.NEWS, options.threads(), options.progress());
     return narrator.narrate(
         script,
         synthesizer.format(),

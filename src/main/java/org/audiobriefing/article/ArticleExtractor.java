@@ -27,7 +27,7 @@ public final class ArticleExtractor {
         page.kind() == Page.Kind.HTML
             ? new HtmlExtractor(rules).extract(page)
             : new TextExtractor(rules).extract(page.source(), page.text());
-    int words = 0;
+    int words = Texts.words(story.article().standfirst().orElse(""));
     for (Block block : story.article().body()) {
       words += Texts.words(block.text());
     }

@@ -108,7 +108,7 @@ final class BylineReader {
 
   /** Returns whether a line holds a date and hardly anything else. */
   static boolean isDateLine(String line) {
-    if (date(line).isEmpty()) {
+    if (line.matches(".*\\b[a-z]{2,}\\.$") || date(line).isEmpty()) {
       return false;
     }
     String rest =

@@ -244,6 +244,7 @@ final class HtmlExtractor {
       } else if (!block.clutter().isEmpty() && block.raw().kind() != RawBlock.Kind.CAPTION) {
         left.add(Diagnostic.note("container-" + block.clutter(), block.raw().text()));
       } else if (block.raw().linkShare() > 0.8
+          && !(block.raw().words() >= 10 && block.raw().text().endsWith("."))
           && block.raw().kind() != RawBlock.Kind.HEADING
           && !before) {
         left.add(Diagnostic.note("link-only", block.raw().text()));

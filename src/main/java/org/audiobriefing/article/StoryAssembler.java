@@ -25,12 +25,18 @@ final class StoryAssembler {
   private static final int MAX_RULE_CHARS = 900;
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?i)(?:^|[\\s.(|])(?:photo(?:graph)?s?|pictures?|images?|pics?|illustration|composite|video|credit|graphic|source|file photo|file pic)\\s*(?:credit|courtesy|by|:|©|/|\\|)\\s?.{2,80}$"
-              + "|(?:getty(?: images)?|shutterstock|alamy(?: stock photo)?|istock|ap photo|afp|reuters|epa(?:-efe)?|pa wire|pa media|pa images|inpho|sportsfile|rollingnews|associated press|bloomberg|anadolu|xinhua|unsplash|wikimedia commons)(?:\\s?(?:/|via|\\||,|-)\\s?[^.]{2,60})?[)\\]]?\\.?$"
-              + "|\\((?:ap|afp|reuters|getty|pa|epa|photo|image|picture|courtesy)\\b[^)]{0,80}\\)\\.?$|(?:©|\\(c\\)) ?[^.]{2,60}$");
+          "(?i)(?:^|[\\s.(|])(?:photo(?:graph)?s?|pictures?|images?|pics?|illustration|composite|video|credit|graphic|file photo|file pic)\\s*(?:credit|courtesy|by|:|©|/|\\|)\\s?.{2,80}$"
+              + "|(?:getty(?: images)?|shutterstock|alamy(?: stock photo)?|istock|ap photo|pa images|pa wire|inpho|sportsfile|rollingnews|unsplash|wikimedia commons)(?:\\s?(?:/|via|\\||,|-)\\s?[^.]{2,60})?[)\\]]?\\.?$"
+              + "|(?:[.(/|–—©]\\s?|\\bvia )(?:[\\p{L}'’. -]{2,40}\\s?[/|–—-]\\s?)?(?:afp|reuters|epa(?:-efe)?|pa media|associated press|bloomberg|anadolu|xinhua)(?:\\s?(?:/|via|\\||-)\\s?[^.]{2,60})?[\\]]?\\.?$"
+              + "|\\((?:ap|afp|reuters|getty|epa)? ?(?:photo|image|picture|video|courtesy|getty)\\b[^)]{0,80}\\)\\.?$|(?:©|\\(c\\)) ?[^.]{2,60}$");
+
+  /** An agency's name in brackets ends captions, and also the last paragraph of a report. */
+  private static final Pattern BRACKETED_AGENCY =
+      Pattern.compile("\\((?:AP|AFP|Reuters|PA|EPA)\\)\\.?$");
+
   private static final Pattern CORRECTION =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|correction|clarification|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
+          "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|(?:correction|clarification)(?=\\s*[:.–—-]|$)|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
   private static final Pattern AUTHOR_NOTE =
       Pattern.compile(
           "(?i)^(?:\\S+ ){0,5}?\\S+,? (?:is|was|has been|are|covers|covered|writes|reports|works|joined|can be|specialis[ez]es) .{0,200}?\\b(?:contributor|correspondent|reporter|editor|journalist|columnist|writer|critic|fellow|professor|lecturer|author|producer|analyst|freelance|based in|staff|team)\\b.*");
@@ -89,13 +95,13 @@ final class StoryAssembler {
       Optional<BoilerplateRule> rule = rule(block);
       if (rule.isPresent()
           && rule.get().action() == BoilerplateRule.Action.END
-          && proseFrom(blocks, i + 1) * 3 < bodyWords()) {
+          && proseFrom(blocks, i + 1) * 3 < bodyWords()
+          && !storyGoesOn(blocks, i + 1)) {
         note(rule.get().id(), block.text() + " (and all that follows)");
         fromTail(blocks.subList(i + 1, blocks.size()));
         break;
       }
-      if (rule.isPresent() && !block.prose()
-          || rule.isPresent() && block.words() <= rule.get().maxWords()) {
+      if (rule.isPresent()) {
         agencyIn(block.text());
         dateIn(block.text());
         creditsIn(block.text());
@@ -107,6 +113,18 @@ final class StoryAssembler {
     }
     trimSubheadings();
     return finish();
+  }
+
+  /** Long paragraphs right behind a label are not what the label announces. */
+  private boolean storyGoesOn(List<RawBlock> blocks, int next) {
+    if (next >= blocks.size()) {
+      return false;
+    }
+    RawBlock block = blocks.get(next);
+    return block.words() >= 12
+        && Texts.endsSentence(block.text())
+        && block.linkShare() < 0.3
+        && rule(block).isEmpty();
   }
 
   private void place(List<RawBlock> blocks, int i, int last, Map<String, Integer> counts) {
@@ -203,7 +221,7 @@ final class StoryAssembler {
     RawBlock block = blocks.get(i);
     String text = block.text();
     if (CORRECTION.matcher(text).matches()) {
-      correction = correction.or(() -> Optional.of(text));
+      correction = Optional.of(correction.map(before -> before + " " + text).orElse(text));
       note("correction", text);
       return true;
     }
@@ -256,11 +274,8 @@ final class StoryAssembler {
       body.add(new Paragraph(text));
     } else if (isCrosshead(blocks, i, last)) {
       body.add(new Subheading(text));
-    } else if (i > 0
-        && i < last
-        && !metadata.markup()
-        && block.words() >= 3
-        && Texts.endsSentence(text)) {
+    } else if (!body.isEmpty() && i < last && Texts.endsSentence(text) && block.linkShare() < 0.5) {
+      // Short answers and cries are part of the story.
       body.add(new Paragraph(text));
     } else {
       note("stray-line", text);
@@ -305,14 +320,20 @@ final class StoryAssembler {
     return block.kind() == RawBlock.Kind.PARAGRAPH
         && block.words() <= 90
         && block.text().length() <= MAX_RULE_CHARS
-        && CREDIT.matcher(block.text()).find()
+        && (CREDIT.matcher(block.text()).find()
+            || !block.prose() && BRACKETED_AGENCY.matcher(block.text()).find())
         && !block.text().matches(".*[”\"] (?:he|she|they|it) .*");
   }
 
   private Optional<BoilerplateRule> rule(RawBlock block) {
-    return block.text().length() > MAX_RULE_CHARS
-        ? Optional.empty()
-        : rules.match(block.text(), block.words());
+    Optional<BoilerplateRule> rule =
+        block.text().length() > MAX_RULE_CHARS
+            ? Optional.empty()
+            : rules.match(block.text(), block.words());
+    // "Read more on page 14." is a sentence of the story, "READ MORE: Harbour plans" is not.
+    boolean sentence =
+        block.text().endsWith(".") && block.words() >= 5 && block.text().indexOf(':') < 0;
+    return rule.filter(r -> !(sentence && r.id().startsWith("read-")));
   }
 
   private static Map<String, Integer> counts(List<RawBlock> blocks) {

@@ -12,8 +12,13 @@ import org.audiobriefing.diagnostic.Code;
  *
  * @param variables environment variables
  * @param home folder with {@code voices}
+ * @param interactive whether somebody watches the messages on a terminal
  */
-record Environment(Map<String, String> variables, Clock clock, Path home, int processors) {
+record Environment(
+    Map<String, String> variables, Clock clock, Path home, int processors, boolean interactive) {
+
+  /** The end of the year 9999. */
+  private static final long LAST_SECOND = 253_402_300_799L;
 
   static Environment ofProcess() {
     String home = System.getProperty("briefing.home", ".");
@@ -21,7 +26,8 @@ record Environment(Map<String, String> variables, Clock clock, Path home, int pr
         System.getenv(),
         Clock.systemUTC(),
         Path.of(home),
-        Runtime.getRuntime().availableProcessors());
+        Runtime.getRuntime().availableProcessors(),
+        Boolean.getBoolean("briefing.terminal"));
   }
 
   /**
@@ -34,14 +40,18 @@ record Environment(Map<String, String> variables, Clock clock, Path home, int pr
       return clock.instant();
     }
     try {
-      return Instant.ofEpochSecond(Long.parseLong(epoch.strip()));
+      long seconds = Long.parseLong(epoch.strip());
+      if (seconds >= 0 && seconds <= LAST_SECOND) {
+        return Instant.ofEpochSecond(seconds);
+      }
     } catch (NumberFormatException e) {
-      throw new BriefingException(
-          Code.USAGE,
-          "SOURCE_DATE_EPOCH",
-          "'" + epoch + "' is not a number of seconds",
-          "unset it");
+      // Told below, like a number out of bounds.
     }
+    throw new BriefingException(
+        Code.USAGE,
+        "SOURCE_DATE_EPOCH",
+        "'" + epoch + "' is not a number of seconds since 1970",
+        "unset it");
   }
 
   /** Returns the version in the jar, or "dev" when run from classes. */

@@ -79,6 +79,10 @@ final class JsonLines {
         });
   }
 
+  static String planned(String path) {
+    return object(json -> json.writeStringField("wouldWrite", path));
+  }
+
   static String voice(Voice voice) {
     return object(
         json -> {

@@ -1,5 +1,6 @@
 package org.audiobriefing.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.audiobriefing.diagnostic.BriefingException;
@@ -76,6 +77,12 @@ public final class Main {
       throw new BriefingException(Code.USAGE, "", "no command given", "see 'briefing help'");
     }
     String name = args.get(0);
+    if (name.equals("--debug") || name.equals("--quiet") || name.equals("-q")) {
+      // Options that suit every command may also stand before it.
+      List<String> moved = new ArrayList<>(args.subList(1, args.size()));
+      moved.add(Math.min(1, moved.size()), name);
+      return args.size() > 1 ? dispatch(moved) : dispatch(List.of());
+    }
     Session session = new Session(console, environment);
     if (name.equals("--version") || name.equals("-V")) {
       console.out().println("briefing " + Environment.version());

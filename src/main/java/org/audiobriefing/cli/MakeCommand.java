@@ -12,8 +12,6 @@ import org.audiobriefing.speech.Timeline;
 
 /** Makes a briefing of articles. */
 final class MakeCommand implements Command {
-  static final String DEFAULT_TITLE = "Your briefing";
-
   @Override
   public int run(Settings settings, Session session) {
     List<Diagnostic> notes = new ArrayList<>();
@@ -24,7 +22,7 @@ final class MakeCommand implements Command {
     }
     Briefing briefing = session.briefing(settings);
     List<Article> articles = stories.values();
-    Script script = briefing.script(settings.title().orElse(DEFAULT_TITLE), articles);
+    Script script = briefing.script(settings.title(), articles);
     publish(settings, session, briefing, script, articles, notes);
     return stories.exitCode();
   }
@@ -39,7 +37,12 @@ final class MakeCommand implements Command {
       List<Diagnostic> notes) {
     Target target = Target.of(settings.output(), script.title(), session.environment().now());
     if (settings.dryRun()) {
-      session.console().out().println("Would write " + target.wav());
+      boolean json = settings.json();
+      session
+          .console()
+          .out()
+          .println(
+              json ? JsonLines.planned(target.wav().toString()) : "Would write " + target.wav());
       return;
     }
     Publication publication =

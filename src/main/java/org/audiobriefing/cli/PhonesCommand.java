@@ -11,6 +11,7 @@ import org.audiobriefing.text.SpokenWord;
 final class PhonesCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
+    settings.none();
     Phrasing phrasing = session.engine().phrasing();
     Pronouncer pronouncer = session.engine().pronouncer();
     WordsCommand.eachLine(

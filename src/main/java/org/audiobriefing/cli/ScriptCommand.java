@@ -9,10 +9,7 @@ final class ScriptCommand implements Command {
   public int run(Settings settings, Session session) {
     Session.Stories stories = session.stories(settings, (source, article) -> {});
     if (!stories.articles().isEmpty()) {
-      Script script =
-          session
-              .briefing(settings)
-              .script(settings.title().orElse(MakeCommand.DEFAULT_TITLE), stories.values());
+      Script script = session.briefing(settings).script(settings.title(), stories.values());
       session.console().out().print(SsmlWriter.write(script));
     }
     return stories.exitCode();

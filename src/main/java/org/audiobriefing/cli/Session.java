@@ -59,7 +59,8 @@ final class Session {
             LoudnessTarget.PODCAST,
             environment.now(),
             Environment.version(),
-            threads));
+            threads,
+            settings.progress() || environment.interactive() ? console::tell : line -> {}));
   }
 
   /** The stories that could be read, and what happened to the others. */

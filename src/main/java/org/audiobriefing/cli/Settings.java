@@ -45,7 +45,8 @@ record Settings(
             .longOpt("output")
             .hasArg()
             .argName("PATH")
-            .desc("folder to write into (default: output), or a file name ending in .wav")
+            .desc(
+                "folder to write into (default: output), or a file name ending in .wav; a .json of the same name is written beside it")
             .get());
     options.addOption(
         Option.builder("v")
@@ -113,6 +114,17 @@ record Settings(
     } catch (ParseException e) {
       throw usage(e.getMessage());
     }
+    if (line.getArgList().contains("")
+        || line.getArgList().indexOf("-") != line.getArgList().lastIndexOf("-")) {
+      throw usage(
+          line.getArgList().contains("")
+              ? "an argument is empty"
+              : "standard input '-' can be read only once");
+    }
+    if (List.of("", "-", ".wav").contains(line.getOptionValue("output", "output"))) {
+      throw usage(
+          "--output '" + line.getOptionValue("output") + "' names neither a folder nor a file");
+    }
     return new Settings(
         line.getArgList(),
         line.getOptionValue("output", "output"),
@@ -145,6 +157,16 @@ record Settings(
       throw usage("no " + what + " given");
     }
     return arguments;
+  }
+
+  /** Refuses arguments where a command takes none. */
+  void none() {
+    if (!arguments.isEmpty()) {
+      throw usage(
+          "'"
+              + arguments.get(0)
+              + "' is one argument too many; this command reads standard input or nothing");
+    }
   }
 
   private static BriefingException usage(String what) {

@@ -7,6 +7,7 @@ import org.audiobriefing.speech.Voice;
 final class VoicesCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
+    settings.none();
     PrintStream out = session.console().out();
     for (Voice voice : session.engine().voices().voices()) {
       out.println(

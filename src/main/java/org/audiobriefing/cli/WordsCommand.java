@@ -4,9 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.text.SpokenWord;
 import org.audiobriefing.text.Verbalizer;
 
@@ -14,6 +15,7 @@ import org.audiobriefing.text.Verbalizer;
 final class WordsCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
+    settings.none();
     Verbalizer verbalizer = session.engine().verbalizer();
     PrintStream out = session.console().out();
     eachLine(
@@ -49,7 +51,8 @@ final class WordsCommand implements Command {
         each.accept(line);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new BriefingException(
+          Code.INPUT_MISSING, "-", "standard input cannot be read: " + e.getMessage(), "");
     }
   }
 }

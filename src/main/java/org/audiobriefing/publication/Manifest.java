@@ -31,8 +31,8 @@ public final class Manifest {
   }
 
   /** Writes the manifest. */
-  public static void publish(Publication publication, Path target) {
-    AtomicFile.write(target, channel -> write(publication, channel));
+  public static void publish(Publication publication, Path target, AtomicFiles files) {
+    files.write(target, channel -> write(publication, channel));
   }
 
   private static void write(Publication publication, FileChannel channel) throws IOException {

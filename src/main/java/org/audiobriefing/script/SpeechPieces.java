@@ -19,6 +19,8 @@ final class SpeechPieces {
    */
   private record Piece(String written, List<SpokenWord> fixed, Prosody prosody) {}
 
+  private static final int MAX_WORDS = 90;
+
   private final Phrasing phrasing;
   private final List<Piece> pieces = new ArrayList<>();
 
@@ -115,6 +117,8 @@ final class SpeechPieces {
   private void fixed(String written, List<SpokenWord> words, Prosody prosody) {
     if (!words.isEmpty()) {
       pieces.add(new Piece(written, words, prosody));
+    } else {
+      text(written, prosody);
     }
   }
 
@@ -126,10 +130,7 @@ final class SpeechPieces {
   List<Segment> utterances(int paragraph, boolean whole) {
     List<Segment> segments = new ArrayList<>();
     for (List<Piece> sentence : whole ? List.of(pieces) : sentences()) {
-      Utterance utterance = utterance(sentence, paragraph);
-      if (utterance != null) {
-        segments.add(utterance);
-      }
+      segments.addAll(utterance(sentence, paragraph));
     }
     return segments;
   }
@@ -171,7 +172,7 @@ final class SpeechPieces {
     return sentences.get(sentences.size() - 1);
   }
 
-  private Utterance utterance(List<Piece> parts, int paragraph) {
+  private List<Utterance> utterance(List<Piece> parts, int paragraph) {
     StringBuilder written = new StringBuilder();
     List<SpokenWord> words = new ArrayList<>();
     List<Prosody> prosodies = new ArrayList<>();
@@ -198,10 +199,42 @@ final class SpeechPieces {
         prosodies.add(piece.prosody);
       }
     }
-    String text = written.toString().stripTrailing();
-    return words.isEmpty()
-        ? null
-        : new Utterance(paragraph, text, Phrasing.ended(words), prosodies);
+    return divided(written.toString().stripTrailing(), words, prosodies, paragraph);
+  }
+
+  /** Nobody can say a sentence of a thousand words; it is divided, best where a mark stands. */
+  private static List<Utterance> divided(
+      String text, List<SpokenWord> words, List<Prosody> prosodies, int paragraph) {
+    List<Utterance> utterances = new ArrayList<>();
+    for (int from = 0; from < words.size(); ) {
+      int to = end(words, from);
+      int start = from == 0 ? 0 : words.get(from).start();
+      int end = to == words.size() ? text.length() : words.get(to).start();
+      List<SpokenWord> part = new ArrayList<>();
+      for (SpokenWord w : words.subList(from, to)) {
+        part.add(
+            new SpokenWord(
+                w.word(), w.start() - start, w.end() - start, w.rule(), w.phones(), w.boundary()));
+      }
+      String written = text.substring(start, end).stripTrailing();
+      utterances.add(
+          new Utterance(paragraph, written, Phrasing.ended(part), prosodies.subList(from, to)));
+      from = to;
+    }
+    return utterances;
+  }
+
+  private static int end(List<SpokenWord> words, int from) {
+    int to = Math.min(words.size(), from + MAX_WORDS);
+    for (int i = to; to < words.size() && i > from + MAX_WORDS / 3; i--) {
+      if (words.get(i - 1).boundary() != Boundary.NONE) {
+        return i;
+      }
+    }
+    while (to < words.size() && words.get(to).sameReading(words.get(to - 1))) {
+      to++;
+    }
+    return to;
   }
 
   private static void raise(List<SpokenWord> words, Boundary boundary) {

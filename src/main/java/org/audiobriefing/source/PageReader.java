@@ -3,6 +3,7 @@ package org.audiobriefing.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public final class PageReader {
    */
   public Page read(String argument) {
     if (isWeb(argument)) {
-      return new WebFetcher(limits).fetch(URI.create(argument.strip()));
+      return new WebFetcher(limits).fetch(address(argument));
     }
     byte[] bytes = argument.equals("-") ? all(argument, standardInput) : file(argument);
     return page(argument, bytes, Optional.empty(), Optional.empty(), Optional.empty());
@@ -128,6 +129,19 @@ public final class PageReader {
   private static boolean isWeb(String argument) {
     return argument.regionMatches(true, 0, "http://", 0, 7)
         || argument.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  private static URI address(String argument) {
+    try {
+      URI address = new URI(argument.strip());
+      if (address.getHost() != null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      // Told below, like an address without a host.
+    }
+    throw new BriefingException(
+        Code.INPUT_MISSING, argument, "is not a web address", "check the spelling");
   }
 
   private static Path path(String argument) {

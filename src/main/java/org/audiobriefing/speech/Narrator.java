@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
-import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.script.Chapter;
 import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Script;
@@ -42,11 +42,16 @@ public final class Narrator {
   private final Synthesizer synthesizer;
   private final Pacing pacing;
   private final int threads;
+  private final Consumer<String> progress;
 
-  public Narrator(Synthesizer synthesizer, Pacing pacing, int threads) {
+  /**
+   * @param progress told where the work is, now and then
+   */
+  public Narrator(Synthesizer synthesizer, Pacing pacing, int threads, Consumer<String> progress) {
     this.synthesizer = synthesizer;
     this.pacing = pacing;
     this.threads = threads;
+    this.progress = progress;
   }
 
   /** A sentence with the pause before it; the pause is either scaled with the rate or exact. */
@@ -174,6 +179,9 @@ public final class Narrator {
         Callable<Speech> work = () -> next.performance.speak(stretch);
         ahead.add(pool.submit(work));
       }
+      if (spans.get(cue.chapter).isEmpty()) {
+        progress.accept("chapter " + (cue.chapter + 1) + " of " + spans.size());
+      }
       silence(sink, format, cue.scaledGap * stretch + cue.exactGap, at);
       exactSeconds += cue.exactGap;
       Speech speech = await(ahead.remove());
@@ -183,9 +191,7 @@ public final class Narrator {
     }
     silence(sink, format, TAIL_SECONDS, at);
     double seconds = (double) at[0] / format.sampleRateHz() - exactSeconds;
-    List<Diagnostic> notes = new ArrayList<>();
-    return new Narration(
-        timeline(script, format, spans, at[0]), script.wordCount() * 60 / seconds, notes);
+    return new Narration(timeline(script, format, spans, at[0]), script.wordCount() * 60 / seconds);
   }
 
   private static void silence(SoundSink sink, PcmFormat format, double seconds, long[] at) {

@@ -64,6 +64,16 @@ final class AbbreviationRules {
             (s, m) -> spelled(m.group())),
         Rule.of("initials-many", "u", "(?:[A-Z]\\.){13,}+", (s, m) -> "a run of initials"),
         Rule.of("initial", "u", "([A-Z])\\.(?= ?[A-Z][a-z])", (s, m) -> initial(s, m)),
+        Rule.of(
+            "number-sign",
+            "u",
+            "Nos?\\.? (?=[0-9])",
+            (s, m) -> m.group().startsWith("Nos") ? "numbers" : "number"),
+        Rule.of(
+            "about",
+            "l",
+            "c\\.? ?(?=[£€$0-9])",
+            (s, m) -> s.before() == ' ' || s.before() == '(' ? "about" : null),
         Rule.of("versus", "l", "v\\.?(?= )", (s, m) -> between(s, m) ? "versus" : null));
   }
 
@@ -162,7 +172,10 @@ final class AbbreviationRules {
   private static boolean title(Abbreviation abbreviation, char after, String before) {
     boolean named = Character.isUpperCase(after) || after == '"';
     boolean postfix = abbreviation.spoken.equals("junior") || abbreviation.spoken.equals("senior");
-    return postfix ? !before.isEmpty() : named && !before.endsWith("'s");
+    boolean alone =
+        Set.of("the", "a", "his", "her", "my", "our", "their").contains(before)
+            && abbreviation.spoken.equals("doctor");
+    return postfix ? !before.isEmpty() : named || alone;
   }
 
   static boolean isRoman(String word) {

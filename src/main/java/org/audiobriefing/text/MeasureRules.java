@@ -18,6 +18,11 @@ final class MeasureRules {
       Set.of(
           "in", "in.", "c", "p", "x", "f", "h", "A", "st", "mo", "s", "F", "C", "d", "K", "V", "b");
 
+  private static final Set<String> ELECTRIC =
+      Set.of(
+          "fuse", "fuses", "plug", "socket", "circuit", "current", "supply", "breaker", "charger",
+          "outlet");
+
   private static final Set<String> PER = Set.of("per", "each");
 
   private static final Set<String> METRES_AFTER =
@@ -238,11 +243,18 @@ final class MeasureRules {
 
   private String measure(Scan scan, Matcher m) {
     String value = signed(scan, m);
-    if (value == null || refused(m.group(3), m.group(4))) {
+    if (value == null || refused(m.group(3), m.group(4)) || named(scan, m)) {
       return null;
     }
     boolean singular = value.equals("one") || m.group(3).equals("-") || scan.attributive(m.end());
     return value + " " + name(m.group(4), singular);
+  }
+
+  /** "the 65s" and "the 46A" name things; "0.5s" and "a 13A fuse" are measured. */
+  private static boolean named(Scan scan, Matcher m) {
+    boolean whole = m.group(2).indexOf('.') < 0;
+    boolean electric = ELECTRIC.contains(Numbers.lower(scan.next(m.end())));
+    return whole && (m.group(4).equals("s") || m.group(4).equals("A") && !electric);
   }
 
   private static boolean refused(String gap, String unit) {

@@ -165,7 +165,7 @@ final class NumberRules {
             "number-million",
             "d",
             "(" + NUMBER + ")([ -]?(?:bn|tn|trn|mn|mln)|k|K|b|B|M)" + END,
-            (s, m) -> numbers.say(m.group(1)) + " " + Macros.magnitude(m.group(2))),
+            this::million),
         Rule.of(
             "version",
             "d",
@@ -184,6 +184,11 @@ final class NumberRules {
         Rule.of("letter-after", "d", "([0-9]{1,4})([A-Za-z])" + END, this::withLetter),
         Rule.of("code", "d", "[0-9]{1,6}[A-Z][A-Z0-9]{0,12}+" + END, (s, m) -> code(m.group())),
         Rule.of("model", "d", "[0-9]{3}(?:-[0-9]{1,3})?" + END, this::model),
+        Rule.of(
+            "per",
+            "s",
+            "/(?=(?:month|year|week|day|hour|night|minute|person|head|household|litre|tonne|kilo)(?![a-z]))",
+            (s, m) -> s.next(m.end()).equals("hour") ? "an" : "a"),
         Rule.of(
             "minus",
             "s",
@@ -389,6 +394,14 @@ final class NumberRules {
 
   private static String magnitude(String written) {
     return written == null ? "" : " " + Macros.magnitude(written);
+  }
+
+  /** "20k" and "1.5B" are large; "room 7K" and "12B" are names. */
+  private String million(Scan scan, Matcher m) {
+    boolean bare = m.group(2).length() == 1 && !m.group(2).equals("k");
+    return bare && m.group(1).indexOf('.') < 0
+        ? null
+        : numbers.say(m.group(1)) + " " + Macros.magnitude(m.group(2));
   }
 
   private String version(String text) {

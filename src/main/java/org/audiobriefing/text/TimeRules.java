@@ -79,11 +79,22 @@ final class TimeRules {
             "d",
             "([01][0-9]|2[0-3])" + MINUTE + " ?(?:hrs|hours|h)" + END,
             (s, m) -> clock24(m.group(1), m.group(2)) + (m.group(2).equals("00") ? " hours" : "")),
+        Rule.of("time-run", "d", "([1-9]?[0-9]):" + MINUTE + END, this::run),
         Rule.of(
             "time-24",
             "d",
             HOUR + ":" + MINUTE + "(?:hrs|h|:[0-5][0-9])?(?![0-9:]|\\.[0-9])" + ZONE + "?",
             this::twentyFour),
+        Rule.of(
+            "time-train",
+            "d",
+            "(0[0-9])\\." + MINUTE + "(?= \\p{L})",
+            (s, m) -> isTimetabled(s) ? clock24(m.group(1), m.group(2)) : null),
+        Rule.of(
+            "time-race",
+            "d",
+            "(1?[0-9])\\." + MINUTE + "(?= (?:at|from|race|train|bus|flight)(?![a-z]))",
+            (s, m) -> s.previous(1).equals("the") ? clock(m.group(1), m.group(2)) : null),
         Rule.of(
             "time-24-dotted",
             "d",
@@ -99,6 +110,19 @@ final class TimeRules {
                     + minutes(m.group(2))
                     + " point "
                     + NumberSpeller.digits(m.group(3), "zero")));
+  }
+
+  private static boolean isTimetabled(Scan scan) {
+    return scan.previous(1).equals("the") || scan.previous(1).equals("at");
+  }
+
+  /** "in 34:12" is how long somebody ran. */
+  private String run(Scan scan, Matcher m) {
+    int minutes = Integer.parseInt(m.group(1));
+    boolean ran = scan.previous(1).equals("in") && minutes > 1;
+    return ran
+        ? numbers.cardinal(minutes) + " minutes " + numbers.cardinal(Integer.parseInt(m.group(2)))
+        : null;
   }
 
   private String twentyFour(Scan scan, Matcher m) {

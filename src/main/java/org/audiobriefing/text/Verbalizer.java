@@ -168,7 +168,9 @@ public final class Verbalizer {
     }
 
     private boolean abbreviation() {
-      if (scan.inCapitals() || Scan.isWordChar(scan.before()) && !Scan.isDigit(scan.before())) {
+      if (scan.inCapitals()
+          || scan.previous(1).equals("per")
+          || Scan.isWordChar(scan.before()) && !Scan.isDigit(scan.before())) {
         return false;
       }
       AbbreviationRules.Found found = abbreviations.find(scan);

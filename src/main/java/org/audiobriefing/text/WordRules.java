@@ -139,6 +139,9 @@ final class WordRules {
     String numeral = m.group(1);
     int value = value(numeral);
     String before = scan.previousAsWritten();
+    if (before.endsWith("'s") && value > 1) {
+      return numbers.cardinal(value);
+    }
     RomanContext context = romanBefore.get(scan.previous(2) + " " + scan.previous(1));
     context = context == null ? romanBefore.get(Numbers.lower(before)) : context;
     if (value <= 0 || before.isEmpty() || scan.inCapitals()) {
@@ -236,11 +239,13 @@ final class WordRules {
       return Numbers.lower(written);
     }
     int length = written.length();
-    boolean word =
-        length >= 4 && Pronounceable.test(written.replace("'", ""))
-            || scan.inCapitals() && length >= 3 && Pronounceable.test(written.replace("'", ""));
-    boolean tooLongToSpell = length > 6 || written.contains("'");
-    return word || tooLongToSpell ? Numbers.lower(written) : Numbers.letters(written);
+    String letters = written.replace("'", "");
+    boolean vowel = letters.chars().anyMatch(c -> "AEIOUYÁÉÍÓÚ".indexOf(c) >= 0);
+    boolean sayable = vowel && (length >= 5 || Pronounceable.test(letters));
+    boolean word = sayable && (length >= 4 || scan.inCapitals() && length >= 3);
+    return word || length > 6 || written.contains("'")
+        ? Numbers.lower(written)
+        : Numbers.letters(written);
   }
 
   /** "OpenAI" and "iPhone" hold letters that are said by their names. */

@@ -43,7 +43,7 @@ class MainTest {
             new PrintStream(err, true, StandardCharsets.UTF_8));
     Environment environment =
         new Environment(
-            Map.of("SOURCE_DATE_EPOCH", "1700000000"), Clock.systemUTC(), Path.of("."), 2);
+            Map.of("SOURCE_DATE_EPOCH", "1700000000"), Clock.systemUTC(), Path.of("."), 2, false);
     int code = new Main(console, environment).run(List.of(args));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -201,7 +201,7 @@ class MainTest {
             new ByteArrayInputStream(new byte[0]),
             full,
             new PrintStream(OutputStream.nullOutputStream()));
-    Environment environment = new Environment(Map.of(), Clock.systemUTC(), Path.of("."), 1);
+    Environment environment = new Environment(Map.of(), Clock.systemUTC(), Path.of("."), 1, false);
     assertEquals(74, new Main(console, environment).run(List.of("help")));
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiobriefing.Briefing;
@@ -46,10 +47,11 @@ class PeersTest {
                 LoudnessTarget.PODCAST,
                 Instant.EPOCH,
                 "test",
-                2));
+                2,
+                line -> {}));
     PageReader pages = new PageReader(FetchLimits.USUAL, InputStream.nullInputStream());
     Article article = briefing.article(pages.read("src/samples/island-election.txt")).value();
-    Script script = briefing.script("Test", List.of(article));
+    Script script = briefing.script(Optional.of("Test"), List.of(article));
     publication = briefing.publish("peers", script, List.of(article), List.of(), folder);
     wav = folder.resolve("peers.wav");
   }

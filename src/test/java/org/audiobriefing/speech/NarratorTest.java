@@ -48,7 +48,7 @@ class NarratorTest {
   private static Told tell(Script script, int threads, double wpm) {
     List<float[]> parts = new ArrayList<>();
     Narration narration =
-        new Narrator(SYNTHESIZER, Pacing.NEWS, threads)
+        new Narrator(SYNTHESIZER, Pacing.NEWS, threads, line -> {})
             .narrate(
                 script,
                 SYNTHESIZER.format(),

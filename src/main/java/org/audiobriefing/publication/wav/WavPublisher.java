@@ -11,7 +11,7 @@ import org.audiobriefing.audio.Mastering;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.audio.PcmSpool;
 import org.audiobriefing.audio.WavWriter;
-import org.audiobriefing.publication.AtomicFile;
+import org.audiobriefing.publication.AtomicFiles;
 import org.audiobriefing.publication.Publication;
 
 /** Writes the mastered sound with a marker at each chapter. */
@@ -24,14 +24,14 @@ public final class WavPublisher {
    * @param spooledLufs loudness of the spool as it is
    */
   public static void publish(
-      Publication publication, PcmSpool spool, double spooledLufs, Path target) {
+      Publication publication, PcmSpool spool, double spooledLufs, Path target, AtomicFiles files) {
     PcmFormat format = publication.narration().timeline().format();
     Mastering mastering = new Mastering(format, publication.loudness());
     List<CuePoint> cues =
         publication.narration().timeline().chapters().stream()
             .map(chapter -> new CuePoint(chapter.start(), chapter.title()))
             .toList();
-    AtomicFile.write(
+    files.write(
         target,
         channel -> {
           WavWriter[] latest = new WavWriter[1];

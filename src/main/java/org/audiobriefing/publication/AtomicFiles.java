@@ -1,0 +1,183 @@
+package org.audiobriefing.publication;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
+
+/**
+ * Files that appear together or not at all. Each is written beside its target under a name of this
+ * process, synced to the disk, and renamed only by {@link #commit}; what was there before stays
+ * until then. Whatever goes wrong, the files beside are removed: by {@link #close}, when the
+ * process is stopped, or, after a kill, by the next run.
+ */
+public final class AtomicFiles implements AutoCloseable {
+  private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+  private static final Pattern PART = Pattern.compile("\\..+\\.(\\d+)\\.part");
+
+  static {
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(AtomicFiles::removeUnfinished, "remove unfinished files"));
+  }
+
+  private final Map<Path, Path> parts = new LinkedHashMap<>();
+
+  /** Fills a file. */
+  public interface Content {
+    /** Writes everything; the channel is positioned at the beginning of an empty file. */
+    void writeTo(FileChannel channel) throws IOException;
+  }
+
+  /** Makes a folder and its parents, and removes what a killed run has left in it. */
+  public static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      removeLeftovers(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new BriefingException(
+          Code.CANNOT_CREATE,
+          folder.toString(),
+          "is a file, not a folder",
+          "name another folder with --output");
+    } catch (IOException e) {
+      Code code = e instanceof AccessDeniedException ? Code.PERMISSION : Code.CANNOT_CREATE;
+      String what = "cannot be made: " + reason(e);
+      throw new BriefingException(
+          new Diagnostic(code, folder.toString(), what, "name another folder with --output"), e);
+    }
+  }
+
+  /**
+   * Returns the name of a temporary file of this process, to be created and removed by the caller.
+   */
+  public Path temporary(Path folder, String name) {
+    Path part = part(folder.resolve(name));
+    UNFINISHED.add(part);
+    parts.put(part, part);
+    return part;
+  }
+
+  /** Writes a file, which will appear with {@link #commit}. */
+  public void write(Path target, Content content) {
+    Path part = part(target);
+    UNFINISHED.add(part);
+    parts.put(target, part);
+    try (FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      content.writeTo(channel);
+      channel.force(true);
+    } catch (IOException e) {
+      throw failure(target, e);
+    }
+  }
+
+  /** Lets all files appear, each in place of an older one of its name. */
+  public void commit() {
+    for (Map.Entry<Path, Path> file : parts.entrySet()) {
+      Path target = file.getKey();
+      if (target.equals(file.getValue())) {
+        continue;
+      }
+      try {
+        Files.move(
+            file.getValue(),
+            target,
+            StandardCopyOption.ATOMIC_MOVE,
+            StandardCopyOption.REPLACE_EXISTING);
+        syncFolder(target.toAbsolutePath().getParent());
+      } catch (IOException e) {
+        throw failure(target, e);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    for (Path part : parts.values()) {
+      remove(part);
+      UNFINISHED.remove(part);
+    }
+  }
+
+  /** Returns what to tell about a failed write. */
+  public static BriefingException failure(Path target, IOException e) {
+    boolean known =
+        e instanceof FileSystemException && !String.valueOf(e.getMessage()).contains("space");
+    Code code =
+        e instanceof AccessDeniedException
+            ? Code.PERMISSION
+            : known ? Code.CANNOT_CREATE : Code.WRITE_ERROR;
+    String remedy =
+        code == Code.WRITE_ERROR
+            ? "nothing that was there before is lost"
+            : "check the folder and its permissions";
+    return new BriefingException(
+        new Diagnostic(code, target.toString(), "cannot be written: " + reason(e), remedy), e);
+  }
+
+  private static Path part(Path target) {
+    return target.resolveSibling(
+        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileSystemException fse && fse.getReason() != null) {
+      return fse.getReason();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** Only what carries our ending and the number of a process that is gone is ours to remove. */
+  private static void removeLeftovers(Path folder) throws IOException {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
+      for (Path file : files) {
+        Matcher ours = PART.matcher(file.getFileName().toString());
+        if (ours.matches()
+            && ours.group(1).length() < 10
+            && ProcessHandle.of(Long.parseLong(ours.group(1))).isEmpty()) {
+          remove(file);
+        }
+      }
+    }
+  }
+
+  /** On a file system without folder handles the rename is all that can be done. */
+  private static void syncFolder(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      return;
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // It stays under a name that nobody takes for a finished file; the next run tries again.
+      return;
+    }
+  }
+
+  private static void removeUnfinished() {
+    UNFINISHED.forEach(AtomicFiles::remove);
+  }
+}
