@@ -93,11 +93,17 @@ final class BlockCollector implements NodeFilter {
   private static final Pattern CLUTTER =
       Pattern.compile(
           "(?:^|[ _-])(share|sharing|social|related|recirc\\w*|recommend\\w*|promo\\w*|newsletter|subscribe|subscription|signup|sign-up"
-              + "|comment|comments|disqus|sidebar|side-bar|breadcrumbs?|cookies?|consent|gdpr|advert\\w*|ads?|ad-\\w+|sponsor\\w*|outbrain|taboola|paywall|regwall"
+              + "|comment|comments|disqus|sidebar|side-bar|breadcrumbs?|cookies?|consent|gdpr|onetrust\\w*|ot-\\w+|ccpa|privacy\\w*|advert\\w*|ads?|ad-\\w+|sponsor\\w*|outbrain|taboola"
               + "|navigation|nav|navbar|menu|footer|masthead|toolbar|tools|tags?|topics?|trending|most-?read|mostread|popular|mostpopular|latest|teasers?|cards?"
-              + "|more-?on|morefrom|more-from|read-?more|readmore|read-?next|up-?next|author-?bio|bio|author-?box|about-?author|contributors?|pagination|pager|widget|widgets|rail"
+              + "|more-?on|morefrom|more-from|read-?more|readmore|read-?next|up-?next|author-?bio|bio|author-?box|about-?author|contributors?|pagination|pager|rail"
               + "|modal|popup|overlay|banner|alert|hidden|visually-?hidden|sr-only|screen-reader-text|print-only|copyright|disclaimer|donate|donation|app-promo|ticker|jumplinks|skip|toc"
               + "|inline-?link|in-?article-?link|see-?also|also-?read|polls?|quiz|video-?player|player|jwplayer|gallery-?nav|carousel|slideshow-?nav|byline-?image|pull-?quote|pullquote)(?:$|[ _-])");
+
+  /** Names that also occur on containers of running text; they count only where there is little of it. */
+  private static final Set<String> WEAK_NAMES =
+      Set.of("tools", "toolbar", "card", "cards", "overlay", "player", "menu", "alert", "hidden", "topic", "topics", "tag", "tags", "rail", "print-only", "latest", "popular", "banner", "modal", "poll", "polls", "teaser", "teasers", "ads", "ad", "skip", "bio", "share", "sidebar", "side-bar", "carousel", "widget", "subscription", "subscribe");
+
+  private static final int RUNNING_TEXT_WORDS = 25;
 
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -106,28 +112,32 @@ final class BlockCollector implements NodeFilter {
       Pattern.compile(
           "(?:^|[ _-])(?:standfirst|stand-first|dek|deck|sub-?titles?|subheadline|sub-?headline|sub-?heading|subhead|strapline|tagline|article-?summary|summary|excerpt|abstract|lede|lead-?text|lead|article-?intro|intro|introduction|teaser-?text|article-?description|description|article__subtitle|headline-?summary|blurb|kicker-?text|sous-?titre|entry-?summary)(?:$|[ _-])");
   private static final int MAX_TEXT = 20_000;
+  private static final int SHORTEST_PARAGRAPH = 60;
   private static final int LONGEST_LINK = 240;
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Deque<Element> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private final Set<Element> trusted;
+  private final boolean judgingNames;
   private int linkChars;
   private int inLink;
   private Element clutterRoot;
   private String clutterName = "";
 
-  private BlockCollector(Set<Element> trusted) {
+  private BlockCollector(Set<Element> trusted, boolean judgingNames) {
     this.trusted = trusted;
+    this.judgingNames = judgingNames;
   }
 
   /**
    * Returns the blocks below an element.
    *
    * @param trusted elements that hold the story, whatever their names say
+   * @param judgingNames whether names of containers may make their text suspicious
    */
-  static List<PageBlock> collect(Element root, Set<Element> trusted) {
-    BlockCollector collector = new BlockCollector(trusted);
+  static List<PageBlock> collect(Element root, Set<Element> trusted, boolean judgingNames) {
+    BlockCollector collector = new BlockCollector(trusted, judgingNames);
     collector.open.push(root);
     NodeTraversor.filter(collector, root);
     collector.flush();
@@ -161,7 +171,7 @@ final class BlockCollector implements NodeFilter {
       open.push(element);
     }
     inLink += name.equals("a") ? 1 : 0;
-    if (clutterRoot == null && !trusted.contains(element)) {
+    if (judgingNames && clutterRoot == null && !trusted.contains(element)) {
       clutterName = clutter(element);
       clutterRoot = clutterName.isEmpty() ? null : element;
     }
@@ -186,13 +196,14 @@ final class BlockCollector implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Two line breaks make a paragraph, one makes a blank. */
+  /** Two line breaks make a paragraph, and one behind a whole sentence; else one makes a blank. */
   private void lineBreak(Element element) {
     Node next = element.nextSibling();
     while (next instanceof TextNode blank && blank.isBlank()) {
       next = next.nextSibling();
     }
-    if (next instanceof Element other && other.normalName().equals("br")) {
+    boolean sentence = text.length() > SHORTEST_PARAGRAPH && Texts.endsSentence(text.toString().stripTrailing());
+    if (sentence || next instanceof Element other && other.normalName().equals("br")) {
       flush();
     } else {
       text.append(' ');
@@ -242,7 +253,8 @@ final class BlockCollector implements NodeFilter {
         break;
       }
     }
-    return RawBlock.Kind.PARAGRAPH;
+    boolean paragraph = owner.normalName().matches("p|pre|address|dd|center");
+    return paragraph ? RawBlock.Kind.PARAGRAPH : RawBlock.Kind.LABEL;
   }
 
   private static boolean isHidden(Element element) {
@@ -270,14 +282,32 @@ final class BlockCollector implements NodeFilter {
       return role;
     }
     java.util.regex.Matcher found = CLUTTER.matcher(names(element));
-    return found.find() ? found.group(1) : "";
+    if (!found.find()) {
+      return "";
+    }
+    boolean weak = WEAK_NAMES.contains(found.group(1)) && holdsRunningText(element);
+    return weak ? "" : found.group(1);
+  }
+
+  private static boolean holdsRunningText(Element element) {
+    int words = 0;
+    for (Element paragraph : element.select("p")) {
+      String text = paragraph.text();
+      boolean linked = paragraph.select("a").text().length() * 2 > text.length();
+      words += linked || !Texts.endsSentence(text) ? 0 : Texts.words(text);
+    }
+    return words >= RUNNING_TEXT_WORDS;
+  }
+
+  /** The ids of headings and sections are often made of their words, which say nothing about what they are. */
+  private static String id(Element element) {
+    boolean text = element.normalName().matches("p|h[1-6]|li|blockquote");
+    return text || element.id().chars().filter(c -> c == '-' || c == '_').count() > 3 ? "" : element.id();
   }
 
   static String names(Element element) {
     String names =
-        element.className()
-            + " "
-            + element.id()
+        element.className() + " " + id(element)
             + " "
             + element.attr("data-component")
             + " "

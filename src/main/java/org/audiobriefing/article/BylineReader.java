@@ -69,6 +69,11 @@ final class BylineReader {
     return names;
   }
 
+  /** Returns whether this is a desk or a role rather than a person's name. */
+  static boolean isRole(String name) {
+    return ROLE.matcher(name).find() || name.matches("(?i)special to .*|.*\\b(?:gear|service|wires?)\\b.*");
+  }
+
   /** Returns the date that a short line gives, ISO 8601, or empty when it is no date line. */
   static Optional<String> date(String line) {
     if (Texts.words(line) > 16 || line.length() > 120) {

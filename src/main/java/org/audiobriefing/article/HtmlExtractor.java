@@ -31,9 +31,13 @@ final class HtmlExtractor {
     Document document = Jsoup.parse(page.text(), page.address().map(Object::toString).orElse(""));
     Metadata metadata = MetadataReader.read(document);
     refuseLiveBlog(page, metadata);
-    Set<Element> trusted = Set.copyOf(document.select("[itemprop=articleBody]"));
-    List<PageBlock> blocks = BlockCollector.collect(document.body(), trusted);
+    List<PageBlock> blocks = BlockCollector.collect(document.body(), StoryHolders.of(document), true);
     Element region = region(blocks);
+    if (region == null) {
+      // Perhaps the names of the containers misled; look at the text alone.
+      blocks = BlockCollector.collect(document.body(), Set.of(), false);
+      region = region(blocks);
+    }
     if (region == null) {
       throw refusal(page, document, blocks);
     }
@@ -243,6 +247,8 @@ final class HtmlExtractor {
         standfirst = true;
       } else if (!block.clutter().isEmpty() && block.raw().kind() != RawBlock.Kind.CAPTION) {
         left.add(Diagnostic.note("container-" + block.clutter(), block.raw().text()));
+      } else if (isTeaser(blocks, i, before)) {
+        left.add(Diagnostic.note("linked-heading", block.raw().text()));
       } else if (block.raw().linkShare() > 0.8
           && !(block.raw().words() >= 10 && block.raw().text().endsWith("."))
           && block.raw().kind() != RawBlock.Kind.HEADING
@@ -253,6 +259,27 @@ final class HtmlExtractor {
       }
     }
     return story;
+  }
+
+  /** A heading that is a link leads to another story, and so does the short text under it. */
+  private static boolean isTeaser(List<PageBlock> blocks, int i, boolean before) {
+    if (before) {
+      return false;
+    }
+    RawBlock raw = blocks.get(i).raw();
+    RawBlock above = i > 0 ? blocks.get(i - 1).raw() : raw;
+    boolean linked = raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8;
+    boolean under = above.kind() == RawBlock.Kind.HEADING && above.linkShare() > 0.8 && above.words() >= 4;
+    return linked || under && raw.words() < 60 && linkedHeadings(blocks, i) > 1;
+  }
+
+  private static int linkedHeadings(List<PageBlock> blocks, int around) {
+    int found = 0;
+    for (int k = Math.max(0, around - 5); k < Math.min(blocks.size(), around + 5); k++) {
+      RawBlock raw = blocks.get(k).raw();
+      found += raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8 ? 1 : 0;
+    }
+    return found;
   }
 
   private static RawBlock plain(RawBlock raw) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param markup whether the blocks come from markup, which tells headings from paragraphs
  * @param headlines candidates, the most trusted first
+ * @param fallbackAuthors the publisher, where no person is named
  * @param description one or more sentences that may be the standfirst
  * @param kind schema.org type, for example {@code NewsArticle}
  */
@@ -15,6 +16,7 @@ record Metadata(
     boolean markup,
     List<String> headlines,
     List<String> authors,
+    List<String> fallbackAuthors,
     Optional<String> publisher,
     Optional<String> date,
     Optional<String> modified,
@@ -25,6 +27,7 @@ record Metadata(
   static final Metadata NONE =
       new Metadata(
           false,
+          List.of(),
           List.of(),
           List.of(),
           Optional.empty(),

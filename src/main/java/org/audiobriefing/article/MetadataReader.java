@@ -45,6 +45,7 @@ final class MetadataReader {
   private final Document page;
   private final List<String> headlines = new ArrayList<>();
   private final Set<String> authors = new LinkedHashSet<>();
+  private final List<String> fallback = new ArrayList<>();
   private Optional<String> publisher = Optional.empty();
   private Optional<String> date = Optional.empty();
   private Optional<String> modified = Optional.empty();
@@ -65,15 +66,12 @@ final class MetadataReader {
     }
     fromMeta();
     fromMicrodata();
+    tidyAuthors();
     Optional<String> language =
         Optional.of(page.select("html").attr("lang"))
             .filter(l -> !l.isBlank())
             .or(() -> meta("og:locale", "content-language").map(l -> l.replace('_', '-')));
-    return new Metadata(
-        true,
-        headlines,
-        new ArrayList<>(authors),
-        publisher,
+    return new Metadata(true, headlines, new ArrayList<>(authors), fallback, publisher,
         date,
         modified,
         description,
@@ -176,6 +174,24 @@ final class MetadataReader {
     boolean several = plain.matches(".*(?:,| and | & |;|\\|).*");
     List<String> names = several ? BylineReader.names(plain) : List.of(Texts.nameCase(plain));
     authors.addAll(names.isEmpty() ? List.of(plain) : names);
+  }
+
+  /** Neither the publisher nor a desk is a person, where a person is named too. */
+  private void tidyAuthors() {
+    List<String> named = new ArrayList<>(authors);
+    authors.clear();
+    for (String name : named) {
+      boolean slug = name.matches("[a-z]+(?:-[a-z]+)+");
+      authors.add(slug ? Texts.nameCase(name.replace('-', ' ').toUpperCase(java.util.Locale.ROOT)) : name);
+    }
+    if (authors.size() > 1) {
+      authors.removeIf(BylineReader::isRole);
+    }
+    String site = Texts.key(publisher.orElse(""));
+    if (authors.stream().allMatch(name -> Texts.key(name).equals(site))) {
+      fallback.addAll(authors);
+      authors.clear();
+    }
   }
 
   private static Optional<String> name(JsonNode node) {

@@ -16,7 +16,9 @@ record RawBlock(Kind kind, String text, double linkShare) {
     QUOTATION,
     CAPTION,
     STANDFIRST,
-    TABLE_ROW
+    TABLE_ROW,
+    /** Text that stands in no paragraph. */
+    LABEL
   }
 
   static RawBlock paragraph(String text) {

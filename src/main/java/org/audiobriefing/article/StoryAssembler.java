@@ -163,7 +163,8 @@ final class StoryAssembler {
       note("date-line", text);
       return true;
     }
-    if (names.contains(Texts.key(text))) {
+    if (names.contains(Texts.key(text)) || !block.prose() && block.words() <= 14 && beginsWithName(text)) {
+      dateIn(text);
       note("name-repeated", text);
       return true;
     }
@@ -175,13 +176,18 @@ final class StoryAssembler {
         body.isEmpty()
             && Texts.looksLikeName(text)
             && Texts.words(text) <= 4
-            && block.kind() == RawBlock.Kind.PARAGRAPH;
+            && (block.kind() == RawBlock.Kind.PARAGRAPH || block.kind() == RawBlock.Kind.LABEL);
     if (name && authors.isEmpty() && metadata.authors().isEmpty() && nearByline(blocks, i)) {
       author(Texts.nameCase(text));
       note("byline", text);
       return true;
     }
     return false;
+  }
+
+  private boolean beginsWithName(String text) {
+    String key = Texts.key(text);
+    return metadata.markup() && names.stream().anyMatch(name -> name.length() > 5 && key.startsWith(name));
   }
 
   /** A bare name counts as a byline when a date stands near it. */
@@ -270,7 +276,7 @@ final class StoryAssembler {
       body.add(new Subheading(text));
     } else if (block.kind() == RawBlock.Kind.LIST_ITEM || block.kind() == RawBlock.Kind.TABLE_ROW) {
       item(block, i < last || block.prose());
-    } else if (block.prose() || metadata.markup() && block.words() > 2 && block.linkShare() < 0.5) {
+    } else if (block.prose() || block.kind() == RawBlock.Kind.PARAGRAPH && metadata.markup() && block.words() > 2 && block.linkShare() < 0.5) {
       body.add(new Paragraph(text));
     } else if (isCrosshead(blocks, i, last)) {
       body.add(new Subheading(text));
@@ -283,7 +289,8 @@ final class StoryAssembler {
   }
 
   private void item(RawBlock block, boolean within) {
-    if (!within || block.linkShare() > 0.6 || body.isEmpty()) {
+    boolean story = block.prose() && block.linkShare() < 0.5;
+    if (!story && (!within || block.linkShare() > 0.6 || body.isEmpty())) {
       note("link-list", block.text());
     } else {
       body.add(new Paragraph(block.text()));
@@ -317,7 +324,8 @@ final class StoryAssembler {
     if (block.kind() == RawBlock.Kind.CAPTION) {
       return true;
     }
-    return block.kind() == RawBlock.Kind.PARAGRAPH
+    boolean plain = block.kind() == RawBlock.Kind.PARAGRAPH || block.kind() == RawBlock.Kind.LABEL || block.kind() == RawBlock.Kind.LIST_ITEM;
+    return plain
         && block.words() <= 90
         && block.text().length() <= MAX_RULE_CHARS
         && (CREDIT.matcher(block.text()).find()
@@ -433,7 +441,8 @@ final class StoryAssembler {
         .filter(Matcher::find)
         .ifPresent(m -> agency = Optional.of(m.group(1)));
     authorNote.ifPresent(this::fromAuthorNote);
-    List<String> all = metadata.authors().isEmpty() ? authors : metadata.authors();
+    List<String> visible = authors.isEmpty() ? metadata.fallbackAuthors() : authors;
+    List<String> all = metadata.authors().isEmpty() ? visible : metadata.authors();
     Attribution attribution =
         new Attribution(
             all,
