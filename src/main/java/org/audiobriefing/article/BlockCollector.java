@@ -99,9 +99,46 @@ final class BlockCollector implements NodeFilter {
               + "|modal|popup|overlay|banner|alert|hidden|visually-?hidden|sr-only|screen-reader-text|print-only|copyright|disclaimer|donate|donation|app-promo|ticker|jumplinks|skip|toc"
               + "|inline-?link|in-?article-?link|see-?also|also-?read|polls?|quiz|video-?player|player|jwplayer|gallery-?nav|carousel|slideshow-?nav|byline-?image|pull-?quote|pullquote)(?:$|[ _-])");
 
-  /** Names that also occur on containers of running text; they count only where there is little of it. */
+  /**
+   * Names that also occur on containers of running text; they count only where there is little of
+   * it.
+   */
   private static final Set<String> WEAK_NAMES =
-      Set.of("tools", "toolbar", "card", "cards", "overlay", "player", "menu", "alert", "hidden", "topic", "topics", "tag", "tags", "rail", "print-only", "latest", "popular", "banner", "modal", "poll", "polls", "teaser", "teasers", "ads", "ad", "skip", "bio", "share", "sidebar", "side-bar", "carousel", "widget", "subscription", "subscribe");
+      Set.of(
+          "tools",
+          "toolbar",
+          "card",
+          "cards",
+          "overlay",
+          "player",
+          "menu",
+          "alert",
+          "hidden",
+          "topic",
+          "topics",
+          "tag",
+          "tags",
+          "rail",
+          "print-only",
+          "latest",
+          "popular",
+          "banner",
+          "modal",
+          "poll",
+          "polls",
+          "teaser",
+          "teasers",
+          "ads",
+          "ad",
+          "skip",
+          "bio",
+          "share",
+          "sidebar",
+          "side-bar",
+          "carousel",
+          "widget",
+          "subscription",
+          "subscribe");
 
   private static final int RUNNING_TEXT_WORDS = 25;
 
@@ -202,7 +239,8 @@ final class BlockCollector implements NodeFilter {
     while (next instanceof TextNode blank && blank.isBlank()) {
       next = next.nextSibling();
     }
-    boolean sentence = text.length() > SHORTEST_PARAGRAPH && Texts.endsSentence(text.toString().stripTrailing());
+    boolean sentence =
+        text.length() > SHORTEST_PARAGRAPH && Texts.endsSentence(text.toString().stripTrailing());
     if (sentence || next instanceof Element other && other.normalName().equals("br")) {
       flush();
     } else {
@@ -299,15 +337,22 @@ final class BlockCollector implements NodeFilter {
     return words >= RUNNING_TEXT_WORDS;
   }
 
-  /** The ids of headings and sections are often made of their words, which say nothing about what they are. */
+  /**
+   * The ids of headings and sections are often made of their words, which say nothing about what
+   * they are.
+   */
   private static String id(Element element) {
     boolean text = element.normalName().matches("p|h[1-6]|li|blockquote");
-    return text || element.id().chars().filter(c -> c == '-' || c == '_').count() > 3 ? "" : element.id();
+    return text || element.id().chars().filter(c -> c == '-' || c == '_').count() > 3
+        ? ""
+        : element.id();
   }
 
   static String names(Element element) {
     String names =
-        element.className() + " " + id(element)
+        element.className()
+            + " "
+            + id(element)
             + " "
             + element.attr("data-component")
             + " "

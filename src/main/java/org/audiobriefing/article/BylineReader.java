@@ -19,20 +19,26 @@ final class BylineReader {
   private static final Pattern PLACE = Pattern.compile("\\s+(?:in|at|from)\\s+\\p{Lu}.*$");
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?i)\\s*(?:[|•·–—]|\\bfor\\b|\\bupdated\\b|\\bpublished\\b|\\bposted\\b|@|\\d{1,2}:\\d\\d|\\b\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b(?:january|february|march|april|june|july|august|september|october|november|december) \\d).*$");
+          "(?i)\\s*(?:[|•·–—]|\\bfor\\b|\\bupdated\\b|\\bpublished\\b|\\bposted\\b|@|\\d{1,2}:\\d\\d|\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d|\\bfollow(?:ing)?\\b|(?<=[a-z])twitter\\b|(?<=[a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d|\\b\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b(?:january|february|march|april|june|july|august|september|october|november|december) \\d).*$");
   private static final String MONTHS =
       "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + MONTHS + ")\\.?,? (\\d{4})\\b",
+          "\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?("
+              + MONTHS
+              + ")\\.?,? (\\d{4})(?=\\D|$|\\d{1,2}:)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "\\b(" + MONTHS + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b",
+          "(?:\\b|(?<=[a-z])(?=[A-Z]))("
+              + MONTHS
+              + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?=\\D|$|\\d{1,2}:|0)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ISO =
       Pattern.compile(
           "\\b(\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)");
+  private static final Pattern NUMERIC =
+      Pattern.compile("\\b([0-3]\\d)[/.]([01]\\d)[/.](20\\d\\d)\\b");
   private static final Pattern CLOCK =
       Pattern.compile(
           "\\b([01]?\\d|2[0-3])[:.]([0-5]\\d)(?:[:.][0-5]\\d)?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d%])",
@@ -57,7 +63,7 @@ final class BylineReader {
     String plain = TAIL.matcher(list.replaceAll("(?i)^by:?\\s+", "")).replaceFirst("").strip();
     List<String> names = new ArrayList<>();
     for (String part : plain.split("(?i)\\s*(?:,|;|&|\\band\\b|\\bwith\\b|/|\\|)\\s*")) {
-      String name = PLACE.matcher(part).replaceFirst("").replaceAll("[.,:\\s]+$", "").strip();
+      String name = PLACE.matcher(part).replaceFirst("").replaceAll("[.,:\\s\\d]+$", "").strip();
       if (name.isEmpty() || ROLE.matcher(name).find() && !names.isEmpty() || name.length() > 60) {
         continue;
       }
@@ -69,9 +75,24 @@ final class BylineReader {
     return names;
   }
 
+  /**
+   * Returns the person at the beginning of a line such as "Anna Berg / TNN / Jul 19, 2024" or "Anna
+   * Berg Political editor".
+   */
+  static Optional<String> leadingName(String line) {
+    Matcher parts =
+        Pattern.compile(
+                "^(?:[Bb]y )?(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}?)(?: ?[/|,•·]| (?=(?:\\p{Lu}?\\p{Ll}+ )?(?:correspondent|editor|reporter|journalist|writer|columnist)\\b)).*")
+            .matcher(line);
+    return parts.matches() && Texts.looksLikeName(parts.group(1)) && !isRole(parts.group(1))
+        ? Optional.of(Texts.nameCase(parts.group(1)))
+        : Optional.empty();
+  }
+
   /** Returns whether this is a desk or a role rather than a person's name. */
   static boolean isRole(String name) {
-    return ROLE.matcher(name).find() || name.matches("(?i)special to .*|.*\\b(?:gear|service|wires?)\\b.*");
+    return ROLE.matcher(name).find()
+        || name.matches("(?i)special to .*|.*\\b(?:gear|service|wires?)\\b.*");
   }
 
   /** Returns the date that a short line gives, ISO 8601, or empty when it is no date line. */
@@ -86,6 +107,10 @@ final class BylineReader {
     Matcher dayFirst = DAY_FIRST.matcher(line);
     if (dayFirst.find()) {
       return Optional.of(iso(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1), line));
+    }
+    Matcher numeric = NUMERIC.matcher(line);
+    if (numeric.find()) {
+      return Optional.of(numeric.group(3) + "-" + numeric.group(2) + "-" + numeric.group(1));
     }
     Matcher monthFirst = MONTH_FIRST.matcher(line);
     return monthFirst.find()

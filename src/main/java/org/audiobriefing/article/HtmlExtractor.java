@@ -31,7 +31,8 @@ final class HtmlExtractor {
     Document document = Jsoup.parse(page.text(), page.address().map(Object::toString).orElse(""));
     Metadata metadata = MetadataReader.read(document);
     refuseLiveBlog(page, metadata);
-    List<PageBlock> blocks = BlockCollector.collect(document.body(), StoryHolders.of(document), true);
+    List<PageBlock> blocks =
+        BlockCollector.collect(document.body(), StoryHolders.of(document), true);
     Element region = region(blocks);
     if (region == null) {
       // Perhaps the names of the containers misled; look at the text alone.
@@ -269,7 +270,8 @@ final class HtmlExtractor {
     RawBlock raw = blocks.get(i).raw();
     RawBlock above = i > 0 ? blocks.get(i - 1).raw() : raw;
     boolean linked = raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8;
-    boolean under = above.kind() == RawBlock.Kind.HEADING && above.linkShare() > 0.8 && above.words() >= 4;
+    boolean under =
+        above.kind() == RawBlock.Kind.HEADING && above.linkShare() > 0.8 && above.words() >= 4;
     return linked || under && raw.words() < 60 && linkedHeadings(blocks, i) > 1;
   }
 

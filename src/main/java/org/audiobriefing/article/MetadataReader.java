@@ -71,7 +71,12 @@ final class MetadataReader {
         Optional.of(page.select("html").attr("lang"))
             .filter(l -> !l.isBlank())
             .or(() -> meta("og:locale", "content-language").map(l -> l.replace('_', '-')));
-    return new Metadata(true, headlines, new ArrayList<>(authors), fallback, publisher,
+    return new Metadata(
+        true,
+        headlines,
+        new ArrayList<>(authors),
+        fallback,
+        publisher,
         date,
         modified,
         description,
@@ -182,7 +187,8 @@ final class MetadataReader {
     authors.clear();
     for (String name : named) {
       boolean slug = name.matches("[a-z]+(?:-[a-z]+)+");
-      authors.add(slug ? Texts.nameCase(name.replace('-', ' ').toUpperCase(java.util.Locale.ROOT)) : name);
+      authors.add(
+          slug ? Texts.nameCase(name.replace('-', ' ').toUpperCase(java.util.Locale.ROOT)) : name);
     }
     if (authors.size() > 1) {
       authors.removeIf(BylineReader::isRole);

@@ -137,6 +137,7 @@ final class StoryAssembler {
     } else if (standfirst.isPresent() && key.equals(Texts.key(standfirst.get()))) {
       note("standfirst-repeated", text);
     } else if (isCaption(block)
+        || aboveCredit(blocks, i)
         || repeated && body.isEmpty() && !block.prose() && block.words() > 6) {
       captions.add(new Caption(text));
       note("caption", text);
@@ -163,7 +164,8 @@ final class StoryAssembler {
       note("date-line", text);
       return true;
     }
-    if (names.contains(Texts.key(text)) || !block.prose() && block.words() <= 14 && beginsWithName(text)) {
+    if (names.contains(Texts.key(text))
+        || !block.prose() && block.words() <= 14 && beginsWithName(text)) {
       dateIn(text);
       note("name-repeated", text);
       return true;
@@ -172,12 +174,31 @@ final class StoryAssembler {
       standfirst = Optional.of(text);
       return true;
     }
+    if (body.isEmpty()
+        && !block.prose()
+        && block.words() <= 16
+        && authors.isEmpty()
+        && metadata.authors().isEmpty()) {
+      Optional<String> person = BylineReader.leadingName(text);
+      if (person.isPresent()) {
+        author(person.get());
+        dateIn(text);
+        note("byline", text);
+        return true;
+      }
+    }
     boolean name =
         body.isEmpty()
             && Texts.looksLikeName(text)
             && Texts.words(text) <= 4
             && (block.kind() == RawBlock.Kind.PARAGRAPH || block.kind() == RawBlock.Kind.LABEL);
-    if (name && authors.isEmpty() && metadata.authors().isEmpty() && nearByline(blocks, i)) {
+    if (name
+        && authors.isEmpty()
+        && metadata.authors().isEmpty()
+        && i < 10
+        && !text.matches(
+            "(?i).*\\b(?:share|comments?|follow|news|author|articles?|stories|more|subscribe|read|menu|sign|video)\\b.*")
+        && nearByline(blocks, i)) {
       author(Texts.nameCase(text));
       note("byline", text);
       return true;
@@ -187,13 +208,18 @@ final class StoryAssembler {
 
   private boolean beginsWithName(String text) {
     String key = Texts.key(text);
-    return metadata.markup() && names.stream().anyMatch(name -> name.length() > 5 && key.startsWith(name));
+    return metadata.markup()
+        && names.stream().anyMatch(name -> name.length() > 5 && key.startsWith(name));
   }
 
-  /** A bare name counts as a byline when a date stands near it. */
-  private static boolean nearByline(List<RawBlock> blocks, int i) {
+  /** A bare name counts as a byline when a date or the bar of buttons stands near it. */
+  private boolean nearByline(List<RawBlock> blocks, int i) {
     for (int k = Math.max(0, i - 2); k < Math.min(blocks.size(), i + 4); k++) {
-      if (k != i && BylineReader.date(blocks.get(k).text()).isPresent()) {
+      String text = blocks.get(k).text();
+      boolean label =
+          rule(blocks.get(k)).isPresent()
+              || text.matches("(?i).*\\bago\\b.*|author of.*|journalist|\\d{1,2} hours?.*");
+      if (k != i && (label || BylineReader.date(text).isPresent())) {
         return true;
       }
     }
@@ -276,7 +302,11 @@ final class StoryAssembler {
       body.add(new Subheading(text));
     } else if (block.kind() == RawBlock.Kind.LIST_ITEM || block.kind() == RawBlock.Kind.TABLE_ROW) {
       item(block, i < last || block.prose());
-    } else if (block.prose() || block.kind() == RawBlock.Kind.PARAGRAPH && metadata.markup() && block.words() > 2 && block.linkShare() < 0.5) {
+    } else if (block.prose()
+        || block.kind() == RawBlock.Kind.PARAGRAPH
+            && metadata.markup()
+            && block.words() > 2
+            && block.linkShare() < 0.5) {
       body.add(new Paragraph(text));
     } else if (isCrosshead(blocks, i, last)) {
       body.add(new Subheading(text));
@@ -324,13 +354,29 @@ final class StoryAssembler {
     if (block.kind() == RawBlock.Kind.CAPTION) {
       return true;
     }
-    boolean plain = block.kind() == RawBlock.Kind.PARAGRAPH || block.kind() == RawBlock.Kind.LABEL || block.kind() == RawBlock.Kind.LIST_ITEM;
+    boolean plain =
+        block.kind() == RawBlock.Kind.PARAGRAPH
+            || block.kind() == RawBlock.Kind.LABEL
+            || block.kind() == RawBlock.Kind.LIST_ITEM;
     return plain
         && block.words() <= 90
         && block.text().length() <= MAX_RULE_CHARS
         && (CREDIT.matcher(block.text()).find()
             || !block.prose() && BRACKETED_AGENCY.matcher(block.text()).find())
         && !block.text().matches(".*[”\"] (?:he|she|they|it) .*");
+  }
+
+  /** In text the credit often has a line of its own under the caption. */
+  private boolean aboveCredit(List<RawBlock> blocks, int i) {
+    if (metadata.markup() || i + 1 >= blocks.size() || blocks.get(i).words() > 60) {
+      return false;
+    }
+    RawBlock next = blocks.get(i + 1);
+    return next.words() <= 8
+        && !next.prose()
+        && rule(next).isEmpty()
+        && CREDIT.matcher(next.text()).find()
+        && !CREDIT.matcher(blocks.get(i).text()).find();
   }
 
   private Optional<BoilerplateRule> rule(RawBlock block) {
@@ -441,7 +487,9 @@ final class StoryAssembler {
         .filter(Matcher::find)
         .ifPresent(m -> agency = Optional.of(m.group(1)));
     authorNote.ifPresent(this::fromAuthorNote);
-    List<String> visible = authors.isEmpty() ? metadata.fallbackAuthors() : authors;
+    List<String> credited = agency.map(List::of).orElse(metadata.fallbackAuthors());
+    List<String> visible =
+        !authors.isEmpty() ? authors : metadata.markup() ? metadata.fallbackAuthors() : credited;
     List<String> all = metadata.authors().isEmpty() ? visible : metadata.authors();
     Attribution attribution =
         new Attribution(

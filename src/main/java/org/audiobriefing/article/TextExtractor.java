@@ -11,7 +11,7 @@ import org.audiobriefing.diagnostic.Code;
 final class TextExtractor {
   private static final int LONGEST_WRAPPED_LINE = 100;
   private static final int MAX_HEADLINE_WORDS = 30;
-  private static final int LOOK_BACK = 25;
+  private static final int LOOK_BACK = 60;
   private static final int PROSE_CAP = 60;
   private static final int STRAY_COST = 9;
 
@@ -97,7 +97,7 @@ final class TextExtractor {
 
   /** Returns the line most like a headline at or before the story's first line. */
   private int headline(List<String> lines, int start) {
-    if (start <= 12 && titleLike(lines.get(0)) && RawBlock.paragraph(lines.get(0)).words() >= 4) {
+    if (start <= 60 && titleLike(lines.get(0)) && RawBlock.paragraph(lines.get(0)).words() >= 4) {
       return 0;
     }
     Optional<Integer> best = Optional.empty();
@@ -109,11 +109,12 @@ final class TextExtractor {
         continue;
       }
       double score =
-          Math.min(words, 12)
-              - 0.35 * (start - i)
-              - (line.endsWith(".") ? 6 : 0)
+          Math.min(words, 10)
+              - 0.1 * (start - i)
+              - (Texts.endsSentence(line) && !line.endsWith("?") ? 8 : 0)
+              + (creditedBelow(lines, i) ? 7 : 0)
               + (next(lines, i) ? 2 : 0);
-      if (words >= 3 && score > bestScore) {
+      if (words >= 4 && score > bestScore) {
         bestScore = score;
         best = Optional.of(i);
       }
@@ -130,6 +131,19 @@ final class TextExtractor {
     boolean above =
         i > 0 && titleLike(lines.get(i - 1)) && RawBlock.paragraph(lines.get(i - 1)).words() >= 5;
     return above && RawBlock.paragraph(lines.get(i - 1)).words() < words ? i - 1 : i;
+  }
+
+  /** Under a headline stand, perhaps behind a standfirst, who wrote it and when. */
+  private static boolean creditedBelow(List<String> lines, int i) {
+    for (int k = i + 1; k < Math.min(lines.size(), i + 6); k++) {
+      String line = lines.get(k);
+      boolean label =
+          line.matches("(?i)(?:author of the article|published|updated|posted)\\b.{0,80}");
+      if (label || BylineReader.isDateLine(line) || !BylineReader.authors(line).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean titleLike(String line) {
