@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -19,6 +20,10 @@ import org.jsoup.nodes.Element;
 /** Finds the story on a web page. */
 final class HtmlExtractor {
   private static final int FEWEST_WORDS = 10;
+
+  /** A longer text about cookies is a story about cookies. */
+  private static final int CONSENT_PAGE_WORDS = 600;
+
   private static final double MOSTLY_LINKS = 0.5;
 
   private final BoilerplateRules rules;
@@ -351,6 +356,16 @@ final class HtmlExtractor {
     int words = 0;
     for (Block block : article.body()) {
       words += Texts.words(block.text());
+    }
+    String told =
+        article.body().stream()
+            .map(Block::text)
+            .reduce("", (x, y) -> x + " " + y)
+            .toLowerCase(java.util.Locale.ROOT);
+    long consentWords =
+        Pattern.compile("cookie|consent|privacy|partners").matcher(told).results().count();
+    if (words < CONSENT_PAGE_WORDS && consentWords * 30 > words) {
+      throw refusal(page, document, blocks);
     }
     if (words >= 150) {
       return;
