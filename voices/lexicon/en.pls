@@ -189,4 +189,8 @@
   <lexeme><grapheme>sceptical</grapheme><phoneme>ˈskɛptɪkəl</phoneme></lexeme>
   <lexeme><grapheme>jewellery</grapheme><phoneme>ˈdʒuəlɹi</phoneme></lexeme>
   <lexeme><grapheme>pyjamas</grapheme><phoneme>pəˈdʒɑməz</phoneme></lexeme>
+  <lexeme><grapheme>Tencent</grapheme><phoneme>ˈtɛnsɛnt</phoneme></lexeme>
+  <lexeme><grapheme>Novartis</grapheme><phoneme>noʊˈvɑɹtɪs</phoneme></lexeme>
+  <lexeme><grapheme>Kyi</grapheme><phoneme>ˈtʃi</phoneme></lexeme>
+  <lexeme><grapheme>Fáil</grapheme><phoneme>ˈfɔl</phoneme></lexeme>
 </lexicon>

@@ -9,7 +9,7 @@
   <lexeme><grapheme>Seanad</grapheme><phoneme>ˈʃænəd</phoneme></lexeme>
   <lexeme><grapheme>Éireann</grapheme><phoneme>ˈɛɹən</phoneme></lexeme>
   <lexeme><grapheme>hÉireann</grapheme><phoneme>ˈhɛɹən</phoneme></lexeme>
-  <lexeme><grapheme>Éire</grapheme><phoneme>ˈɛɹə</phoneme></lexeme>
+  <lexeme><grapheme>Éire</grapheme><grapheme>Eire</grapheme><phoneme>ˈɛɹə</phoneme></lexeme>
   <lexeme><grapheme>Garda</grapheme><grapheme>garda</grapheme><phoneme>ˈɡɑɹdə</phoneme></lexeme>
   <lexeme><grapheme>Gardaí</grapheme><grapheme>gardaí</grapheme><phoneme>ɡɑɹˈdi</phoneme></lexeme>
   <lexeme><grapheme>Síochána</grapheme><phoneme>ˌʃiəˈkɔnə</phoneme></lexeme>
@@ -19,7 +19,7 @@
   <lexeme><grapheme>Sinn</grapheme><phoneme>ˈʃɪn</phoneme></lexeme>
   <lexeme><grapheme>Féin</grapheme><phoneme>ˈfeɪn</phoneme></lexeme>
   <lexeme><grapheme>Aontú</grapheme><phoneme>eɪnˈtu</phoneme></lexeme>
-  <lexeme><grapheme>Áras</grapheme><phoneme>ˈɔɹəs</phoneme></lexeme>
+  <lexeme><grapheme>Áras</grapheme><grapheme>Aras</grapheme><phoneme>ˈɔɹəs</phoneme></lexeme>
   <lexeme><grapheme>Uachtarán</grapheme><grapheme>Uachtaráin</grapheme><phoneme>ˈuəktəɹɔn</phoneme></lexeme>
   <lexeme><grapheme>Ceann Comhairle</grapheme><phoneme>ˈkjɑn ˈkɔɹljə</phoneme></lexeme>
   <lexeme><grapheme>Cathaoirleach</grapheme><phoneme>kəˈhɪɹlək</phoneme></lexeme>
@@ -64,7 +64,7 @@
   <lexeme><grapheme>Aoife</grapheme><phoneme>ˈifə</phoneme></lexeme>
   <lexeme><grapheme>Aisling</grapheme><phoneme>ˈæʃlɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Bláthnaid</grapheme><phoneme>ˈblɔnɪd</phoneme></lexeme>
-  <lexeme><grapheme>Bríd</grapheme><phoneme>ˈbɹid</phoneme></lexeme>
+  <lexeme><grapheme>Bríd</grapheme><grapheme>Brid</grapheme><phoneme>ˈbɹid</phoneme></lexeme>
   <lexeme><grapheme>Brónagh</grapheme><phoneme>ˈbɹoʊnə</phoneme></lexeme>
   <lexeme><grapheme>Caitríona</grapheme><grapheme>Catríona</grapheme><phoneme>kəˈtɹinə</phoneme></lexeme>
   <lexeme><grapheme>Caoilfhionn</grapheme><phoneme>ˈkilɪn</phoneme></lexeme>
@@ -111,7 +111,7 @@
   <lexeme><grapheme>Odhrán</grapheme><phoneme>ˈɔɹən</phoneme></lexeme>
   <lexeme><grapheme>Oisín</grapheme><phoneme>əˈʃin</phoneme></lexeme>
   <lexeme><grapheme>Oonagh</grapheme><grapheme>Úna</grapheme><phoneme>ˈunə</phoneme></lexeme>
-  <lexeme><grapheme>Órla</grapheme><grapheme>Órlaith</grapheme><grapheme>Orlagh</grapheme><phoneme>ˈɔɹlə</phoneme></lexeme>
+  <lexeme><grapheme>Órla</grapheme><grapheme>Órlaith</grapheme><grapheme>Orlagh</grapheme><grapheme>Orla</grapheme><phoneme>ˈɔɹlə</phoneme></lexeme>
   <lexeme><grapheme>Pádraic</grapheme><grapheme>Pádhraic</grapheme><phoneme>ˈpɔɹɪk</phoneme></lexeme>
   <lexeme><grapheme>Pádraig</grapheme><phoneme>ˈpɔdɹɪɡ</phoneme></lexeme>
   <lexeme><grapheme>Peadar</grapheme><phoneme>ˈpædɚ</phoneme></lexeme>
@@ -125,7 +125,7 @@
   <lexeme><grapheme>Seán</grapheme><phoneme>ˈʃɔn</phoneme></lexeme>
   <lexeme><grapheme>Séamus</grapheme><grapheme>Séamas</grapheme><phoneme>ˈʃeɪməs</phoneme></lexeme>
   <lexeme><grapheme>Seosamh</grapheme><phoneme>ˈʃoʊsəv</phoneme></lexeme>
-  <lexeme><grapheme>Síle</grapheme><phoneme>ˈʃilə</phoneme></lexeme>
+  <lexeme><grapheme>Síle</grapheme><grapheme>Sile</grapheme><phoneme>ˈʃilə</phoneme></lexeme>
   <lexeme><grapheme>Sinéad</grapheme><phoneme>ʃɪˈneɪd</phoneme></lexeme>
   <lexeme><grapheme>Siobhán</grapheme><phoneme>ʃəˈvɔn</phoneme></lexeme>
   <lexeme><grapheme>Síofra</grapheme><phoneme>ˈʃifɹə</phoneme></lexeme>
@@ -133,12 +133,12 @@
   <lexeme><grapheme>Tadhg</grapheme><phoneme>ˈtaɪɡ</phoneme></lexeme>
   <!-- Irish surnames and their parts -->
   <lexeme><grapheme>Ó</grapheme><phoneme>ˈoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Ní</grapheme><phoneme>ˈni</phoneme></lexeme>
-  <lexeme><grapheme>Uí</grapheme><phoneme>ˈi</phoneme></lexeme>
+  <lexeme><grapheme>Ní</grapheme><grapheme>Ni</grapheme><phoneme>ˈni</phoneme></lexeme>
+  <lexeme><grapheme>Uí</grapheme><grapheme>Ui</grapheme><phoneme>ˈi</phoneme></lexeme>
   <lexeme><grapheme>Broin</grapheme><phoneme>ˈbɹɪn</phoneme></lexeme>
   <lexeme><grapheme>Callaghan</grapheme><phoneme>ˈkæləhən</phoneme></lexeme>
   <lexeme><grapheme>O'Callaghan</grapheme><grapheme>O’Callaghan</grapheme><phoneme>oʊˈkæləhən</phoneme></lexeme>
-  <lexeme><grapheme>Cuív</grapheme><phoneme>ˈkiv</phoneme></lexeme>
+  <lexeme><grapheme>Cuív</grapheme><grapheme>Cuiv</grapheme><phoneme>ˈkiv</phoneme></lexeme>
   <lexeme><grapheme>Dálaigh</grapheme><phoneme>ˈdɔli</phoneme></lexeme>
   <lexeme><grapheme>Doherty</grapheme><phoneme>ˈdɔhɚti</phoneme></lexeme>
   <lexeme><grapheme>O'Doherty</grapheme><grapheme>O’Doherty</grapheme><phoneme>oʊˈdɔhɚti</phoneme></lexeme>
@@ -187,7 +187,7 @@
   <lexeme><grapheme>Holywood</grapheme><phoneme>ˈhɑliwʊd</phoneme></lexeme>
   <lexeme><grapheme>Howth</grapheme><phoneme>ˈhoʊθ</phoneme></lexeme>
   <lexeme><grapheme>Inis</grapheme><phoneme>ˈɪnɪʃ</phoneme></lexeme>
-  <lexeme><grapheme>Laoghaire</grapheme><phoneme>ˈlɪɹi</phoneme></lexeme>
+  <lexeme><grapheme>Laoghaire</grapheme><phoneme>ˈliɹi</phoneme></lexeme>
   <lexeme><grapheme>Laois</grapheme><phoneme>ˈliʃ</phoneme></lexeme>
   <lexeme><grapheme>Leitrim</grapheme><phoneme>ˈlitɹɪm</phoneme></lexeme>
   <lexeme><grapheme>Leixlip</grapheme><phoneme>ˈlikslɪp</phoneme></lexeme>
@@ -286,7 +286,7 @@
   <lexeme><grapheme>Rhondda</grapheme><phoneme>ˈɹɑnðə</phoneme></lexeme>
   <lexeme><grapheme>Rhun</grapheme><phoneme>ˈɹin</phoneme></lexeme>
   <lexeme><grapheme>Rhys</grapheme><phoneme>ˈɹis</phoneme></lexeme>
-  <lexeme><grapheme>Siân</grapheme><phoneme>ˈʃɑn</phoneme></lexeme>
+  <lexeme><grapheme>Siân</grapheme><grapheme>Sian</grapheme><phoneme>ˈʃɑn</phoneme></lexeme>
   <lexeme><grapheme>Tydfil</grapheme><phoneme>ˈtɪdvɪl</phoneme></lexeme>
   <lexeme><grapheme>Tywyn</grapheme><phoneme>ˈtaʊɪn</phoneme></lexeme>
   <lexeme><grapheme>Wrexham</grapheme><phoneme>ˈɹɛksəm</phoneme></lexeme>

@@ -46,7 +46,7 @@
   <lexeme><grapheme>Macron</grapheme><phoneme>məˈkɹoʊn</phoneme></lexeme>
   <lexeme><grapheme>Emmanuel</grapheme><phoneme>ɪˈmænjuəl</phoneme></lexeme>
   <lexeme><grapheme>Attal</grapheme><phoneme>əˈtɑl</phoneme></lexeme>
-  <lexeme><grapheme>Barnier</grapheme><phoneme>ˈbɑɹnjeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Barnier</grapheme><phoneme>ˈbɑɹnieɪ</phoneme></lexeme>
   <lexeme><grapheme>Bayrou</grapheme><phoneme>baɪˈɹu</phoneme></lexeme>
   <lexeme><grapheme>Lecornu</grapheme><phoneme>ləkɔɹˈnu</phoneme></lexeme>
   <lexeme><grapheme>Sébastien</grapheme><grapheme>Sebastien</grapheme><phoneme>seɪˌbæstiˈɛn</phoneme></lexeme>
@@ -164,15 +164,15 @@
   <lexeme><grapheme>Itamar</grapheme><phoneme>ˈitəmɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Herzog</grapheme><phoneme>ˈhɛɹtsɔɡ</phoneme></lexeme>
   <lexeme><grapheme>Abbas</grapheme><phoneme>əˈbɑs</phoneme></lexeme>
-  <lexeme><grapheme>Haniyeh</grapheme><phoneme>hɑˈnijə</phoneme></lexeme>
-  <lexeme><grapheme>Sinwar</grapheme><phoneme>sɪnˈwɑɹ</phoneme></lexeme>
+  <lexeme><grapheme>Haniyeh</grapheme><phoneme>həˈnijə</phoneme></lexeme>
+  <lexeme><grapheme>Sinwar</grapheme><phoneme>ˈsɪnwɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Yahya</grapheme><phoneme>ˈjɑhjə</phoneme></lexeme>
   <lexeme><grapheme>Nasrallah</grapheme><phoneme>nɑsˈɹɑlə</phoneme></lexeme>
   <lexeme><grapheme>Qassem</grapheme><phoneme>ˈkɑsəm</phoneme></lexeme>
   <lexeme><grapheme>Aoun</grapheme><phoneme>ˈaʊn</phoneme></lexeme>
   <lexeme><grapheme>Assad</grapheme><phoneme>ˈæsæd</phoneme></lexeme>
   <lexeme><grapheme>Sharaa</grapheme><phoneme>ˈʃɑɹə</phoneme></lexeme>
-  <lexeme><grapheme>Khamenei</grapheme><phoneme>ˌkɑməneɪˈi</phoneme></lexeme>
+  <lexeme><grapheme>Khamenei</grapheme><phoneme>hɑməˈneɪ</phoneme></lexeme>
   <lexeme><grapheme>Mojtaba</grapheme><phoneme>ˌmoʊdʒtəˈbɑ</phoneme></lexeme>
   <lexeme><grapheme>Raisi</grapheme><phoneme>ɹaɪˈisi</phoneme></lexeme>
   <lexeme><grapheme>Pezeshkian</grapheme><phoneme>pɛˌzɛʃkiˈɑn</phoneme></lexeme>
@@ -220,7 +220,7 @@
   <lexeme><grapheme>Tsai</grapheme><phoneme>ˈtsaɪ</phoneme></lexeme>
   <lexeme><grapheme>Hsiao</grapheme><phoneme>ˈʃjaʊ</phoneme></lexeme>
   <lexeme><grapheme>Kishida</grapheme><phoneme>kɪˈʃidə</phoneme></lexeme>
-  <lexeme><grapheme>Ishiba</grapheme><phoneme>ˈiʃibə</phoneme></lexeme>
+  <lexeme><grapheme>Ishiba</grapheme><phoneme>ˈɪʃɪbə</phoneme></lexeme>
   <lexeme><grapheme>Shigeru</grapheme><phoneme>ʃiˈɡɛɹu</phoneme></lexeme>
   <lexeme><grapheme>Takaichi</grapheme><phoneme>ˌtɑkɑˈitʃi</phoneme></lexeme>
   <lexeme><grapheme>Sanae</grapheme><phoneme>ˈsɑnɑeɪ</phoneme></lexeme>
@@ -247,7 +247,7 @@
   <lexeme><grapheme>Sussan Ley</grapheme><phoneme>ˈsuzən ˈli</phoneme></lexeme>
   <lexeme><grapheme>Modi</grapheme><phoneme>ˈmoʊdi</phoneme></lexeme>
   <lexeme><grapheme>Narendra</grapheme><phoneme>nəˈɹɛndɹə</phoneme></lexeme>
-  <lexeme><grapheme>Jaishankar</grapheme><phoneme>ˌdʒaɪˈʃʌŋkɚ</phoneme></lexeme>
+  <lexeme><grapheme>Jaishankar</grapheme><phoneme>ˈdʒaɪʃʌŋkɚ</phoneme></lexeme>
   <lexeme><grapheme>Hasina</grapheme><phoneme>hɑˈsinə</phoneme></lexeme>
   <lexeme><grapheme>Yunus</grapheme><phoneme>ˈjunəs</phoneme></lexeme>
   <lexeme><grapheme>Dissanayake</grapheme><phoneme>ˌdɪsəˈnaɪəkə</phoneme></lexeme>

@@ -124,7 +124,7 @@
   <lexeme><grapheme>Buenos</grapheme><phoneme>ˈbweɪnəs</phoneme></lexeme>
   <lexeme><grapheme>Aires</grapheme><phoneme>ˈaɪɹiz</phoneme></lexeme>
   <lexeme><grapheme>Bujumbura</grapheme><phoneme>ˌbudʒəmˈbʊɹə</phoneme></lexeme>
-  <lexeme><grapheme>Chișinău</grapheme><grapheme>Chişinău</grapheme><phoneme>ˌkiʃɪˈnaʊ</phoneme></lexeme>
+  <lexeme><grapheme>Chișinău</grapheme><grapheme>Chişinău</grapheme><phoneme>kɪʃɪˈnaʊ</phoneme></lexeme>
   <lexeme><grapheme>Conakry</grapheme><phoneme>ˈkɑnəkɹi</phoneme></lexeme>
   <lexeme><grapheme>Dakar</grapheme><phoneme>ˈdækɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Dhaka</grapheme><phoneme>ˈdækə</phoneme></lexeme>
@@ -143,7 +143,7 @@
   <lexeme><grapheme>Libreville</grapheme><phoneme>ˈlibɹəvɪl</phoneme></lexeme>
   <lexeme><grapheme>Lilongwe</grapheme><phoneme>lɪˈlɑŋweɪ</phoneme></lexeme>
   <lexeme><grapheme>Ljubljana</grapheme><phoneme>ˌljubliˈɑnə</phoneme></lexeme>
-  <lexeme><grapheme>Lomé</grapheme><phoneme>loʊˈmeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Lomé</grapheme><grapheme>Lome</grapheme><phoneme>loʊˈmeɪ</phoneme></lexeme>
   <lexeme><grapheme>Malabo</grapheme><phoneme>məˈlɑboʊ</phoneme></lexeme>
   <lexeme><grapheme>Maseru</grapheme><phoneme>məˈsɛɹu</phoneme></lexeme>
   <lexeme><grapheme>Mogadishu</grapheme><phoneme>ˌmɑɡəˈdɪʃu</phoneme></lexeme>
@@ -704,7 +704,7 @@
   <lexeme><grapheme>Uvira</grapheme><phoneme>uˈvɪɹə</phoneme></lexeme>
   <lexeme><grapheme>Ahmedabad</grapheme><phoneme>ˈɑmədəbɑd</phoneme></lexeme>
   <lexeme><grapheme>Amritsar</grapheme><phoneme>əmˈɹɪtsɚ</phoneme></lexeme>
-  <lexeme><grapheme>Bengaluru</grapheme><phoneme>ˈbɛŋɡəˌlʊɹu</phoneme></lexeme>
+  <lexeme><grapheme>Bengaluru</grapheme><phoneme>bɛŋɡəˈlʊɹu</phoneme></lexeme>
   <lexeme><grapheme>Chennai</grapheme><phoneme>tʃɪˈnaɪ</phoneme></lexeme>
   <lexeme><grapheme>Cebu</grapheme><phoneme>seɪˈbu</phoneme></lexeme>
   <lexeme><grapheme>Cúcuta</grapheme><phoneme>ˈkukutə</phoneme></lexeme>

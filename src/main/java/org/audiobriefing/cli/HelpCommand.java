@@ -30,6 +30,11 @@ final class HelpCommand implements Command {
     help.put(
         "phones",
         new String[] {"", "Turn each line of standard input into the phones that the voice gets."});
+    help.put(
+        "lexicon",
+        new String[] {
+          "SOURCE...", "Print the words that nobody taught, as a lexicon ready to be corrected."
+        });
     help.put("voices", new String[] {"", "List the voices."});
     help.put("help", new String[] {"[COMMAND]", "Explain a command."});
     return help;

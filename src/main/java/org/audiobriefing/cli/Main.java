@@ -13,6 +13,7 @@ import org.audiobriefing.diagnostic.Code;
 public final class Main {
   private static final Map<String, Command> COMMANDS =
       Map.of(
+          "lexicon", new LexiconCommand(),
           "make", new MakeCommand(),
           "article", new ArticleCommand(),
           "script", new ScriptCommand(),
@@ -83,7 +84,6 @@ public final class Main {
       moved.add(Math.min(1, moved.size()), name);
       return args.size() > 1 ? dispatch(moved) : dispatch(List.of());
     }
-    Session session = new Session(console, environment);
     if (name.equals("--version") || name.equals("-V")) {
       console.out().println("briefing " + Environment.version());
       return 0;
@@ -96,8 +96,13 @@ public final class Main {
     }
     List<String> rest = args.subList(1, args.size());
     if (rest.contains("--help") || rest.contains("-h")) {
-      return COMMANDS.get("help").run(Settings.parse(List.of(name)), session);
+      return run(COMMANDS.get("help"), List.of(name));
     }
-    return command.run(Settings.parse(rest), session);
+    return run(command, rest);
+  }
+
+  private int run(Command command, List<String> args) {
+    Settings settings = Settings.parse(args);
+    return command.run(settings, new Session(console, environment, settings.language()));
   }
 }

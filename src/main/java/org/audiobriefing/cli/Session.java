@@ -25,10 +25,10 @@ final class Session {
   private final Environment environment;
   private final Engine engine;
 
-  Session(Console console, Environment environment) {
+  Session(Console console, Environment environment, Dialect language) {
     this.console = console;
     this.environment = environment;
-    this.engine = new Engine(environment.home().resolve("voices"), Dialect.EN_GB);
+    this.engine = new Engine(environment.home().resolve("voices"), language);
   }
 
   Console console() {

@@ -1,6 +1,7 @@
 package org.audiobriefing.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
@@ -12,6 +13,7 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.speech.Voice;
+import org.audiobriefing.text.Dialect;
 
 /**
  * What the command line asks for.
@@ -21,6 +23,7 @@ import org.audiobriefing.speech.Voice;
  * @param voice name of a voice
  * @param wordsAMinute when given
  * @param title of a briefing of several stories
+ * @param language whose readings
  */
 record Settings(
     List<String> arguments,
@@ -28,6 +31,7 @@ record Settings(
     String voice,
     Optional<Integer> wordsAMinute,
     Optional<String> title,
+    Dialect language,
     boolean json,
     boolean trace,
     boolean quiet,
@@ -73,6 +77,13 @@ record Settings(
             .hasArg()
             .argName("TEXT")
             .desc("title of a briefing of several stories")
+            .get());
+    options.addOption(
+        Option.builder("l")
+            .longOpt("language")
+            .hasArg()
+            .argName("TAG")
+            .desc("whose English numbers and dates are read in: en-GB (default), en-IE or en-US")
             .get());
     options.addOption(
         Option.builder("n")
@@ -131,12 +142,20 @@ record Settings(
         line.getOptionValue("voice", DEFAULT_VOICE),
         Optional.ofNullable(line.getOptionValue("wpm")).map(Settings::rate),
         Optional.ofNullable(line.getOptionValue("title")),
+        dialect(line.getOptionValue("language", "en-GB")),
         line.hasOption("json"),
         line.hasOption("trace"),
         line.hasOption("quiet"),
         line.hasOption("dry-run"),
         line.hasOption("progress"),
         line.hasOption("debug"));
+  }
+
+  private static Dialect dialect(String tag) {
+    if (!List.of("en-gb", "en-ie", "en-us").contains(tag.toLowerCase(Locale.ROOT))) {
+      throw usage("--language " + tag + " is not one of en-GB, en-IE, en-US");
+    }
+    return Dialect.of(tag);
   }
 
   private static int rate(String text) {

@@ -5,7 +5,7 @@ public interface LetterToSound {
   /**
    * Returns a guess.
    *
-   * @param word lower-case letters a to z, at least one and at most 40
+   * @param word lower-case letters, with accents where it has them, at least one and at most 40
    */
   Pronunciation guess(String word);
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * possessives of taught words are derived. Immutable.
  */
 public final class Lexicon {
+  /** Without its accent a shorter name is too often an English word: Fáil, Male. */
+  private static final int SHORTEST_FOLDED = 5;
+
   private final Map<String, Lexeme> exact = new HashMap<>();
   private final Map<String, Lexeme> folded = new HashMap<>();
   private final int longestGrapheme;
@@ -26,7 +29,9 @@ public final class Lexicon {
       for (Lexeme lexeme : layer) {
         for (String grapheme : lexeme.graphemes()) {
           exact.putIfAbsent(normal(grapheme), lexeme);
-          folded.putIfAbsent(withoutAccents(grapheme), lexeme);
+          if (grapheme.length() >= SHORTEST_FOLDED) {
+            folded.putIfAbsent(withoutAccents(grapheme), lexeme);
+          }
           longest = Math.max(longest, grapheme.split(" ").length);
         }
       }
@@ -110,7 +115,7 @@ public final class Lexicon {
   }
 
   /** Returns the text in plain Latin letters, as far as they have any. */
-  static String withoutAccents(String text) {
+  public static String withoutAccents(String text) {
     boolean ascii = text.chars().allMatch(c -> c < 128);
     if (ascii) {
       return text;

@@ -77,7 +77,9 @@ public final class Pronouncer {
     }
     String plain = Lexicon.withoutAccents(word.replace('\u2019', '\'')).toLowerCase(Locale.ROOT);
     Optional<Pronunciation> found = inDictionary(plain);
-    return found.isPresent() ? new Answer(found.get(), Origin.DICTIONARY) : guess(plain);
+    return found.isPresent()
+        ? new Answer(found.get(), Origin.DICTIONARY)
+        : guess(plain, word.toLowerCase(Locale.ROOT));
   }
 
   /** An alias is said by the dictionaries; an alias of an alias is not followed. */
@@ -85,7 +87,8 @@ public final class Pronouncer {
     List<String> phones = new ArrayList<>();
     for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
       if (!word.isEmpty()) {
-        phones.addAll(inDictionary(word).orElseGet(() -> guess(word).pronunciation()).phones());
+        phones.addAll(
+            inDictionary(word).orElseGet(() -> guess(word, word).pronunciation()).phones());
       }
     }
     return new Pronunciation(phones);
@@ -214,7 +217,7 @@ public final class Pronouncer {
     return american.equals(word) ? Optional.empty() : inDictionary(american);
   }
 
-  private Answer guess(String word) {
+  private Answer guess(String word, String accented) {
     Optional<Pronunciation> compound = compound(word);
     if (compound.isPresent()) {
       return new Answer(compound.get(), Origin.GUESSED);
@@ -233,7 +236,12 @@ public final class Pronouncer {
     if (possessive) {
       letters.setLength(letters.length() - 1);
     }
-    Pronunciation guessed = letterToSound.guess(letters.toString());
+    boolean whole =
+        letters.length() == accented.length()
+            || accented.chars().anyMatch(c -> c > 127)
+                && !possessive
+                && accented.length() <= MAX_LETTERS;
+    Pronunciation guessed = letterToSound.guess(whole ? accented : letters.toString());
     return new Answer(possessive ? guessed.withS() : guessed, Origin.GUESSED);
   }
 

@@ -77,7 +77,11 @@ final class SpeechPieces {
           words.addAll(read(token, written));
         }
       }
-      case "ordinal" -> words.addAll(read(written.replaceAll("(?<=\\d)$", "th"), written));
+      case "ordinal" -> words.addAll(read(SayAs.ordinal(written), written));
+      case "date" -> words.addAll(read(SayAs.date(written, format), written));
+      case "time" -> words.addAll(read(SayAs.time(written, format), written));
+      case "fraction" -> words.addAll(read(written.replaceAll("\\s*/\\s*", "/"), written));
+      case "cardinal", "number" -> words.addAll(read(SayAs.cardinal(written), written));
       default ->
           verbalizer
               .verbalize(written)

@@ -19,8 +19,8 @@ final class Macros {
   static final String DASH = " ?[-–] ?";
   static final String MAGNITUDE =
       "(?:[ -]?(?:trillion|tn|trn|billion|bn|million|mln|mn|thousand|crore|lakh|hundred)|[ ]?(?:m|k|b|t|M|B|K|T|BN|TN|MN))"
-          + "(?![A-Za-z0-9])";
-  static final String END = "(?![A-Za-z0-9])";
+          + "(?![\\p{L}0-9])";
+  static final String END = "(?![\\p{L}0-9])";
 
   private static final String[] MONTH_NAMES = {
     "January",

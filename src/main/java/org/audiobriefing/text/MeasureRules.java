@@ -94,7 +94,7 @@ final class MeasureRules {
                 + NUMBER
                 + ")(?: ?"
                 + unit
-                + ")?(?![A-Za-z0-9])",
+                + ")?(?![\\p{L}0-9])",
             this::dimensions),
         Rule.of(
             "measure-range",

@@ -11,10 +11,10 @@ final class TimeRules {
   private static final String HOUR = "(2[0-3]|1[0-9]|0?[0-9])";
   private static final String MINUTE = "([0-5][0-9])";
   private static final String HALF =
-      " ?(a\\.m\\.|p\\.m\\.|am|pm|AM|PM|A\\.M\\.|P\\.M\\.|a\\.m|p\\.m)(?![A-Za-z0-9])";
+      " ?(a\\.m\\.|p\\.m\\.|am|pm|AM|PM|A\\.M\\.|P\\.M\\.|a\\.m|p\\.m)(?![\\p{L}0-9])";
   private static final String ZONES =
       "GMT|UTC|BST|IST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CT|MT|AEST|AEDT|SAST|WIB|JST|Z";
-  private static final String ZONE = "(?: ?(" + ZONES + ")(?![A-Za-z0-9]))";
+  private static final String ZONE = "(?: ?(" + ZONES + ")(?![\\p{L}0-9]))";
   private static final Map<String, String> ZONE_WORDS =
       Map.of("ET", "eastern time", "PT", "pacific time", "Z", "zulu");
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.audiobriefing.lexicon.LetterToSound;
+import org.audiobriefing.lexicon.Lexicon;
 import org.audiobriefing.lexicon.Pronunciation;
 
 /**
@@ -25,9 +26,17 @@ final class CmuLetterToSound implements LetterToSound {
       }
     }
     List<String> phones = new ArrayList<>();
-    for (String phone : trees.getPhones(word, null)) {
-      if (Pronunciation.isPhone(phone)) {
-        phones.add(phone);
+    boolean stressed = false;
+    for (String phone : trees.getPhones(Lexicon.withoutAccents(word), null)) {
+      // The trees stress several syllables and double consonants that are written double.
+      String kept = stressed ? Pronunciation.unstressed(phone) : phone;
+      boolean doubled =
+          !phones.isEmpty()
+              && phones.get(phones.size() - 1).equals(kept)
+              && !Pronunciation.isVowel(kept);
+      if (Pronunciation.isPhone(kept) && !doubled) {
+        phones.add(kept);
+        stressed |= kept.endsWith("1");
       }
     }
     if (phones.stream().noneMatch(Pronunciation::isVowel)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.audiobriefing.lexicon.Dictionary;
 import org.audiobriefing.lexicon.Lexicon;
+import org.audiobriefing.lexicon.OriginLetterToSound;
 import org.audiobriefing.lexicon.Pronouncer;
 import org.audiobriefing.lexicon.Pronunciation;
 
@@ -17,7 +18,9 @@ public final class FreeTtsPronouncers {
    */
   public static Pronouncer over(Lexicon taught) {
     return new Pronouncer(
-        taught, List.of(new Lazy("cmulex"), new Lazy("cmudict04")), new CmuLetterToSound());
+        taught,
+        List.of(new Lazy("cmulex"), new Lazy("cmudict04")),
+        new OriginLetterToSound(new CmuLetterToSound()));
   }
 
   private static final class Lazy implements Dictionary {
