@@ -18,7 +18,7 @@ public final class Lexicon {
 
   private final Map<String, Lexeme> exact = new HashMap<>();
   private final Map<String, Lexeme> folded = new HashMap<>();
-  private final int longestGrapheme;
+  private int longestGrapheme;
 
   /**
    * @param layers lexemes in order of precedence, the user's own first
@@ -37,6 +37,15 @@ public final class Lexicon {
       }
     }
     longestGrapheme = longest;
+  }
+
+  /** Returns a lexicon in which these lexemes come before all of this one. */
+  public Lexicon before(List<Lexeme> first) {
+    Lexicon joined = new Lexicon(List.of(first));
+    exact.forEach(joined.exact::putIfAbsent);
+    folded.forEach(joined.folded::putIfAbsent);
+    joined.longestGrapheme = Math.max(joined.longestGrapheme, longestGrapheme);
+    return joined;
   }
 
   /** Returns the number of words of the longest taught phrase. */

@@ -13,7 +13,7 @@ import org.audiobriefing.speech.Voice;
 /**
  * All that is known about a briefing when its files are written.
  *
- * @param slug name of its files: lower-case letters, digits and hyphens
+ * @param slug name of its files without their endings
  * @param articles that it tells, none for a script of somebody else
  * @param wordsAMinute asked for
  * @param created when the run began

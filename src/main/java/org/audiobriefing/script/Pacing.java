@@ -26,6 +26,9 @@ public record Pacing(
   /** No single pause is longer. */
   public static final Duration MAX_BREAK = Duration.ofSeconds(10);
 
+  /** All pauses that a script gives in seconds, in one chapter. */
+  public static final Duration MAX_BREAKS_OF_CHAPTER = Duration.ofSeconds(60);
+
   /** Read from a calm newsreader: each pause about half as long again as the next weaker one. */
   public static final Pacing NEWS =
       new Pacing(

@@ -2,6 +2,7 @@ package org.audiobriefing.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.audiobriefing.lexicon.Lexeme;
 import org.audiobriefing.lexicon.Lexicon;
 import org.audiobriefing.lexicon.Pronunciation;
 import org.audiobriefing.script.Segment.Utterance;
@@ -28,6 +29,11 @@ public final class Phrasing {
     this.verbalizer = verbalizer;
     this.splitter = splitter;
     this.lexicon = lexicon;
+  }
+
+  /** Returns the same phrasing with more taught words, which come first. */
+  Phrasing with(List<Lexeme> lexemes) {
+    return new Phrasing(verbalizer, splitter, lexicon.before(lexemes));
   }
 
   Verbalizer verbalizer() {

@@ -1,6 +1,8 @@
 package org.audiobriefing.script;
 
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.lexicon.Alphabet;
+import org.audiobriefing.lexicon.PlsReader;
 import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Mark;
 
@@ -29,7 +32,7 @@ import org.audiobriefing.script.Segment.Mark;
  */
 public final class SsmlReader {
   private final String source;
-  private final Phrasing phrasing;
+  private Phrasing phrasing;
   private final List<Chapter> chapters = new ArrayList<>();
   private final Map<String, String> meta = new HashMap<>();
   private final Deque<Prosody> prosodies = new ArrayDeque<>(List.of(Prosody.USUAL));
@@ -40,6 +43,7 @@ public final class SsmlReader {
   private String chapterTitle = "";
   private int paragraph;
   private boolean inSentence;
+  private Duration breaks = Duration.ZERO;
   private XMLStreamReader xml;
 
   private SsmlReader(String source, Phrasing phrasing) {
@@ -126,7 +130,9 @@ public final class SsmlReader {
       }
       case "phoneme" -> phoneme();
       case "prosody", "emphasis" -> prosodies.push(changed(name));
-      case "metadata", "desc", "lexicon" -> skip(name);
+      case "metadata", "desc" -> inner();
+      case "lexicon" -> lexicon();
+      case "lang" -> foreign();
       case "speak", "w", "token" -> {}
       default -> unsupported.add(name);
     }
@@ -165,6 +171,7 @@ public final class SsmlReader {
       String title = chapterTitle.isEmpty() ? firstWords() : chapterTitle;
       chapters.add(new Chapter(title, segments));
       segments = new ArrayList<>();
+      breaks = Duration.ZERO;
     }
   }
 
@@ -191,10 +198,28 @@ public final class SsmlReader {
                         : Pacing.MAX_BREAK.toSeconds() + " seconds")));
         asked = asked == null ? null : Pacing.MAX_BREAK;
       }
+      asked = withinChapter(asked);
       segments.add(new Break(Strength.MEDIUM, Optional.ofNullable(asked)));
     } else {
       segments.add(Break.of(SsmlValues.strength(strength)));
     }
+  }
+
+  /** All exact breaks of a chapter together are held under a minute. */
+  private Duration withinChapter(Duration asked) {
+    if (asked == null) {
+      return null;
+    }
+    Duration left = Pacing.MAX_BREAKS_OF_CHAPTER.minus(breaks);
+    Duration given = asked.compareTo(left) > 0 ? left : asked;
+    if (given.compareTo(asked) < 0) {
+      notes.add(
+          Diagnostic.note(
+              source + ", line " + line(),
+              "the breaks of this chapter are longer than a minute; the rest is left out"));
+    }
+    breaks = breaks.plus(given);
+    return given;
   }
 
   private void phoneme() throws XMLStreamException {
@@ -247,12 +272,29 @@ public final class SsmlReader {
     return text.toString().strip().replaceAll("\\s+", " ");
   }
 
-  private void skip(String name) throws XMLStreamException {
+  /** Only a file beside the script is read; whatever else an address says stays unread. */
+  private void lexicon() throws XMLStreamException {
+    String uri = attribute("uri");
     inner();
-    if (name.equals("lexicon")) {
+    Path script = Path.of(source);
+    if (!uri.matches("[\\p{L}0-9_-][\\p{L}0-9._-]*\\.pls")
+        || !Files.isRegularFile(script.resolveSibling(uri))) {
       notes.add(
           Diagnostic.note(
-              source, "<lexicon> is not supported; use a lexicon under voices/lexicon"));
+              source,
+              "the lexicon '" + uri + "' is not a .pls file beside the script and was not read"));
+      return;
+    }
+    phrasing = phrasing.with(PlsReader.read(script.resolveSibling(uri)));
+    pieces = new SpeechPieces(phrasing);
+  }
+
+  private void foreign() {
+    String language =
+        String.valueOf(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang"));
+    if (!language.startsWith("en")) {
+      notes.add(
+          Diagnostic.note(source, "text in '" + language + "' is spoken with an English voice"));
     }
   }
 

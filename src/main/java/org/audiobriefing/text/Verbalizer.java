@@ -30,7 +30,11 @@ public final class Verbalizer {
   /** Longer runs of one sign say nothing more than the sign itself. */
   private static final int MAX_SAME_SIGN = 3;
 
+  /** Longer than any word, number, address or chain of hyphens that is meant to be read. */
+  private static final int LONGEST_TOKEN = 160;
+
   private final Dialect dialect;
+  private final NumberSpeller speller;
   private final Map<Kind, List<Rule>> rules = new EnumMap<>(Kind.class);
   private final AbbreviationRules abbreviations = new AbbreviationRules();
   private final WordRules words;
@@ -39,6 +43,7 @@ public final class Verbalizer {
 
   public Verbalizer(Dialect dialect) {
     this.dialect = dialect;
+    this.speller = new NumberSpeller(dialect);
     Numbers numbers = new Numbers(dialect);
     NumberRules numberRules = new NumberRules(numbers);
     words = new WordRules(numbers, numberRules);
@@ -124,6 +129,8 @@ public final class Verbalizer {
       char c = text.charAt(at);
       if (c == ' ') {
         scan.moveTo(at + 1);
+      } else if (endlessToken(at)) {
+        return;
       } else if (c >= 'a' && c <= 'z' && plainWord(at)) {
         return;
       } else if (Character.isLetter(c) && abbreviation()) {
@@ -131,6 +138,26 @@ public final class Verbalizer {
       } else if (!(punctuation(c) || rule(kind(c)) || word(at))) {
         sign();
       }
+    }
+
+    /** What has no blank for so long is no word, and nobody wants to hear all of it. */
+    private boolean endlessToken(int at) {
+      boolean start = at == 0 || text.charAt(at - 1) == ' ';
+      int end = start ? text.indexOf(' ', Math.min(text.length(), at + LONGEST_TOKEN)) : at;
+      int length = (end < 0 ? text.length() : end) - at;
+      int blank = start && length >= LONGEST_TOKEN ? text.indexOf(' ', at) : at;
+      if (!start
+          || length < LONGEST_TOKEN
+          || blank >= 0 && blank < at + LONGEST_TOKEN
+          || text.startsWith("http", at)) {
+        return false;
+      }
+      String kind =
+          Letters.foreign(text.charAt(at))
+              ? "foreign text"
+              : "a run of " + speller.cardinal(length) + " characters";
+      emit(kind, at, at + length, "endless");
+      return true;
     }
 
     private static Kind kind(char c) {

@@ -104,6 +104,39 @@ class SsmlReaderTest {
   }
 
   @Test
+  void lexiconsBesideTheScriptTeachIt(@org.junit.jupiter.api.io.TempDir java.nio.file.Path folder)
+      throws Exception {
+    String pls =
+        "<lexicon version='1.0' xmlns='http://www.w3.org/2005/01/pronunciation-lexicon' alphabet='ipa' xml:lang='en'><lexeme><grapheme>Xyzzy</grapheme><phoneme>ˈzɪzi</phoneme></lexeme></lexicon>";
+    java.nio.file.Files.writeString(folder.resolve("names.pls"), pls);
+    String ssml = "<speak version='1.1'><lexicon uri='%s'/><s>Xyzzy came.</s></speak>";
+    Script taught =
+        SsmlReader.read(folder.resolve("s.ssml").toString(), ssml.formatted("names.pls"), phrasing)
+            .value();
+    assertEquals(
+        "z ih1 z iy", taught.chapters().get(0).utterances().get(0).words().get(0).phones());
+    for (String outside :
+        List.of("../names.pls", "/etc/names.pls", "http://example.org/names.pls", "absent.pls")) {
+      Outcome<Script> refused =
+          SsmlReader.read(folder.resolve("s.ssml").toString(), ssml.formatted(outside), phrasing);
+      assertEquals(1, refused.notes().size());
+      assertEquals(
+          "", refused.value().chapters().get(0).utterances().get(0).words().get(0).phones());
+    }
+  }
+
+  @Test
+  void breaksOfAChapterAreBounded() {
+    Outcome<Script> outcome = read("One." + "<break time='9s'/>".repeat(20) + "Two.");
+    Duration all = Duration.ZERO;
+    for (Segment segment : outcome.value().chapters().get(0).segments()) {
+      all = segment instanceof Break pause ? all.plus(pause.duration().orElse(Duration.ZERO)) : all;
+    }
+    assertEquals(Duration.ofSeconds(60), all);
+    assertTrue(outcome.notes().size() >= 1);
+  }
+
+  @Test
   void marksOfChaptersBeginChapters() {
     Script script =
         read("<meta name='title' content='T'/><meta name='chapter-1' content='One'/><meta name='chapter-2' content='Two'/><mark name='chapter-1'/><s>A.</s><mark name='chapter-2'/><s>B.</s>")

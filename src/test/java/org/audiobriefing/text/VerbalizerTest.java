@@ -135,7 +135,8 @@ class VerbalizerTest {
             "1-".repeat(10_000));
     for (String text : hostile) {
       assertTimeoutPreemptively(
-          Duration.ofSeconds(5), () -> BRITISH.words(text), text.substring(0, 20));
+          Duration.ofSeconds(2),
+          () -> assertTrue(BRITISH.verbalize(text).size() < 80, text.substring(0, 20)));
     }
     assertTrue(BRITISH.verbalize("7".repeat(2_000)).size() < 20);
     assertTrue(BRITISH.verbalize("x".repeat(100_000)).size() < 20);
