@@ -23,9 +23,8 @@ import org.audiobriefing.text.SentenceSplitter;
 import org.audiobriefing.text.Verbalizer;
 
 /**
- * The parts of the program that are loaded once and shared, each when it is first needed.
- *
- * <p>Not safe for use by several threads; what it returns is.
+ * The parts of the program that are loaded once and shared, each when it is first needed. Safe for
+ * use by many threads, and so is what it returns.
  */
 public final class Engine {
   private final Path voicesFolder;
@@ -33,6 +32,8 @@ public final class Engine {
   private Verbalizer verbalizer;
   private Lexicon lexicon;
   private Pronouncer pronouncer;
+  private Voice loadedVoice;
+  private FreeTtsSynthesizer loaded;
 
   /**
    * @param voicesFolder with a TOML file for each voice and {@code lexicon/*.pls}
@@ -48,7 +49,7 @@ public final class Engine {
   }
 
   /** Returns what turns written into spoken words. */
-  public Verbalizer verbalizer() {
+  public synchronized Verbalizer verbalizer() {
     if (verbalizer == null) {
       verbalizer = new Verbalizer(dialect);
     }
@@ -56,7 +57,7 @@ public final class Engine {
   }
 
   /** Returns the taught words. */
-  public Lexicon lexicon() {
+  public synchronized Lexicon lexicon() {
     if (lexicon == null) {
       lexicon = new Lexicon(layers());
     }
@@ -64,7 +65,7 @@ public final class Engine {
   }
 
   /** Returns what finds the phones of any word. */
-  public Pronouncer pronouncer() {
+  public synchronized Pronouncer pronouncer() {
     if (pronouncer == null) {
       pronouncer = FreeTtsPronouncers.over(lexicon());
     }
@@ -77,7 +78,7 @@ public final class Engine {
   }
 
   /** Loads a voice. */
-  public FreeTtsSynthesizer synthesizer(Voice voice, Pacing pacing) {
+  public synchronized FreeTtsSynthesizer synthesizer(Voice voice, Pacing pacing) {
     if (!voice.engine().equals("freetts")) {
       throw new BriefingException(
           Code.CONFIGURATION,
@@ -86,10 +87,34 @@ public final class Engine {
           "known: freetts");
     }
     try {
-      return new FreeTtsSynthesizer(voice, pronouncer(), pacing);
+      if (!voice.equals(loadedVoice)) {
+        loaded = new FreeTtsSynthesizer(voice, pronouncer(), pacing);
+        loadedVoice = voice;
+      }
+      return loaded;
     } catch (IllegalArgumentException e) {
       throw new BriefingException(Code.CONFIGURATION, "voice " + voice.name(), e.getMessage(), "");
     }
+  }
+
+  /**
+   * Begins to load what speech needs while something else, such as reading the article, goes on.
+   */
+  public void preload(Voice voice, Pacing pacing) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                pronouncer().pronounce("warm");
+                synthesizer(voice, pacing);
+              } catch (BriefingException e) {
+                // Whoever needs the voice next runs into the same and tells it.
+                return;
+              }
+            },
+            "preload");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The user's own words, {@code user.pls}, come before those of the program. */

@@ -14,6 +14,8 @@ import org.audiobriefing.speech.Timeline;
 final class MakeCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
+    settings.required("source");
+    session.preload(settings);
     List<Diagnostic> notes = new ArrayList<>();
     Session.Stories stories =
         session.stories(settings, (source, article) -> notes.addAll(article.notes()));

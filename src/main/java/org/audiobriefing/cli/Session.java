@@ -11,6 +11,7 @@ import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
+import org.audiobriefing.script.Pacing;
 import org.audiobriefing.source.FetchLimits;
 import org.audiobriefing.source.PageReader;
 import org.audiobriefing.speech.Voice;
@@ -61,6 +62,13 @@ final class Session {
             Environment.version(),
             threads,
             settings.progress() || environment.interactive() ? console::tell : line -> {}));
+  }
+
+  /** Begins to load the voice that will be needed. */
+  void preload(Settings settings) {
+    if (!settings.dryRun() && environment.processors() > 1) {
+      engine.preload(engine.voices().voice(settings.voice()), Pacing.NEWS);
+    }
   }
 
   /** The stories that could be read, and what happened to the others. */

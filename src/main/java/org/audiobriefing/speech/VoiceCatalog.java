@@ -21,6 +21,8 @@ public final class VoiceCatalog {
   private static final Set<String> KEYS =
       Set.of("engine", "base", "pitch", "range", "wpm", "language", "licence", "description");
 
+  private static final TomlMapper TOML = new TomlMapper();
+
   private final Path folder;
 
   public VoiceCatalog(Path folder) {
@@ -63,7 +65,7 @@ public final class VoiceCatalog {
     String fileName = file.getFileName().toString();
     String name = fileName.substring(0, fileName.length() - ".toml".length());
     try {
-      JsonNode toml = new TomlMapper().readTree(Files.readString(file));
+      JsonNode toml = TOML.readTree(Files.readString(file));
       for (Iterator<String> keys = toml.fieldNames(); keys.hasNext(); ) {
         String key = keys.next();
         if (!KEYS.contains(key)) {
