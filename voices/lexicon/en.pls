@@ -193,4 +193,38 @@
   <lexeme><grapheme>Novartis</grapheme><phoneme>noʊˈvɑɹtɪs</phoneme></lexeme>
   <lexeme><grapheme>Kyi</grapheme><phoneme>ˈtʃi</phoneme></lexeme>
   <lexeme><grapheme>Fáil</grapheme><phoneme>ˈfɔl</phoneme></lexeme>
+  <!-- Names of the samples, and of the people they mention. -->
+  <lexeme><grapheme>Aldermouth</grapheme><phoneme>ˈɔldɚmaʊθ</phoneme></lexeme>
+  <lexeme><grapheme>Hallsdóttir</grapheme><phoneme>ˈhɑlsdoʊtɪɹ</phoneme></lexeme>
+  <lexeme><grapheme>Putin</grapheme><phoneme>ˈputɪn</phoneme></lexeme>
+  <lexeme><grapheme>Arrel</grapheme><phoneme>ˈæɹəl</phoneme></lexeme>
+  <lexeme><grapheme>Blinken</grapheme><phoneme>ˈblɪŋkən</phoneme></lexeme>
+  <lexeme><grapheme>Bragason</grapheme><phoneme>ˈbɹɑɡəsən</phoneme></lexeme>
+  <lexeme><grapheme>Hrafnsey</grapheme><phoneme>ˈhɹɑpnseɪ</phoneme></lexeme>
+  <lexeme><grapheme>Kilmorran</grapheme><phoneme>kɪlˈmɔɹən</phoneme></lexeme>
+  <lexeme><grapheme>Rosskeel</grapheme><phoneme>ɹɔsˈkil</phoneme></lexeme>
+  <lexeme><grapheme>Kurakhove</grapheme><phoneme>kuˈɹɑkɔvə</phoneme></lexeme>
+  <lexeme><grapheme>Aodha</grapheme><phoneme>ˈeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Bhriain</grapheme><phoneme>ˈvɹiən</phoneme></lexeme>
+  <lexeme><grapheme>Birkir</grapheme><phoneme>ˈbɪɹkɪɹ</phoneme></lexeme>
+  <lexeme><grapheme>Celtica</grapheme><phoneme>ˈkɛltɪkə</phoneme></lexeme>
+  <lexeme><grapheme>Chaudhuri</grapheme><phoneme>ˈtʃaʊdəɹi</phoneme></lexeme>
+  <lexeme><grapheme>Declan</grapheme><phoneme>ˈdɛklən</phoneme></lexeme>
+  <lexeme><grapheme>Guðrún</grapheme><phoneme>ˈɡuðɹun</phoneme></lexeme>
+  <lexeme><grapheme>Inverarity</grapheme><phoneme>ɪnvɚˈæɹɪti</phoneme></lexeme>
+  <lexeme><grapheme>Millhaugh</grapheme><phoneme>ˈmɪlhɔ</phoneme></lexeme>
+  <lexeme><grapheme>Morag</grapheme><phoneme>ˈmɔɹæɡ</phoneme></lexeme>
+  <lexeme><grapheme>Ragnheiður</grapheme><phoneme>ˈɹɑɡnheɪðɚ</phoneme></lexeme>
+  <lexeme><grapheme>Thoroddsen</grapheme><phoneme>ˈθɔɹɔdsən</phoneme></lexeme>
+  <lexeme><grapheme>Tomasz</grapheme><phoneme>ˈtɔmɑʃ</phoneme></lexeme>
+  <lexeme><grapheme>Vogur</grapheme><phoneme>ˈvoʊɡɚ</phoneme></lexeme>
+  <lexeme><grapheme>Wexford</grapheme><phoneme>ˈwɛksfɚd</phoneme></lexeme>
+  <lexeme><grapheme>Ytri</grapheme><phoneme>ˈɪtɹi</phoneme></lexeme>
+  <lexeme><grapheme>Kilcarra</grapheme><phoneme>kɪlˈkæɹə</phoneme></lexeme>
+  <lexeme><grapheme>Inishmarra</grapheme><phoneme>ˌɪnɪʃˈmæɹə</phoneme></lexeme>
+  <lexeme><grapheme>Dunmarrow</grapheme><phoneme>dʌnˈmæɹoʊ</phoneme></lexeme>
+  <lexeme><grapheme>aeroplane</grapheme><phoneme>ˈɛɹəpleɪn</phoneme></lexeme>
+  <lexeme><grapheme>hydrologist</grapheme><phoneme>haɪˈdɹɑlədʒɪst</phoneme></lexeme>
+  <lexeme><grapheme>podcaster</grapheme><phoneme>ˈpɑdkæstɚ</phoneme></lexeme>
+  <lexeme><grapheme>krónur</grapheme><phoneme>ˈkɹoʊnɚ</phoneme></lexeme>
 </lexicon>

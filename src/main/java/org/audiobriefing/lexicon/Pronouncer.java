@@ -128,7 +128,8 @@ public final class Pronouncer {
     if (contraction.isPresent() || length < 4) {
       return contraction;
     }
-    return suffixed(word);
+    Optional<Pronunciation> derived = suffixed(word);
+    return derived.isPresent() ? derived : british(word);
   }
 
   private Optional<Pronunciation> known(String word) {
@@ -176,7 +177,7 @@ public final class Pronouncer {
     if (word.endsWith("ing")) {
       return stem(word, 3).map(p -> p.plus("ih", "ng"));
     }
-    return british(word);
+    return Optional.empty();
   }
 
   /** Undoes what a suffix does to spelling: a doubled consonant, a lost e. */
