@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
@@ -391,10 +390,5 @@ final class HtmlExtractor {
     if (consent || teasers > 15 && words < 100) {
       throw refusal(page, document, blocks);
     }
-  }
-
-  /** Returns the language that a page claims, if it is not English. */
-  static Optional<String> foreign(Metadata metadata) {
-    return metadata.language().filter(l -> !l.toLowerCase(java.util.Locale.ROOT).startsWith("en"));
   }
 }

@@ -63,6 +63,7 @@ final class StoryAssembler {
   private final Metadata metadata;
   private final List<Diagnostic> notes = new ArrayList<>();
   private final List<Block> body = new ArrayList<>();
+  private int bodyWords;
   private final List<Caption> captions = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -95,7 +96,7 @@ final class StoryAssembler {
       Optional<BoilerplateRule> rule = rule(block);
       if (rule.isPresent()
           && rule.get().action() == BoilerplateRule.Action.END
-          && proseFrom(blocks, i + 1) * 3 < bodyWords()
+          && proseFrom(blocks, i + 1) * 3 < bodyWords
           && !storyGoesOn(blocks, i + 1)) {
         note(rule.get().id(), block.text() + " (and all that follows)");
         fromTail(blocks.subList(i + 1, blocks.size()));
@@ -106,7 +107,6 @@ final class StoryAssembler {
         dateIn(block.text());
         creditsIn(block.text());
         note(rule.get().id(), block.text());
-        i += rule.get().action() == BoilerplateRule.Action.DROP_NEXT ? 1 : 0;
       } else {
         place(blocks, i, last, counts);
       }
@@ -152,7 +152,7 @@ final class StoryAssembler {
     RawBlock block = blocks.get(i);
     String text = block.text();
     List<String> named = BylineReader.authors(text);
-    if (!named.isEmpty() && (bodyWords() < 200 || body.isEmpty() || !block.prose())) {
+    if (!named.isEmpty() && (bodyWords < 200 || body.isEmpty() || !block.prose())) {
       named.forEach(this::author);
       dateIn(text);
       note("byline", text);
@@ -257,13 +257,13 @@ final class StoryAssembler {
       note("correction", text);
       return true;
     }
-    boolean late = i >= last - 2 && bodyWords() > 40;
+    boolean late = i >= last - 2 && bodyWords > 40;
     if (late && block.words() <= 60 && aboutAuthor(text)) {
       authorNote = authorNote.or(() -> Optional.of(text));
       note("author-note", text);
       return true;
     }
-    if (bodyWords() > 40 && i > last && Texts.looksLikeName(text)) {
+    if (bodyWords > 40 && i > last && Texts.looksLikeName(text)) {
       if (authors.isEmpty() && metadata.authors().isEmpty()) {
         author(text);
       }
@@ -297,9 +297,9 @@ final class StoryAssembler {
     RawBlock block = blocks.get(i);
     String text = block.text();
     if (block.kind() == RawBlock.Kind.QUOTATION) {
-      body.add(new Quotation(text));
+      tell(new Quotation(text));
     } else if (block.kind() == RawBlock.Kind.HEADING) {
-      body.add(new Subheading(text));
+      tell(new Subheading(text));
     } else if (block.kind() == RawBlock.Kind.LIST_ITEM || block.kind() == RawBlock.Kind.TABLE_ROW) {
       item(block, i < last || block.prose());
     } else if (block.prose()
@@ -307,12 +307,12 @@ final class StoryAssembler {
             && metadata.markup()
             && block.words() > 2
             && block.linkShare() < 0.5) {
-      body.add(new Paragraph(text));
+      tell(new Paragraph(text));
     } else if (isCrosshead(blocks, i, last)) {
-      body.add(new Subheading(text));
+      tell(new Subheading(text));
     } else if (!body.isEmpty() && i < last && Texts.endsSentence(text) && block.linkShare() < 0.5) {
       // Short answers and cries are part of the story.
-      body.add(new Paragraph(text));
+      tell(new Paragraph(text));
     } else {
       note("stray-line", text);
     }
@@ -323,7 +323,7 @@ final class StoryAssembler {
     if (!story && (!within || block.linkShare() > 0.6 || body.isEmpty())) {
       note("link-list", block.text());
     } else {
-      body.add(new Paragraph(block.text()));
+      tell(new Paragraph(block.text()));
     }
   }
 
@@ -418,12 +418,10 @@ final class StoryAssembler {
     return words;
   }
 
-  private int bodyWords() {
-    int words = 0;
-    for (Block block : body) {
-      words += Texts.words(block.text());
-    }
-    return words;
+  /** Adds to the story; its length is asked for at every block, so it is counted as it grows. */
+  private void tell(Block block) {
+    body.add(block);
+    bodyWords += Texts.words(block.text());
   }
 
   private void fromTail(List<RawBlock> blocks) {

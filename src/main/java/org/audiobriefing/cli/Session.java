@@ -25,6 +25,8 @@ final class Session {
   private final Console console;
   private final Environment environment;
   private final Engine engine;
+  private Briefing briefing;
+  private Voice voice;
 
   Session(Console console, Environment environment, Dialect language) {
     this.console = console;
@@ -48,8 +50,23 @@ final class Session {
     return new PageReader(FetchLimits.USUAL, console.in());
   }
 
+  /** Returns the stages for these settings; there is one set of settings in a session. */
   Briefing briefing(Settings settings) {
-    Voice voice = engine.voices().voice(settings.voice());
+    if (briefing == null) {
+      briefing = newBriefing(settings);
+    }
+    return briefing;
+  }
+
+  private Voice voice(Settings settings) {
+    if (voice == null) {
+      voice = engine.voices().voice(settings.voice());
+    }
+    return voice;
+  }
+
+  private Briefing newBriefing(Settings settings) {
+    Voice voice = voice(settings);
     double rate = settings.wordsAMinute().orElse(voice.wordsAMinute());
     int threads = Math.max(1, Math.min(MAX_THREADS, environment.processors()));
     return new Briefing(
@@ -67,7 +84,7 @@ final class Session {
   /** Begins to load the voice that will be needed. */
   void preload(Settings settings) {
     if (!settings.dryRun() && environment.processors() > 1) {
-      engine.preload(engine.voices().voice(settings.voice()), Pacing.NEWS);
+      engine.preload(voice(settings), Pacing.NEWS);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.audiobriefing.script;
 
+import java.time.Month;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,20 +9,6 @@ import java.util.regex.Pattern;
 final class SayAs {
   private static final Pattern DATE =
       Pattern.compile("(\\d{1,4})\\D+(\\d{1,4})(?:\\D+(\\d{1,4}))?");
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
 
   private SayAs() {}
 
@@ -63,7 +50,9 @@ final class SayAs {
     if (number < 1 || number > 12) {
       return written;
     }
-    return (day + " " + MONTHS[number - 1] + " " + year).strip();
+    String name = Month.of(number).name();
+    return (day + " " + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + year)
+        .strip();
   }
 
   private static String part(Matcher m, String order, char field) {

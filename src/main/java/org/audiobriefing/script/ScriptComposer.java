@@ -15,7 +15,6 @@ import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Mark;
-import org.audiobriefing.text.Dialect;
 import org.audiobriefing.text.NumberSpeller;
 
 /** Decides what is said of one or more articles, in which order and in which chapters. */
@@ -314,10 +313,5 @@ public final class ScriptComposer {
     return String.join(", ", names.subList(0, names.size() - 1))
         + " and "
         + names.get(names.size() - 1);
-  }
-
-  /** Returns the dialect in which everything is said. */
-  public Dialect dialect() {
-    return phrasing.verbalizer().dialect();
   }
 }

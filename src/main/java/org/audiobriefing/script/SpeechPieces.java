@@ -104,14 +104,8 @@ final class SpeechPieces {
   }
 
   private List<SpokenWord> spelled(String letter, String written) {
-    // A run of two capitals is always spelled; its first letter is the one asked for.
-    SpokenWord spelled = phrasing.verbalizer().verbalize(letter.charAt(0) + ".Q.").get(0);
-    boolean plural = letter.endsWith("'s");
-    String phones =
-        plural
-            ? spelled.phones() + (spelled.phones().matches(".*(?:s|ch|z)$") ? " ax z" : " z")
-            : spelled.phones();
-    return List.of(word(letter.toLowerCase(Locale.ROOT), written, "characters", phones));
+    String lower = letter.toLowerCase(Locale.ROOT);
+    return List.of(word(lower, written, "characters", phrasing.verbalizer().letterPhones(lower)));
   }
 
   private static SpokenWord word(String word, String written, String rule, String phones) {

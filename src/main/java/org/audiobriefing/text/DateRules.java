@@ -216,11 +216,7 @@ final class DateRules {
       return null;
     }
     String end = second.length() == 2 ? numbers.shortYear(second) : numbers.year(second);
-    return numbers.year(m.group(1)) + (season ? " " : joint(scan)) + end;
-  }
-
-  private static String joint(Scan scan) {
-    return scan.previous(1).equals("between") ? " and " : " to ";
+    return numbers.year(m.group(1)) + (season ? " " : scan.rangeJoint()) + end;
   }
 
   private String plainYear(Scan scan, Matcher m) {

@@ -1,5 +1,6 @@
 package org.audiobriefing.text;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,20 +23,6 @@ final class Macros {
           + "(?![\\p{L}0-9])";
   static final String END = "(?![\\p{L}0-9])";
 
-  private static final String[] MONTH_NAMES = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
   static final String MONTH =
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\\.?)";
@@ -51,17 +38,17 @@ final class Macros {
 
   /** Returns 1 to 12 for a month's name or abbreviation. */
   static int month(String name) {
-    String first = name.substring(0, 3).toLowerCase(Locale.ROOT);
-    for (int m = 0; m < MONTH_NAMES.length; m++) {
-      if (MONTH_NAMES[m].toLowerCase(Locale.ROOT).startsWith(first)) {
-        return m + 1;
+    String first = name.substring(0, 3).toUpperCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (month.name().startsWith(first)) {
+        return month.getValue();
       }
     }
     throw new IllegalArgumentException("'" + name + "' is not a month");
   }
 
   static String monthName(int month) {
-    return MONTH_NAMES[month - 1].toLowerCase(Locale.ROOT);
+    return Month.of(month).name().toLowerCase(Locale.ROOT);
   }
 
   /** Returns a weekday in full. */

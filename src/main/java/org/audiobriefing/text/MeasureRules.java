@@ -56,7 +56,7 @@ final class MeasureRules {
             "(" + NUMBER + ")%?" + range + "(" + NUMBER + ") ?(?:%|pc" + END + ")",
             (s, m) ->
                 numbers.say(m.group(1))
-                    + joint(s)
+                    + s.rangeJoint()
                     + numbers.say(m.group(2))
                     + " "
                     + numbers.percent()),
@@ -222,7 +222,7 @@ final class MeasureRules {
       return null;
     }
     return numbers.say(m.group(1))
-        + joint(scan)
+        + scan.rangeJoint()
         + numbers.say(m.group(2))
         + " "
         + name(m.group(4), scan.attributive(m.end()));
@@ -275,9 +275,5 @@ final class MeasureRules {
       unit = units.get(spaced);
     }
     return singular ? unit.singular : unit.plural;
-  }
-
-  private static String joint(Scan scan) {
-    return scan.previous(1).equals("between") ? " and " : " to ";
   }
 }

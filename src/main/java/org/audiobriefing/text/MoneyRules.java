@@ -90,7 +90,7 @@ final class MoneyRules {
     if (!same || fraction(m.group(2)) != null || fraction(m.group(5)) != null) {
       start = sum(m.group(2), m.group(3), first, false);
     }
-    String joint = scan.previous(1).equals("between") ? " and " : " to ";
+    String joint = scan.rangeJoint();
     return start
         + joint
         + sum(

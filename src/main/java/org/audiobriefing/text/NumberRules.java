@@ -382,7 +382,7 @@ final class NumberRules {
     if (serial || scan.previous(1).equals("boeing") || scan.previous(1).equals("airbus")) {
       return null;
     }
-    String joint = scan.previous(1).equals("between") ? " and " : " to ";
+    String joint = scan.rangeJoint();
     String sign = minus ? "minus " : "";
     return sign
         + numbers.say(m.group(2))

@@ -83,6 +83,11 @@ final class Scan {
     }
   }
 
+  /** Returns what joins the two ends of a range here: "between five and ten", "five to ten". */
+  String rangeJoint() {
+    return previous(1).equals("between") ? " and " : " to ";
+  }
+
   /** Returns the word before this place as written, or "". */
   String previousAsWritten() {
     int end = at;

@@ -12,6 +12,8 @@ final class TimeRules {
   private static final String MINUTE = "([0-5][0-9])";
   private static final String HALF =
       " ?(a\\.m\\.|p\\.m\\.|am|pm|AM|PM|A\\.M\\.|P\\.M\\.|a\\.m|p\\.m)(?![\\p{L}0-9])";
+  private static final String CLOCK = HOUR + "(?:[.:]" + MINUTE + ")?";
+  private static final String RANGE_START = CLOCK + "(?:" + HALF + ")?(?: ?[-–] ?| to )";
   private static final String ZONES =
       "GMT|UTC|BST|IST|CET|CEST|EST|EDT|CST|CDT|MST|MDT|PST|PDT|ET|PT|CT|MT|AEST|AEDT|SAST|WIB|JST|Z";
   private static final String ZONE = "(?: ?(" + ZONES + ")(?![\\p{L}0-9]))";
@@ -29,17 +31,7 @@ final class TimeRules {
         Rule.of(
             "time-range",
             "d",
-            HOUR
-                + "(?:[.:]"
-                + MINUTE
-                + ")?(?:"
-                + HALF
-                + ")?(?: ?[-–] ?| to )"
-                + HOUR
-                + "(?:[.:]"
-                + MINUTE
-                + ")?"
-                + HALF,
+            RANGE_START + CLOCK + HALF,
             (s, m) ->
                 clock(m.group(1), m.group(2))
                     + half(m.group(3))
@@ -49,13 +41,7 @@ final class TimeRules {
         Rule.of(
             "time-range-named",
             "d",
-            HOUR
-                + "(?:[.:]"
-                + MINUTE
-                + ")?(?:"
-                + HALF
-                + ")?(?: ?[-–] ?| to )12 ?(noon|midnight)"
-                + END,
+            RANGE_START + "12 ?(noon|midnight)" + END,
             (s, m) ->
                 clock(m.group(1), m.group(2)) + half(m.group(3)) + " to twelve " + m.group(4)),
         Rule.of(

@@ -97,6 +97,20 @@ public final class Verbalizer {
     return words.toString();
   }
 
+  /**
+   * Returns how a letter is said by its name.
+   *
+   * @param letter one lower-case letter, or its plural such as {@code p's}
+   */
+  public String letterPhones(String letter) {
+    String phones = Letters.phones(letter.charAt(0), dialect);
+    if (letter.length() > 1 && !phones.isEmpty()) {
+      boolean hiss = phones.endsWith("s") || phones.endsWith("ch") || phones.endsWith("z");
+      return phones + (hiss ? " ax z" : " z");
+    }
+    return phones;
+  }
+
   private static boolean inCapitals(String text) {
     int upper = 0;
     int lower = 0;
@@ -367,15 +381,6 @@ public final class Verbalizer {
         }
       }
       return letters.chars().anyMatch(Character::isLetter) ? letters.toString() : "foreign";
-    }
-
-    private String letterPhones(String letter) {
-      String phones = Letters.phones(letter.charAt(0), dialect);
-      if (letter.length() > 1 && !phones.isEmpty()) {
-        boolean hiss = phones.endsWith("s") || phones.endsWith("ch") || phones.endsWith("z");
-        return phones + (hiss ? " ax z" : " z");
-      }
-      return phones;
     }
   }
 }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("locale")
 class ArticleFixturesTest {
   private static final Path FOLDER = Path.of("src/test/resources/articles");
+  private static final Path SCRIPTS = Path.of("src/test/resources/scripts");
   private static final Path SAMPLES = Path.of("src/samples");
   private static final String EXPECTED = ".expected.json";
 
@@ -53,7 +54,7 @@ class ArticleFixturesTest {
   }
 
   private static Path page(String name) {
-    for (Path folder : List.of(FOLDER, SAMPLES)) {
+    for (Path folder : List.of(FOLDER, SCRIPTS, SAMPLES)) {
       for (String ending : List.of(".txt", ".html")) {
         if (Files.exists(folder.resolve(name + ending))) {
           return folder.resolve(name + ending);

@@ -18,8 +18,6 @@ public record BoilerplateRule(
     /** Leave out this line. */
     DROP,
     /** Leave out this line and all after it, unless most of the story is still to come. */
-    END,
-    /** Leave out this line and the one it introduces. */
-    DROP_NEXT
+    END
   }
 }

@@ -108,11 +108,6 @@ final class DiphoneBank {
     throw new IllegalStateException("no recording enters the phone " + phone);
   }
 
-  /** Returns whether this very transition was recorded. */
-  boolean has(String phone, String next) {
-    return index.containsKey(phone + "-" + next);
-  }
-
   private Diphone find(String first, String second) {
     String name = first + "-" + second;
     Integer at = index.get(name);
