@@ -356,15 +356,16 @@ final class HtmlExtractor {
     for (Block block : article.body()) {
       words += Texts.words(block.text());
     }
-    String told =
-        article.body().stream()
-            .map(Block::text)
-            .reduce("", (x, y) -> x + " " + y)
-            .toLowerCase(java.util.Locale.ROOT);
-    long consentWords =
-        Pattern.compile("cookie|consent|privacy|partners").matcher(told).results().count();
-    if (words < CONSENT_PAGE_WORDS && consentWords * 30 > words) {
-      throw refusal(page, document, blocks);
+    if (words < CONSENT_PAGE_WORDS) {
+      String told = String.join(" ", article.body().stream().map(Block::text).toList());
+      long consentWords =
+          Pattern.compile("cookie|consent|privacy|partners")
+              .matcher(told.toLowerCase(java.util.Locale.ROOT))
+              .results()
+              .count();
+      if (consentWords * 30 > words) {
+        throw refusal(page, document, blocks);
+      }
     }
     if (words >= 150) {
       return;
