@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.audiobriefing.publication.Format;
 import java.util.function.Consumer;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.ArticleExtractor;
@@ -17,9 +19,7 @@ import org.audiobriefing.audio.PcmSpool;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.publication.AtomicFiles;
-import org.audiobriefing.publication.Manifest;
 import org.audiobriefing.publication.Publication;
-import org.audiobriefing.publication.wav.WavPublisher;
 import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.script.ScriptComposer;
@@ -46,6 +46,8 @@ public final class Briefing {
    *
    * @param wordsAMinute spoken words in a minute of the whole
    * @param created when the run began
+   * @param series what the briefing is an episode of
+   * @param formats to be written
    * @param progress told where long work is
    */
   public record Options(
@@ -54,6 +56,8 @@ public final class Briefing {
       LoudnessTarget loudness,
       Instant created,
       String programVersion,
+      String series,
+      Set<Format> formats,
       int threads,
       Consumer<String> progress) {}
 
@@ -81,11 +85,12 @@ public final class Briefing {
   }
 
   /**
-   * Speaks a script and writes {@code <slug>.wav} and {@code <slug>.json} into a folder.
+   * Speaks a script and writes {@code <slug>.wav}, the other formats that are asked for, and {@code
+   * <slug>.json} into a folder. A format that cannot be written spoils none of the others.
    *
-   * @param articles that the script tells, for the manifest
+   * @param articles that the script tells
    */
-  public Publication publish(
+  public Published publish(
       String slug, Script script, List<Article> articles, List<Diagnostic> notes, Path folder) {
     AtomicFiles.makeFolder(folder);
     try (AtomicFiles files = new AtomicFiles();
@@ -104,12 +109,11 @@ public final class Briefing {
               options.loudness(),
               options.created(),
               options.programVersion(),
-              notes);
-      WavPublisher.publish(
-          publication, spool, meter.integratedLufs(), folder.resolve(slug + ".wav"), files);
-      Manifest.publish(publication, folder.resolve(slug + ".json"), files);
-      files.commit();
-      return publication;
+              notes,
+              options.series(),
+              options.formats());
+      return new Formats(publication, folder, options.threads())
+          .publish(spool, meter.integratedLufs(), files);
     } catch (UncheckedIOException e) {
       throw AtomicFiles.failure(folder, e.getCause());
     } catch (IOException e) {

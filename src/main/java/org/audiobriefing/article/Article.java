@@ -1,5 +1,7 @@
 package org.audiobriefing.article;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.audiobriefing.article.Block.Caption;
  * @param body in order, without captions; at least one paragraph
  * @param captions of its pictures
  * @param language BCP 47 tag
+ * @param address where it can be read on the web, when that is known
  */
 public record Article(
     String source,
@@ -22,12 +25,34 @@ public record Article(
     List<Block> body,
     List<Caption> captions,
     Attribution attribution,
-    String language) {
+    String language,
+    Optional<URI> address) {
   public Article {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(headline, "headline");
     Objects.requireNonNull(attribution, "attribution");
     body = List.copyOf(body);
     captions = List.copyOf(captions);
+  }
+
+  /** Returns the same story, to be read at this address. */
+  Article at(URI web) {
+    return new Article(
+        source, headline, standfirst, body, captions, attribution, language, Optional.of(web));
+  }
+
+  /** Returns an absolute http or https address in ASCII, if the text is one. */
+  static Optional<URI> webAddress(String text) {
+    try {
+      URI uri = new URI(text.strip());
+      boolean web =
+          uri.getHost() != null
+              && ("https".equalsIgnoreCase(uri.getScheme())
+                  || "http".equalsIgnoreCase(uri.getScheme()));
+      return web ? Optional.of(new URI(uri.toASCIIString())) : Optional.empty();
+    } catch (URISyntaxException e) {
+      // A page may say anything about itself; what is no address is not used.
+      return Optional.empty();
+    }
   }
 }

@@ -38,6 +38,7 @@ public final class ArticleExtractor {
           "holds no story that can be told (" + words + " words of running text)",
           "name a page with one article");
     }
-    return new Outcome<>(story.article(), story.notes());
+    Article article = story.article();
+    return new Outcome<>(page.address().map(article::at).orElse(article), story.notes());
   }
 }

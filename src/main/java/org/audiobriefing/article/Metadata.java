@@ -1,5 +1,6 @@
 package org.audiobriefing.article;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ record Metadata(
     Optional<String> modified,
     Optional<String> description,
     Optional<String> language,
-    Optional<String> kind) {
+    Optional<String> kind,
+    Optional<URI> address) {
 
   static final Metadata NONE =
       new Metadata(
@@ -30,6 +32,7 @@ record Metadata(
           List.of(),
           List.of(),
           List.of(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -81,7 +82,16 @@ final class MetadataReader {
         modified,
         description,
         language,
-        kind);
+        kind,
+        address());
+  }
+
+  /** Where the page says that it lies, when that is a web address. */
+  private Optional<URI> address() {
+    return Optional.of(page.select("link[rel=canonical]").attr("href"))
+        .filter(a -> !a.isBlank())
+        .or(() -> meta("og:url"))
+        .flatMap(Article::webAddress);
   }
 
   private void linkedData(String data) {

@@ -506,7 +506,8 @@ final class StoryAssembler {
             body,
             captions,
             attribution,
-            metadata.language().orElse("en"));
+            metadata.language().orElse("en"),
+            metadata.address());
     return new Story(article, notes);
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.audiobriefing.article.Article;
@@ -12,6 +13,7 @@ import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
+import org.audiobriefing.Published;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Voice;
@@ -60,12 +62,14 @@ final class JsonLines {
         });
   }
 
-  static String made(String path, Publication publication) {
-    Timeline timeline = publication.narration().timeline();
+  static String made(Published published) {
+    Publication publication = published.publication();
+    Timeline timeline = publication.timeline();
     double rate = timeline.format().sampleRateHz();
     return object(
         json -> {
-          json.writeStringField("wav", path);
+          json.writeStringField("wav", published.wav().toString());
+          strings(json, "files", published.files().stream().map(Path::toString).toList());
           json.writeStringField("title", publication.script().title());
           json.writeNumberField("seconds", Math.round(timeline.frames() / rate * 1000) / 1000.0);
           json.writeArrayFieldStart("chapters");

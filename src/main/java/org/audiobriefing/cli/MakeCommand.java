@@ -6,7 +6,7 @@ import java.util.List;
 import org.audiobriefing.Briefing;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.Diagnostic;
-import org.audiobriefing.publication.Publication;
+import org.audiobriefing.Published;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.speech.Timeline;
 
@@ -25,12 +25,16 @@ final class MakeCommand implements Command {
     Briefing briefing = session.briefing(settings);
     List<Article> articles = stories.values();
     Script script = briefing.script(settings.title(), articles);
-    publish(settings, session, briefing, script, articles, notes);
-    return stories.exitCode();
+    int code = publish(settings, session, briefing, script, articles, notes);
+    return Math.max(code, stories.exitCode());
   }
 
-  /** Speaks, writes and says what was written. */
-  static void publish(
+  /**
+   * Speaks, writes and says what was written.
+   *
+   * @return 0, or 1 when a format could not be written
+   */
+  static int publish(
       Settings settings,
       Session session,
       Briefing briefing,
@@ -45,24 +49,26 @@ final class MakeCommand implements Command {
           .out()
           .println(
               json ? JsonLines.planned(target.wav().toString()) : "Would write " + target.wav());
-      return;
+      return 0;
     }
-    Publication publication =
+    Published published =
         briefing.publish(target.name(), script, articles, notes, target.folder());
+    published.failures().forEach(failure -> session.console().tell(failure.toString()));
     if (!settings.quiet()) {
-      report(settings, session.console().out(), target, publication);
+      report(settings, session.console().out(), published);
     }
+    return published.failures().isEmpty() ? 0 : Session.PARTIAL;
   }
 
   private static void report(
-      Settings settings, PrintStream out, Target target, Publication publication) {
+      Settings settings, PrintStream out, Published published) {
     if (settings.json()) {
-      out.println(JsonLines.made(target.wav().toString(), publication));
+      out.println(JsonLines.made(published));
       return;
     }
-    Timeline timeline = publication.narration().timeline();
+    Timeline timeline = published.publication().timeline();
     double rate = timeline.format().sampleRateHz();
-    out.println(target.wav());
+    published.files().forEach(out::println);
     out.println("Length: " + Spans.words(timeline.frames() / rate));
     out.println("Chapters: " + timeline.chapters().size());
     for (Timeline.ChapterSpan chapter : timeline.chapters()) {

@@ -12,6 +12,7 @@ import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.script.Pacing;
+import org.audiobriefing.publication.Publication;
 import org.audiobriefing.source.FetchLimits;
 import org.audiobriefing.source.PageReader;
 import org.audiobriefing.speech.Voice;
@@ -77,6 +78,8 @@ final class Session {
             LoudnessTarget.PODCAST,
             environment.now(),
             Environment.version(),
+            settings.title().orElse(Publication.USUAL_SERIES),
+            settings.formats(),
             threads,
             settings.progress() || environment.interactive() ? console::tell : line -> {}));
   }

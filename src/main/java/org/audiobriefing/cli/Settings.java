@@ -1,8 +1,10 @@
 package org.audiobriefing.cli;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -12,6 +14,7 @@ import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.publication.Format;
 import org.audiobriefing.speech.Voice;
 import org.audiobriefing.text.Dialect;
 
@@ -24,6 +27,7 @@ import org.audiobriefing.text.Dialect;
  * @param wordsAMinute when given
  * @param title of a briefing of several stories
  * @param language whose readings
+ * @param formats to be published
  */
 record Settings(
     List<String> arguments,
@@ -32,6 +36,7 @@ record Settings(
     Optional<Integer> wordsAMinute,
     Optional<String> title,
     Dialect language,
+    Set<Format> formats,
     boolean json,
     boolean trace,
     boolean quiet,
@@ -50,7 +55,7 @@ record Settings(
             .hasArg()
             .argName("PATH")
             .desc(
-                "folder to write into (default: output), or a file name ending in .wav; a .json of the same name is written beside it")
+                "folder to write into (default: output), or a file name ending in .wav; the other files get the same name")
             .get());
     options.addOption(
         Option.builder("v")
@@ -70,6 +75,16 @@ record Settings(
                     + " to "
                     + Voice.MAX_WPM
                     + " (default: the voice's)")
+            .get());
+    options.addOption(
+        Option.builder("f")
+            .longOpt("formats")
+            .hasArg()
+            .argName("LIST")
+            .desc(
+                "what to publish, divided by commas: "
+                    + String.join(", ", Format.ids())
+                    + " (default: wav,mp3,page,vtt,chapters; wav is always written)")
             .get());
     options.addOption(
         Option.builder("t")
@@ -143,12 +158,31 @@ record Settings(
         Optional.ofNullable(line.getOptionValue("wpm")).map(Settings::rate),
         Optional.ofNullable(line.getOptionValue("title")),
         dialect(line.getOptionValue("language", "en-GB")),
+        Optional.ofNullable(line.getOptionValue("formats"))
+            .map(Settings::formats)
+            .orElse(Format.USUAL),
         line.hasOption("json"),
         line.hasOption("trace"),
         line.hasOption("quiet"),
         line.hasOption("dry-run"),
         line.hasOption("progress"),
         line.hasOption("debug"));
+  }
+
+  private static Set<Format> formats(String list) {
+    Set<Format> formats = EnumSet.of(Format.WAV);
+    for (String id : list.split(",")) {
+      formats.add(
+          Format.named(id)
+              .orElseThrow(
+                  () ->
+                      usage(
+                          "--formats '"
+                              + id.strip()
+                              + "' is not one of "
+                              + String.join(", ", Format.ids()))));
+    }
+    return formats;
   }
 
   private static Dialect dialect(String tag) {

@@ -31,9 +31,6 @@ final class Spans {
 
   /** Returns, for example, "3:12" or "1:03:12". */
   static String clock(double seconds) {
-    long all = (long) seconds;
-    return all < 3600
-        ? String.format(Locale.ROOT, "%d:%02d", all / 60, all % 60)
-        : String.format(Locale.ROOT, "%d:%02d:%02d", all / 3600, all / 60 % 60, all % 60);
+    return org.audiobriefing.publication.Clock.brief(seconds);
   }
 }

@@ -25,7 +25,7 @@ final class SpeakCommand implements Command {
       throw new BriefingException(
           Code.BAD_SCRIPT, page.source(), "there is nothing to say in it", "");
     }
-    MakeCommand.publish(settings, session, briefing, script.value(), List.of(), script.notes());
-    return 0;
+    return MakeCommand.publish(
+        settings, session, briefing, script.value(), List.of(), script.notes());
   }
 }

@@ -7,6 +7,9 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -72,8 +75,12 @@ public final class AtomicFiles implements AutoCloseable {
     return part;
   }
 
-  /** Writes a file, which will appear with {@link #commit}. */
-  public void write(Path target, Content content) {
+  /**
+   * Writes a file, which will appear with {@link #commit}.
+   *
+   * @return where it lies until then
+   */
+  public Path write(Path target, Content content) {
     Path part = part(target);
     UNFINISHED.add(part);
     parts.put(target, part);
@@ -84,6 +91,30 @@ public final class AtomicFiles implements AutoCloseable {
     } catch (IOException e) {
       throw failure(target, e);
     }
+    return part;
+  }
+
+  /** Writes a text file in UTF-8, which will appear with {@link #commit}. */
+  public void write(Path target, String text) {
+    write(
+        target,
+        channel -> {
+          ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+          while (bytes.hasRemaining()) {
+            channel.write(bytes);
+          }
+        });
+  }
+
+  /**
+   * Makes a folder beside its target, to be filled by the caller with files that are synced; it
+   * will appear as a whole with {@link #commit}.
+   */
+  public Path folder(Path target) throws IOException {
+    Path part = part(target);
+    UNFINISHED.add(part);
+    parts.put(target, part);
+    return Files.createDirectory(part);
   }
 
   /** Lets all files appear, each in place of an older one of its name. */
@@ -94,11 +125,20 @@ public final class AtomicFiles implements AutoCloseable {
         continue;
       }
       try {
-        Files.move(
-            file.getValue(),
-            target,
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
+        if (Files.isDirectory(file.getValue()) && Files.exists(target)) {
+          // A folder cannot take the place of a full one; the old one steps aside first.
+          Path old = part(target.resolveSibling(target.getFileName() + ".old"));
+          UNFINISHED.add(old);
+          Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+          Files.move(file.getValue(), target, StandardCopyOption.ATOMIC_MOVE);
+          remove(old);
+        } else {
+          Files.move(
+              file.getValue(),
+              target,
+              StandardCopyOption.ATOMIC_MOVE,
+              StandardCopyOption.REPLACE_EXISTING);
+        }
         syncFolder(target.toAbsolutePath().getParent());
       } catch (IOException e) {
         throw failure(target, e);
@@ -170,6 +210,11 @@ public final class AtomicFiles implements AutoCloseable {
 
   private static void remove(Path file) {
     try {
+      if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(file)) {
+          entries.forEach(AtomicFiles::remove);
+        }
+      }
       Files.deleteIfExists(file);
     } catch (IOException e) {
       // It stays under a name that nobody takes for a finished file; the next run tries again.

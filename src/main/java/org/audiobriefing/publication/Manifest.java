@@ -13,6 +13,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.net.URI;
+import java.nio.file.Files;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Block;
@@ -23,19 +25,27 @@ import org.audiobriefing.speech.Timeline;
 /** Writes the file that tells programs everything about a briefing. */
 public final class Manifest {
   private final Publication publication;
+  private final List<Path> files;
   private final JsonGenerator json;
 
-  private Manifest(Publication publication, JsonGenerator json) {
+  private Manifest(Publication publication, List<Path> files, JsonGenerator json) {
     this.publication = publication;
+    this.files = files;
     this.json = json;
   }
 
-  /** Writes the manifest. */
-  public static void publish(Publication publication, Path target, AtomicFiles files) {
-    files.write(target, channel -> write(publication, channel));
+  /**
+   * Writes the manifest.
+   *
+   * @param published the finished files of the briefing
+   */
+  public static void publish(
+      Publication publication, List<Path> published, Path target, AtomicFiles files) {
+    files.write(target, channel -> write(publication, published, channel));
   }
 
-  private static void write(Publication publication, FileChannel channel) throws IOException {
+  private static void write(Publication publication, List<Path> published, FileChannel channel)
+      throws IOException {
     OutputStream out = Channels.newOutputStream(channel);
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -43,7 +53,7 @@ public final class Manifest {
       printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
       printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
       json.setPrettyPrinter(printer);
-      new Manifest(publication, json).root();
+      new Manifest(publication, published, json).root();
       json.writeRaw('\n');
       json.flush();
     }
@@ -60,6 +70,14 @@ public final class Manifest {
     seconds("duration", timeline.frames());
     json.writeNumberField("sampleRateHz", timeline.format().sampleRateHz());
     settings();
+    json.writeArrayFieldStart("files");
+    for (Path file : files) {
+      json.writeStartObject();
+      json.writeStringField("name", file.getFileName().toString());
+      json.writeNumberField("bytes", Files.size(file));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("articles");
     for (Article article : publication.articles()) {
       article(article);
@@ -106,6 +124,7 @@ public final class Manifest {
     json.writeStringField("authorNote", attribution.authorNote().orElse(null));
     json.writeStringField("correction", attribution.correction().orElse(null));
     json.writeStringField("language", article.language());
+    json.writeStringField("address", article.address().map(URI::toASCIIString).orElse(null));
     json.writeEndObject();
   }
 
@@ -114,6 +133,19 @@ public final class Manifest {
     json.writeStringField("title", chapter.title());
     seconds("start", chapter.start());
     seconds("end", chapter.end());
+    if (chapter.story() >= 0) {
+      json.writeNumberField("article", chapter.story());
+    }
+    json.writeArrayFieldStart("parts");
+    for (Timeline.PartSpan part : chapter.parts()) {
+      if (!part.title().isEmpty()) {
+        json.writeStartObject();
+        json.writeStringField("title", part.title());
+        seconds("start", part.start());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("sentences");
     for (Timeline.SentenceSpan sentence : chapter.sentences()) {
       json.writeStartObject();

@@ -1,13 +1,16 @@
 package org.audiobriefing.publication;
 
 import java.time.Instant;
+import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.speech.Narration;
+import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Voice;
 
 /**
@@ -18,6 +21,8 @@ import org.audiobriefing.speech.Voice;
  * @param wordsAMinute asked for
  * @param created when the run began
  * @param programVersion of this program
+ * @param series what it is an episode of
+ * @param formats that are written
  */
 public record Publication(
     String slug,
@@ -29,10 +34,38 @@ public record Publication(
     LoudnessTarget loudness,
     Instant created,
     String programVersion,
-    List<Diagnostic> notes) {
+    List<Diagnostic> notes,
+    String series,
+    Set<Format> formats) {
+
+  /** What a briefing belongs to that nobody has named. */
+  public static final String USUAL_SERIES = "Audio Briefing";
+
   public Publication {
+    formats = Set.copyOf(formats);
     articles = List.copyOf(articles);
     notes = List.copyOf(notes);
+  }
+
+  /** Returns what is heard when. */
+  public Timeline timeline() {
+    return narration.timeline();
+  }
+
+  /** Returns the title of the whole. */
+  public String title() {
+    return script.title();
+  }
+
+  /** Returns the article that a chapter tells, if it tells one. */
+  public Optional<Article> article(Timeline.ChapterSpan chapter) {
+    boolean known = chapter.story() >= 0 && chapter.story() < articles.size();
+    return known ? Optional.of(articles.get(chapter.story())) : Optional.empty();
+  }
+
+  /** Returns where the story of a chapter can be read, if that is known. */
+  public Optional<URI> address(Timeline.ChapterSpan chapter) {
+    return article(chapter).flatMap(Article::address);
   }
 
   /** Returns who wrote it, for players that show an artist. */

@@ -14,7 +14,7 @@ import org.audiobriefing.script.Segment.Utterance;
  */
 public record Script(String title, String language, List<Chapter> chapters) {
   public Script {
-    Objects.requireNonNull(title, "title");
+    title = PlainText.line(Objects.requireNonNull(title, "title"));
     Objects.requireNonNull(language, "language");
     chapters = List.copyOf(chapters);
   }

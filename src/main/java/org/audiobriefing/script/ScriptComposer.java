@@ -1,20 +1,9 @@
 package org.audiobriefing.script;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.audiobriefing.article.Article;
-import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Block;
-import org.audiobriefing.script.Segment.Break;
-import org.audiobriefing.script.Segment.Mark;
 import org.audiobriefing.text.NumberSpeller;
 
 /** Decides what is said of one or more articles, in which order and in which chapters. */
@@ -25,13 +14,7 @@ public final class ScriptComposer {
    */
   private static final int CHAPTER_WORDS = 255;
 
-  private static final int MAX_TITLE_CHARS = 60;
-  private static final int FIRST_WORDS = 7;
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "^\\p{Lu}[\\p{L}0-9 .,'’/-]{2,60}\\((?:Reuters|AFP|AP|PA|dpa|Bloomberg|Xinhua|ANI)\\)\\s*[-–—]+\\s*(?=\\S)");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
+  private static final int ONLY_STORY = 0;
 
   private final Phrasing phrasing;
   private final NumberSpeller numbers;
@@ -46,41 +29,21 @@ public final class ScriptComposer {
     this.wordsAMinute = wordsAMinute;
   }
 
-  /** A chapter being written. */
-  private final class Draft {
-    private final List<Segment> segments = new ArrayList<>();
-    private int paragraph;
-
-    void say(String text) {
-      segments.addAll(phrasing.paragraph(text, paragraph++));
-    }
-
-    void part() {
-      if (!segments.isEmpty()) {
-        segments.add(Break.of(Strength.X_STRONG));
-      }
-    }
-
-    boolean isEmpty() {
-      return segments.stream().noneMatch(s -> s instanceof Segment.Utterance);
-    }
-  }
-
   /** Returns the script of a single article: headline, summary, the story, about this story. */
   public Script compose(Article article) {
     List<Chapter> chapters = new ArrayList<>();
-    Titles titles = new Titles();
-    Draft headline = new Draft();
-    headline.say(sentence(article.headline()));
-    add(chapters, titles, "Headline", headline);
-    Draft summary = new Draft();
-    article.standfirst().ifPresent(text -> summary.say(sentence(text)));
-    byline(article.attribution()).ifPresent(summary::say);
-    add(chapters, titles, "Summary", summary);
+    ChapterTitles titles = new ChapterTitles();
+    Draft headline = new Draft(phrasing);
+    headline.sayLine(article.headline());
+    add(chapters, titles, "Headline", ONLY_STORY, headline);
+    Draft summary = new Draft(phrasing);
+    article.standfirst().ifPresent(summary::sayLine);
+    AttributionLines.byline(article.attribution()).ifPresent(summary::say);
+    add(chapters, titles, "Summary", ONLY_STORY, summary);
     story(article, chapters, titles);
-    Draft about = new Draft();
-    about(article).forEach(about::say);
-    add(chapters, titles, "About this story", about);
+    Draft about = new Draft(phrasing);
+    AttributionLines.about(article.attribution()).forEach(about::say);
+    add(chapters, titles, "About this story", ONLY_STORY, about);
     return new Script(article.headline(), phrasing.verbalizer().dialect().languageTag(), chapters);
   }
 
@@ -90,88 +53,80 @@ public final class ScriptComposer {
       return compose(articles.get(0));
     }
     List<Chapter> chapters = new ArrayList<>();
-    Titles titles = new Titles();
+    ChapterTitles titles = new ChapterTitles();
     List<Draft> stories = new ArrayList<>();
     int words = 0;
     for (int i = 0; i < articles.size(); i++) {
       Draft draft = briefingStory(articles.get(i), i + 1, articles.size());
       stories.add(draft);
-      words += new Script("", "", List.of(new Chapter("", draft.segments))).wordCount();
+      words += draft.wordCount();
     }
-    add(chapters, titles, "Introduction", introduction(title, articles, words));
+    add(chapters, titles, "Introduction", Chapter.NO_STORY, introduction(title, articles, words));
     for (int i = 0; i < stories.size(); i++) {
-      add(chapters, titles, (i + 1) + ". " + articles.get(i).headline(), stories.get(i));
+      add(chapters, titles, (i + 1) + ". " + articles.get(i).headline(), i, stories.get(i));
     }
-    Draft close = new Draft();
+    Draft close = new Draft(phrasing);
     close.say("That was " + title + ", with " + count(articles.size(), "story", "stories") + ".");
-    add(chapters, titles, "Close", close);
+    add(chapters, titles, "Close", Chapter.NO_STORY, close);
     return new Script(title, phrasing.verbalizer().dialect().languageTag(), chapters);
   }
 
   private Draft introduction(String title, List<Article> articles, int words) {
-    Draft draft = new Draft();
+    Draft draft = new Draft(phrasing);
     long minutes = Math.max(1, Math.round((double) words / wordsAMinute));
-    draft.say(sentence(title));
+    draft.sayLine(title);
     String number = count(articles.size(), "story", "stories");
     draft.say(capital(number) + ", about " + count(minutes, "minute", "minutes") + ".");
     for (int i = 0; i < articles.size(); i++) {
-      draft.say(capital(numbers.ordinal(i + 1)) + ": " + sentence(articles.get(i).headline()));
+      draft.sayLine(capital(numbers.ordinal(i + 1)) + ": " + articles.get(i).headline());
     }
     return draft;
   }
 
   private Draft briefingStory(Article article, int number, int of) {
-    Draft draft = new Draft();
+    Draft draft = new Draft(phrasing);
+    draft.part("Headline");
     draft.say("Story " + numbers.cardinal(number) + " of " + numbers.cardinal(of) + ".");
-    draft.segments.add(Break.of(Strength.STRONG));
-    draft.say(sentence(article.headline()));
-    draft.part();
-    article.standfirst().ifPresent(text -> draft.say(sentence(text)));
-    byline(article.attribution()).ifPresent(draft::say);
-    draft.part();
+    draft.pause(Strength.STRONG);
+    draft.sayLine(article.headline());
+    draft.part("Summary");
+    article.standfirst().ifPresent(draft::sayLine);
+    AttributionLines.byline(article.attribution()).ifPresent(draft::say);
+    draft.part("Story");
     for (Block block : article.body()) {
       if (block instanceof Block.Subheading heading) {
-        draft.part();
-        draft.say(sentence(heading.text()));
+        draft.part(heading.text());
+        draft.sayLine(heading.text());
       } else {
-        sayBlock(draft, block);
+        draft.say(block);
       }
     }
+    draft.part("Correction");
     article.attribution().correction().ifPresent(draft::say);
     return draft;
-  }
-
-  private static void sayBlock(Draft draft, Block block) {
-    for (String line : block.text().split("\n")) {
-      draft.say(withoutDateline(line));
-    }
-  }
-
-  /** "OSLO, March 3 (Reuters) - The king" is printed so; nobody reads it aloud. */
-  private static String withoutDateline(String text) {
-    return DATELINE.matcher(text).replaceFirst("");
   }
 
   /**
    * A new chapter begins at every crosshead, and in a long stretch at a paragraph's end about every
    * 90 seconds.
    */
-  private void story(Article article, List<Chapter> chapters, Titles titles) {
+  private void story(Article article, List<Chapter> chapters, ChapterTitles titles) {
     List<List<Block>> sections = sections(article.body());
     for (List<Block> section : sections) {
-      Draft draft = new Draft();
+      Draft draft = new Draft(phrasing);
       String title = "";
       for (Block block : section) {
         if (block instanceof Block.Subheading heading) {
           title = heading.text();
-          draft.say(sentence(heading.text()));
-          draft.segments.add(Break.of(Strength.STRONG));
+          draft.sayLine(heading.text());
+          draft.pause(Strength.STRONG);
         } else {
-          title = title.isEmpty() ? firstWords(withoutDateline(block.text())) : title;
-          sayBlock(draft, block);
+          title =
+              title.isEmpty() ? ChapterTitles.firstWords(Datelines.without(block.text())) : title;
+          draft.say(block);
         }
       }
-      add(chapters, titles, title, draft);
+      add(chapters, titles, title, ONLY_STORY, draft);
     }
   }
 
@@ -200,102 +155,11 @@ public final class ScriptComposer {
     return block.text().split("\\s+").length;
   }
 
-  private static Optional<String> byline(Attribution attribution) {
-    String names = list(attribution.authors());
-    if (names.isEmpty()) {
-      return attribution.publisher().map(publisher -> "From " + publisher + ".");
-    }
-    boolean same = attribution.publisher().map(p -> attribution.authors().contains(p)).orElse(true);
-    return Optional.of(
-        "By " + names + (same ? "" : ", " + attribution.publisher().orElseThrow()) + ".");
-  }
-
-  private static List<String> about(Article article) {
-    Attribution attribution = article.attribution();
-    List<String> said = new ArrayList<>();
-    String names = list(attribution.authors());
-    String publisher = attribution.publisher().orElse("");
-    if (!names.isEmpty()) {
-      said.add(
-          "This story was written by "
-              + names
-              + (publisher.isEmpty() || publisher.equals(names) ? "" : " for " + publisher)
-              + ".");
-    } else if (!publisher.isEmpty()) {
-      said.add("This story is from " + publisher + ".");
-    }
-    attribution
-        .agency()
-        .filter(a -> !a.equals(publisher))
-        .ifPresent(a -> said.add("With reporting by " + a + "."));
-    attribution
-        .date()
-        .flatMap(ScriptComposer::day)
-        .ifPresent(day -> said.add("It was published on " + day + "."));
-    attribution.authorNote().ifPresent(said::add);
-    attribution.correction().ifPresent(said::add);
-    if (said.isEmpty()) {
-      said.add("No author, publisher or date is given for this story.");
-    }
-    return said;
-  }
-
-  private static Optional<String> day(String iso) {
-    try {
-      return Optional.of(DAY.format(LocalDate.parse(iso.substring(0, Math.min(10, iso.length())))));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private void add(List<Chapter> chapters, Titles titles, String title, Draft draft) {
+  private static void add(
+      List<Chapter> chapters, ChapterTitles titles, String title, int story, Draft draft) {
     if (!draft.isEmpty()) {
-      List<Segment> segments = new ArrayList<>();
-      segments.add(new Mark("chapter-" + (chapters.size() + 1)));
-      segments.addAll(draft.segments);
-      chapters.add(new Chapter(titles.unique(title), segments));
+      chapters.add(draft.chapter(chapters.size() + 1, titles.unique(title), story));
     }
-  }
-
-  /** Keeps chapter titles short and different from each other. */
-  private static final class Titles {
-    private final Set<String> taken = new HashSet<>();
-
-    String unique(String title) {
-      String base = shortened(title.isBlank() ? "Story" : title);
-      String unique = base;
-      for (int n = 2; !taken.add(unique); n++) {
-        unique = base + " (" + n + ")";
-      }
-      return unique;
-    }
-  }
-
-  private static String shortened(String title) {
-    String plain = title.strip();
-    if (plain.length() <= MAX_TITLE_CHARS) {
-      return plain;
-    }
-    int cut = plain.lastIndexOf(' ', MAX_TITLE_CHARS - 1);
-    int end = cut > MAX_TITLE_CHARS / 2 ? cut : MAX_TITLE_CHARS - 1;
-    end -= Character.isHighSurrogate(plain.charAt(end - 1)) ? 1 : 0;
-    return plain.substring(0, end).replaceAll("[,;:–—-]$", "") + "…";
-  }
-
-  private static String firstWords(String text) {
-    String[] words = text.strip().split("\\s+");
-    if (words.length <= FIRST_WORDS) {
-      return text.strip();
-    }
-    return String.join(" ", List.of(words).subList(0, FIRST_WORDS))
-            .replaceAll("[\\p{Punct}’”]+$", "")
-        + "…";
-  }
-
-  /** A headline has no full stop, but its voice must fall. */
-  private static String sentence(String text) {
-    String plain = text.strip();
-    return plain.matches("(?s).*[.!?…][\"'”’)]*$") ? plain : plain + ".";
   }
 
   private String count(long n, String one, String many) {
@@ -304,14 +168,5 @@ public final class ScriptComposer {
 
   private static String capital(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
-  private static String list(List<String> names) {
-    if (names.size() < 2) {
-      return names.isEmpty() ? "" : names.get(0);
-    }
-    return String.join(", ", names.subList(0, names.size() - 1))
-        + " and "
-        + names.get(names.size() - 1);
   }
 }

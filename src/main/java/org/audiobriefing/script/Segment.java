@@ -65,6 +65,20 @@ public sealed interface Segment {
   }
 
   /**
+   * A part of a story begins within its chapter, for example {@code <mark name="part-2-1"/>} with
+   * {@code <meta name="part-2-1" content="Summary"/>}.
+   *
+   * @param name an XML name, unique in the script
+   * @param title what a player shows
+   */
+  record Part(String name, String title) implements Segment {
+    public Part {
+      Objects.requireNonNull(name, "name");
+      title = PlainText.line(Objects.requireNonNull(title, "title"));
+    }
+  }
+
+  /**
    * A named place, for example {@code <mark name="standfirst"/>}.
    *
    * @param name an XML name, unique in the script

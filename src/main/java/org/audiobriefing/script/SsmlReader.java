@@ -24,6 +24,7 @@ import org.audiobriefing.lexicon.Alphabet;
 import org.audiobriefing.lexicon.PlsReader;
 import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Mark;
+import org.audiobriefing.script.Segment.Part;
 
 /**
  * Reads SSML 1.1, our own or hand-written. Understood are {@code speak p s break mark sub phoneme
@@ -163,20 +164,21 @@ public final class SsmlReader {
       chapterTitle = meta.get(name);
       paragraph = 0;
     }
-    segments.add(new Mark(name));
+    boolean part = meta.containsKey(name) && name.startsWith("part-");
+    segments.add(part ? new Part(name, meta.get(name)) : new Mark(name));
   }
 
   private void closeChapter() {
     if (segments.stream().anyMatch(s -> s instanceof Segment.Utterance)) {
       String title = chapterTitle.isEmpty() ? firstWords() : chapterTitle;
-      chapters.add(new Chapter(title, segments));
+      chapters.add(new Chapter(title, Chapter.NO_STORY, segments));
       segments = new ArrayList<>();
       breaks = Duration.ZERO;
     }
   }
 
   private String firstWords() {
-    String text = new Chapter("", segments).utterances().get(0).written();
+    String text = new Chapter("", Chapter.NO_STORY, segments).utterances().get(0).written();
     return text.length() <= 50 ? text : text.substring(0, 50).replaceAll("\\s\\S*$", "") + "…";
   }
 

@@ -6,6 +6,7 @@ import org.audiobriefing.lexicon.Alphabet;
 import org.audiobriefing.lexicon.Pronunciation;
 import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Mark;
+import org.audiobriefing.script.Segment.Part;
 import org.audiobriefing.script.Segment.Utterance;
 import org.audiobriefing.text.SpokenWord;
 
@@ -13,7 +14,7 @@ import org.audiobriefing.text.SpokenWord;
  * Writes a script as SSML 1.1 (W3C Recommendation, 7 September 2010). What is written differs from
  * what is said only inside {@code sub}, {@code say-as} and {@code phoneme}, so that any other
  * synthesizer says the same. Chapter titles stand in {@code meta} elements named like the marks at
- * which the chapters begin.
+ * which the chapters and their parts begin.
  */
 public final class SsmlWriter {
   private final StringBuilder out = new StringBuilder();
@@ -35,15 +36,24 @@ public final class SsmlWriter {
         .append(Xml.escape(script.title()))
         .append("\"/>\n");
     for (int c = 0; c < script.chapters().size(); c++) {
-      String title = script.chapters().get(c).title();
-      out.append("  <meta name=\"chapter-")
-          .append(c + 1)
-          .append("\" content=\"")
-          .append(Xml.escape(title))
-          .append("\"/>\n");
+      Chapter chapter = script.chapters().get(c);
+      title("chapter-" + (c + 1), chapter.title());
+      for (Segment segment : chapter.segments()) {
+        if (segment instanceof Part part) {
+          title(part.name(), part.title());
+        }
+      }
     }
     script.chapters().forEach(this::chapter);
     out.append("</speak>\n");
+  }
+
+  private void title(String name, String title) {
+    out.append("  <meta name=\"")
+        .append(Xml.escape(name))
+        .append("\" content=\"")
+        .append(Xml.escape(title))
+        .append("\"/>\n");
   }
 
   private void chapter(Chapter chapter) {
@@ -67,6 +77,9 @@ public final class SsmlWriter {
   private static String empty(Segment segment) {
     if (segment instanceof Mark mark) {
       return "<mark name=\"" + Xml.escape(mark.name()) + "\"/>";
+    }
+    if (segment instanceof Part part) {
+      return "<mark name=\"" + Xml.escape(part.name()) + "\"/>";
     }
     Break pause = (Break) segment;
     return pause.duration().isPresent()

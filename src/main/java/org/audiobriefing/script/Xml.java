@@ -1,13 +1,13 @@
 package org.audiobriefing.script;
 
 /** Text as XML 1.0 allows it. */
-final class Xml {
+public final class Xml {
   private Xml() {}
 
   /**
    * Returns the text for use between tags or quotes; characters that XML cannot hold become U+FFFD.
    */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -18,10 +18,16 @@ final class Xml {
         case '>' -> out.append("&gt;");
         case '"' -> out.append("&quot;");
         case '\t', '\n', '\r' -> out.append(' ');
-        default -> out.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+        default -> out.appendCodePoint(isAllowed(c) ? undirected(c) : 0xFFFD);
       }
     }
     return out.toString();
+  }
+
+  /** Characters that turn the direction of what follows become one that shows nothing. */
+  private static int undirected(int c) {
+    boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    return turns ? 0x2060 : c;
   }
 
   private static boolean isAllowed(int c) {

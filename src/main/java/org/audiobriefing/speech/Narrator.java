@@ -20,8 +20,8 @@ import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.script.Segment;
 import org.audiobriefing.script.Segment.Break;
+import org.audiobriefing.script.Segment.Part;
 import org.audiobriefing.script.Segment.Utterance;
-import org.audiobriefing.speech.Timeline.ChapterSpan;
 import org.audiobriefing.speech.Timeline.SentenceSpan;
 
 /**
@@ -58,13 +58,15 @@ public final class Narrator {
   private static final class Cue {
     final Utterance utterance;
     final int chapter;
+    final String part;
     final double scaledGap;
     final double exactGap;
     Performance performance;
 
-    Cue(Utterance utterance, int chapter, double scaledGap, double exactGap) {
+    Cue(Utterance utterance, int chapter, String part, double scaledGap, double exactGap) {
       this.utterance = utterance;
       this.chapter = chapter;
+      this.part = part;
       this.scaledGap = scaledGap;
       this.exactGap = exactGap;
     }
@@ -104,6 +106,7 @@ public final class Narrator {
     for (int c = 0; c < script.chapters().size(); c++) {
       Chapter chapter = script.chapters().get(c);
       int paragraph = -1;
+      String part = "";
       Optional<Break> explicit = Optional.empty();
       double exact = tail;
       tail = 0;
@@ -116,10 +119,12 @@ public final class Narrator {
                   : explicit;
         } else if (segment instanceof Utterance utterance) {
           double gap = cues.isEmpty() ? 0 : gap(explicit, paragraph, utterance.paragraph());
-          cues.add(new Cue(utterance, c, exact > 0 ? 0 : gap, exact));
+          cues.add(new Cue(utterance, c, part, exact > 0 ? 0 : gap, exact));
           paragraph = utterance.paragraph();
           explicit = Optional.empty();
           exact = 0;
+        } else if (segment instanceof Part begun) {
+          part = begun.title();
         }
       }
       tail = exact;
@@ -170,8 +175,7 @@ public final class Narrator {
     int submitted = 0;
     long[] at = {0};
     double exactSeconds = 0;
-    List<List<SentenceSpan>> spans = new ArrayList<>();
-    script.chapters().forEach(c -> spans.add(new ArrayList<>()));
+    TimelineDraft draft = new TimelineDraft(script, format);
     silence(sink, format, LEAD_SECONDS, at);
     for (Cue cue : cues) {
       while (submitted < cues.size() && ahead.size() < threads * AHEAD_A_THREAD) {
@@ -179,19 +183,19 @@ public final class Narrator {
         Callable<Speech> work = () -> next.performance.speak(stretch);
         ahead.add(pool.submit(work));
       }
-      if (spans.get(cue.chapter).isEmpty()) {
-        progress.accept("chapter " + (cue.chapter + 1) + " of " + spans.size());
+      if (draft.begins(cue.chapter)) {
+        progress.accept("chapter " + (cue.chapter + 1) + " of " + script.chapters().size());
       }
       silence(sink, format, cue.scaledGap * stretch + cue.exactGap, at);
       exactSeconds += cue.exactGap;
       Speech speech = await(ahead.remove());
-      spans.get(cue.chapter).add(span(cue.utterance, speech, at[0]));
+      draft.add(cue.chapter, cue.part, span(cue.utterance, speech, at[0]));
       sink.accept(speech.samples(), speech.samples().length);
       at[0] += speech.samples().length;
     }
     silence(sink, format, TAIL_SECONDS, at);
     double seconds = (double) at[0] / format.sampleRateHz() - exactSeconds;
-    return new Narration(timeline(script, format, spans, at[0]), script.wordCount() * 60 / seconds);
+    return new Narration(draft.timeline(at[0]), script.wordCount() * 60 / seconds);
   }
 
   private static void silence(SoundSink sink, PcmFormat format, double seconds, long[] at) {
@@ -206,31 +210,6 @@ public final class Narrator {
     long[] starts = Arrays.stream(speech.wordStarts()).mapToLong(f -> start + f).toArray();
     long[] ends = Arrays.stream(speech.wordEnds()).mapToLong(f -> start + f).toArray();
     return new SentenceSpan(utterance, start, start + speech.samples().length, starts, ends);
-  }
-
-  /**
-   * Chapters begin with the pause before their first sentence, so that jumping to one cuts nothing
-   * off.
-   */
-  private static Timeline timeline(
-      Script script, PcmFormat format, List<List<SentenceSpan>> spans, long frames) {
-    List<ChapterSpan> chapters = new ArrayList<>();
-    long lead = Math.round(format.sampleRateHz() * 0.1);
-    for (int c = 0; c < spans.size(); c++) {
-      if (spans.get(c).isEmpty()) {
-        continue;
-      }
-      long start = chapters.isEmpty() ? 0 : Math.max(0, spans.get(c).get(0).start() - lead);
-      chapters.add(new ChapterSpan(script.chapters().get(c).title(), start, frames, spans.get(c)));
-    }
-    for (int c = 0; c + 1 < chapters.size(); c++) {
-      ChapterSpan chapter = chapters.get(c);
-      chapters.set(
-          c,
-          new ChapterSpan(
-              chapter.title(), chapter.start(), chapters.get(c + 1).start(), chapter.sentences()));
-    }
-    return new Timeline(format, frames, chapters);
   }
 
   private static <T> T await(Future<T> future) {

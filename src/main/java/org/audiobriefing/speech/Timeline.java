@@ -15,11 +15,38 @@ public record Timeline(PcmFormat format, long frames, List<ChapterSpan> chapters
     chapters = List.copyOf(chapters);
   }
 
-  /** A chapter from its first frame to the one behind its last. */
-  public record ChapterSpan(String title, long start, long end, List<SentenceSpan> sentences) {
+  /**
+   * A chapter from its first frame to the one behind its last.
+   *
+   * @param story number of its story, counted from 0, or {@link
+   *     org.audiobriefing.script.Chapter#NO_STORY}
+   * @param parts at least one, without gaps from the start to the end
+   */
+  public record ChapterSpan(String title, int story, long start, long end, List<PartSpan> parts) {
     public ChapterSpan {
+      parts = List.copyOf(parts);
+    }
+
+    /** Returns the sentences of all parts. */
+    public List<SentenceSpan> sentences() {
+      return parts.stream().flatMap(part -> part.sentences().stream()).toList();
+    }
+  }
+
+  /**
+   * A part of a chapter.
+   *
+   * @param title as a player shows it, "" in a chapter without parts
+   */
+  public record PartSpan(String title, long start, long end, List<SentenceSpan> sentences) {
+    public PartSpan {
       sentences = List.copyOf(sentences);
     }
+  }
+
+  /** Returns the seconds at which a frame is heard. */
+  public double seconds(long frame) {
+    return (double) frame / format.sampleRateHz();
   }
 
   /**

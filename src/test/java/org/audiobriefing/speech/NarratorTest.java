@@ -40,7 +40,11 @@ class NarratorTest {
       segments.addAll(ENGINE.phrasing().paragraph(TEXT, p));
     }
     return new Script(
-        "Test", "en-GB", List.of(new Chapter("One", segments), new Chapter("Two", segments)));
+        "Test",
+        "en-GB",
+        List.of(
+            new Chapter("One", Chapter.NO_STORY, segments),
+            new Chapter("Two", Chapter.NO_STORY, segments)));
   }
 
   private record Told(Narration narration, float[] samples) {}

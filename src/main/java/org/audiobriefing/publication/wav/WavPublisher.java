@@ -22,8 +22,9 @@ public final class WavPublisher {
    * Writes the file.
    *
    * @param spooledLufs loudness of the spool as it is
+   * @return where the file lies until it appears
    */
-  public static void publish(
+  public static Path publish(
       Publication publication, PcmSpool spool, double spooledLufs, Path target, AtomicFiles files) {
     PcmFormat format = publication.narration().timeline().format();
     Mastering mastering = new Mastering(format, publication.loudness());
@@ -31,7 +32,7 @@ public final class WavPublisher {
         publication.narration().timeline().chapters().stream()
             .map(chapter -> new CuePoint(chapter.start(), chapter.title()))
             .toList();
-    files.write(
+    return files.write(
         target,
         channel -> {
           WavWriter[] latest = new WavWriter[1];

@@ -1,0 +1,126 @@
+package org.audiobriefing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.audiobriefing.audio.PcmSpool;
+import org.audiobriefing.audio.WavReader;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.publication.Format;
+import org.audiobriefing.publication.Manifest;
+import org.audiobriefing.publication.Publication;
+import org.audiobriefing.publication.Publisher;
+import org.audiobriefing.publication.daisy.DaisyPublisher;
+import org.audiobriefing.publication.epub.EpubPublisher;
+import org.audiobriefing.publication.mp3.EncodedSound;
+import org.audiobriefing.publication.mp3.Mp3Publisher;
+import org.audiobriefing.publication.text.LabelsPublisher;
+import org.audiobriefing.publication.text.TextPublisher;
+import org.audiobriefing.publication.wav.WavPublisher;
+import org.audiobriefing.publication.web.ChaptersPublisher;
+import org.audiobriefing.publication.web.PagePublisher;
+import org.audiobriefing.publication.web.VttPublisher;
+
+/**
+ * Writes a briefing in all formats that are asked for. Each is written aside; then those that
+ * succeeded appear, the manifest that lists them last.
+ */
+final class Formats {
+  private final Publication publication;
+  private final Path folder;
+  private final int threads;
+  private final Map<Format, AtomicFiles> written = new LinkedHashMap<>();
+  private final List<Diagnostic> failures = new ArrayList<>();
+
+  Formats(Publication publication, Path folder, int threads) {
+    this.publication = publication;
+    this.folder = folder;
+    this.threads = threads;
+  }
+
+  /**
+   * Publishes.
+   *
+   * @param files holds the spool and takes the WAV file, without which there is no briefing
+   */
+  Published publish(PcmSpool spool, double spooledLufs, AtomicFiles files) throws IOException {
+    Path wav = WavPublisher.publish(publication, spool, spooledLufs, target(Format.WAV), files);
+    try (AtomicFiles encoding = new AtomicFiles()) {
+      spoken(wav, encoding);
+      files.commit();
+      List<Path> paths = new ArrayList<>(List.of(target(Format.WAV)));
+      written.forEach((format, own) -> appear(format, own, paths));
+      try (AtomicFiles manifest = new AtomicFiles()) {
+        Manifest.publish(publication, paths, folder.resolve(publication.slug() + ".json"), manifest);
+        manifest.commit();
+      }
+      return new Published(publication, paths, failures);
+    } finally {
+      written.values().forEach(AtomicFiles::close);
+    }
+  }
+
+  private void appear(Format format, AtomicFiles own, List<Path> paths) {
+    try {
+      own.commit();
+      paths.add(target(format));
+    } catch (BriefingException e) {
+      failures.add(e.diagnostic());
+    }
+  }
+
+  /** The formats without sound in them come first: they are quick and need no encoder. */
+  private void spoken(Path wav, AtomicFiles encoding) {
+    write(Format.VTT, new VttPublisher());
+    write(Format.CHAPTERS, new ChaptersPublisher());
+    write(Format.TEXT, new TextPublisher());
+    write(Format.LABELS, new LabelsPublisher());
+    write(Format.PAGE, new PagePublisher());
+    if (List.of(Format.MP3, Format.EPUB, Format.DAISY).stream().noneMatch(this::asked)) {
+      return;
+    }
+    Path frames = encoding.temporary(folder, publication.slug() + ".frames");
+    try (WavReader reader = WavReader.open(wav);
+        EncodedSound sound = EncodedSound.encode(reader, frames, threads)) {
+      write(Format.MP3, new Mp3Publisher(sound));
+      write(Format.EPUB, new EpubPublisher(sound));
+      write(Format.DAISY, new DaisyPublisher(sound));
+    } catch (IOException e) {
+      failures.add(AtomicFiles.failure(target(Format.MP3), e).diagnostic());
+    }
+  }
+
+  private void write(Format format, Publisher publisher) {
+    if (!asked(format)) {
+      return;
+    }
+    AtomicFiles own = new AtomicFiles();
+    try {
+      publisher.publish(publication, target(format), own);
+      written.put(format, own);
+    } catch (BriefingException e) {
+      failures.add(e.diagnostic());
+      own.close();
+    } catch (IOException e) {
+      failures.add(AtomicFiles.failure(target(format), e).diagnostic());
+      own.close();
+    } catch (UncheckedIOException e) {
+      failures.add(AtomicFiles.failure(target(format), e.getCause()).diagnostic());
+      own.close();
+    }
+  }
+
+  private boolean asked(Format format) {
+    return publication.formats().contains(format);
+  }
+
+  private Path target(Format format) {
+    return folder.resolve(publication.slug() + format.ending());
+  }
+}

@@ -1,0 +1,104 @@
+package org.audiobriefing.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audiobriefing.speech.Timeline;
+import org.audiobriefing.speech.Timeline.ChapterSpan;
+import org.audiobriefing.speech.Timeline.PartSpan;
+import org.audiobriefing.speech.Timeline.SentenceSpan;
+
+/**
+ * What was written, in the order in which it is heard, with its headings found: the reading side of
+ * a timeline, from which every format with text is made.
+ *
+ * @param sections one a chapter
+ */
+public record Transcript(List<Section> sections) {
+
+  /** A chapter with its passages. */
+  public record Section(ChapterSpan chapter, List<Passage> passages) {}
+
+  /**
+   * A paragraph or a heading that is spoken.
+   *
+   * @param kind what it is
+   * @param part number of its part in the chapter, counted from 0
+   * @param lines its sentences
+   */
+  public record Passage(Kind kind, int part, List<Line> lines) {}
+
+  /**
+   * A sentence.
+   *
+   * @param number counted from 1 over the whole
+   */
+  public record Line(int number, SentenceSpan span) {
+    /** Returns what was written. */
+    public String text() {
+      return span.utterance().written();
+    }
+  }
+
+  /** What a passage is. */
+  public enum Kind {
+    /** Repeats the title of its chapter. */
+    HEADING,
+    /** Repeats the title of its part. */
+    SUBHEADING,
+    PARAGRAPH
+  }
+
+  /** Returns the transcript of a briefing. */
+  public static Transcript of(Timeline timeline) {
+    List<Section> sections = new ArrayList<>();
+    int number = 1;
+    for (ChapterSpan chapter : timeline.chapters()) {
+      List<Passage> passages = new ArrayList<>();
+      boolean headed = false;
+      for (int p = 0; p < chapter.parts().size(); p++) {
+        PartSpan part = chapter.parts().get(p);
+        for (List<SentenceSpan> paragraph : paragraphs(part.sentences())) {
+          List<Line> lines = new ArrayList<>();
+          for (SentenceSpan sentence : paragraph) {
+            lines.add(new Line(number++, sentence));
+          }
+          Kind kind = kind(lines, headed ? "" : chapter.title(), part.title());
+          headed |= kind == Kind.HEADING;
+          passages.add(new Passage(kind, p, lines));
+        }
+      }
+      sections.add(new Section(chapter, passages));
+    }
+    return new Transcript(sections);
+  }
+
+  private static List<List<SentenceSpan>> paragraphs(List<SentenceSpan> sentences) {
+    List<List<SentenceSpan>> paragraphs = new ArrayList<>();
+    int open = -1;
+    for (SentenceSpan sentence : sentences) {
+      if (paragraphs.isEmpty() || sentence.utterance().paragraph() != open) {
+        paragraphs.add(new ArrayList<>());
+        open = sentence.utterance().paragraph();
+      }
+      paragraphs.get(paragraphs.size() - 1).add(sentence);
+    }
+    return paragraphs;
+  }
+
+  private static Kind kind(List<Line> lines, String chapterTitle, String partTitle) {
+    String text = String.join(" ", lines.stream().map(Line::text).toList());
+    if (repeats(text, chapterTitle.replaceFirst("^\\d+\\. ", ""))) {
+      return Kind.HEADING;
+    }
+    return repeats(text, partTitle) ? Kind.SUBHEADING : Kind.PARAGRAPH;
+  }
+
+  /** Titles may be shortened, and headings get a full stop so that the voice falls. */
+  private static boolean repeats(String text, String title) {
+    String plain = title.replaceFirst(" \\(\\d+\\)$", "");
+    if (plain.endsWith("…")) {
+      return text.startsWith(plain.substring(0, plain.length() - 1)) && text.length() < 250;
+    }
+    return !plain.isEmpty() && (text.equals(plain) || text.equals(plain + "."));
+  }
+}

@@ -1,0 +1,2 @@
+/** The talking book. */
+package org.audiobriefing.publication.daisy;

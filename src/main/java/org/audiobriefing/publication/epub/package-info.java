@@ -1,0 +1,2 @@
+/** The e-book that speaks. */
+package org.audiobriefing.publication.epub;

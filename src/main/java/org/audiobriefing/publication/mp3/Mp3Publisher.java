@@ -1,0 +1,85 @@
+package org.audiobriefing.publication.mp3;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.publication.Cover;
+import org.audiobriefing.publication.Publication;
+import org.audiobriefing.publication.Publisher;
+import org.audiobriefing.speech.Timeline;
+import org.audiobriefing.speech.Timeline.ChapterSpan;
+
+/** Writes the MP3 for podcast apps: chapters, addresses and cover in front, exact time. */
+public final class Mp3Publisher implements Publisher {
+  private static final int COVER_PIXELS = 600;
+
+  private final EncodedSound sound;
+
+  public Mp3Publisher(EncodedSound sound) {
+    this.sound = sound;
+  }
+
+  @Override
+  public void publish(Publication publication, Path target, AtomicFiles files) {
+    byte[] tag = tag(publication);
+    files.write(
+        target,
+        channel -> {
+          ByteBuffer bytes = ByteBuffer.wrap(tag);
+          while (bytes.hasRemaining()) {
+            channel.write(bytes);
+          }
+          sound.writeStream(channel);
+        });
+  }
+
+  private static byte[] tag(Publication publication) {
+    Id3Tag tag = new Id3Tag();
+    tag.text("TIT2", publication.title());
+    tag.text("TPE1", publication.artist().orElse(Publication.USUAL_SERIES));
+    tag.text("TALB", publication.series());
+    tag.text("TRCK", "1");
+    tag.text("TYER", publication.created().atOffset(ZoneOffset.UTC).getYear() + "");
+    tag.text("TCON", "Podcast");
+    tag.text("TLAN", "eng");
+    tag.text("TSSE", "Audio Briefing " + publication.programVersion());
+    tag.comment(
+        "Spoken by the synthetic voice "
+            + publication.voice().name()
+            + ", made by Audio Briefing from published articles.");
+    firstAddress(publication).ifPresent(address -> tag.address("WOAS", address));
+    chapters(publication, tag);
+    tag.cover(Cover.draw(publication.series(), COVER_PIXELS));
+    return tag.bytes();
+  }
+
+  private static Optional<String> firstAddress(Publication publication) {
+    return publication.articles().stream()
+        .map(Article::address)
+        .flatMap(Optional::stream)
+        .map(URI::toASCIIString)
+        .findFirst();
+  }
+
+  private static void chapters(Publication publication, Id3Tag tag) {
+    Timeline timeline = publication.timeline();
+    List<ChapterSpan> chapters = timeline.chapters();
+    int count = Math.min(chapters.size(), Id3Tag.MAX_CHAPTERS);
+    for (int i = 0; i < count; i++) {
+      ChapterSpan chapter = chapters.get(i);
+      long end = i + 1 < count ? chapter.end() : timeline.frames();
+      String address = publication.address(chapter).map(URI::toASCIIString).orElse("");
+      tag.chapter(chapter.title(), millis(timeline, chapter.start()), millis(timeline, end), address);
+    }
+  }
+
+  private static long millis(Timeline timeline, long frame) {
+    return Math.round(timeline.seconds(frame) * 1000);
+  }
+}

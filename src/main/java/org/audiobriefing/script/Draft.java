@@ -1,0 +1,93 @@
+package org.audiobriefing.script;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.audiobriefing.article.Block;
+import org.audiobriefing.script.Segment.Break;
+import org.audiobriefing.script.Segment.Mark;
+import org.audiobriefing.script.Segment.Part;
+import org.audiobriefing.script.Segment.Utterance;
+
+/** A chapter that is being written, paragraph by paragraph. */
+final class Draft {
+  private final Phrasing phrasing;
+  private final List<Segment> segments = new ArrayList<>();
+  private int paragraph;
+
+  Draft(Phrasing phrasing) {
+    this.phrasing = phrasing;
+  }
+
+  /** Adds a paragraph. */
+  void say(String text) {
+    segments.addAll(phrasing.paragraph(text, paragraph++));
+  }
+
+  /** Adds a text that has no full stop of its own, though the voice must fall. */
+  void sayLine(String text) {
+    say(sentence(text));
+  }
+
+  /** Adds what a block of a story says. */
+  void say(Block block) {
+    block.text().lines().map(Datelines::without).forEach(this::say);
+  }
+
+  /** Adds a pause as between the parts of a story. */
+  void pause(Strength strength) {
+    if (!segments.isEmpty()) {
+      segments.add(Break.of(strength));
+    }
+  }
+
+  /** Begins a part of a story; a title without words to follow leaves no trace. */
+  void part(String title) {
+    pause(Strength.X_STRONG);
+    segments.add(new Part("", ChapterTitles.shortened(title)));
+  }
+
+  boolean isEmpty() {
+    return segments.stream().noneMatch(Utterance.class::isInstance);
+  }
+
+  int wordCount() {
+    return new Chapter("", Chapter.NO_STORY, segments)
+        .utterances().stream().mapToInt(u -> u.words().size()).sum();
+  }
+
+  /**
+   * Returns the chapter with its marks named by its number.
+   *
+   * @param number counted from 1
+   */
+  Chapter chapter(int number, String title, int story) {
+    List<Segment> named = new ArrayList<>();
+    named.add(new Mark("chapter-" + number));
+    int parts = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      if (!(segments.get(i) instanceof Part part)) {
+        named.add(segments.get(i));
+      } else if (speaksBeforeNextPart(i + 1)) {
+        named.add(new Part("part-" + number + "-" + ++parts, part.title()));
+      }
+    }
+    return new Chapter(title, story, named);
+  }
+
+  private boolean speaksBeforeNextPart(int from) {
+    for (Segment segment : segments.subList(from, segments.size())) {
+      if (segment instanceof Utterance) {
+        return true;
+      }
+      if (segment instanceof Part) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String sentence(String text) {
+    String plain = text.strip();
+    return plain.matches("(?s).*[.!?…][\"'”’)]*$") ? plain : plain + ".";
+  }
+}
