@@ -57,7 +57,8 @@ final class Formats {
       List<Path> paths = new ArrayList<>(List.of(target(Format.WAV)));
       written.forEach((format, own) -> appear(format, own, paths));
       try (AtomicFiles manifest = new AtomicFiles()) {
-        Manifest.publish(publication, paths, folder.resolve(publication.slug() + ".json"), manifest);
+        Manifest.publish(
+            publication, paths, folder.resolve(publication.slug() + ".json"), manifest);
         manifest.commit();
       }
       return new Published(publication, paths, failures);

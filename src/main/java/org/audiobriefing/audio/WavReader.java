@@ -79,7 +79,9 @@ public final class WavReader implements Closeable {
     ByteBuffer bytes =
         read(dataStart + first * BYTES_A_FRAME, (int) (last - first) * BYTES_A_FRAME);
     java.util.Arrays.fill(samples, (short) 0);
-    bytes.asShortBuffer().get(samples, (int) (first - frame < 0 ? 0 : first - frame), (int) (last - first));
+    bytes
+        .asShortBuffer()
+        .get(samples, (int) (first - frame < 0 ? 0 : first - frame), (int) (last - first));
   }
 
   private void readChunks() throws IOException {
@@ -167,8 +169,7 @@ public final class WavReader implements Closeable {
   }
 
   private static int id(String name) {
-    return Integer.reverseBytes(
-        ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt());
+    return Integer.reverseBytes(ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt());
   }
 
   @Override

@@ -16,7 +16,8 @@ final class HelpCommand implements Command {
     help.put(
         "make",
         new String[] {
-          "SOURCE...", "Make a briefing: a WAV file with chapters, and a JSON manifest beside it."
+          "SOURCE...",
+          "Make a briefing: sound with chapters, a page that follows the voice, and more beside it."
         });
     help.put(
         "article",
@@ -26,6 +27,12 @@ final class HelpCommand implements Command {
         });
     help.put("script", new String[] {"SOURCE...", "Print what will be said, as SSML 1.1."});
     help.put("speak", new String[] {"FILE.ssml", "Speak a script, own or hand-written."});
+    help.put(
+        "check",
+        new String[] {
+          "FILE...",
+          "Verify finished files or folders of them: chapters, lengths, loudness, captions, feed."
+        });
     help.put("words", new String[] {"", "Turn each line of standard input into the words to say."});
     help.put(
         "phones",

@@ -8,13 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.audiobriefing.Published;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
-import org.audiobriefing.Published;
 import org.audiobriefing.publication.Publication;
+import org.audiobriefing.publication.check.Finding;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Voice;
 
@@ -80,6 +81,16 @@ final class JsonLines {
             json.writeEndObject();
           }
           json.writeEndArray();
+        });
+  }
+
+  static String finding(Finding finding) {
+    return object(
+        json -> {
+          json.writeStringField("file", finding.file().toString());
+          json.writeBooleanField("ok", finding.faults().isEmpty());
+          strings(json, "facts", finding.facts());
+          strings(json, "faults", finding.faults());
         });
   }
 

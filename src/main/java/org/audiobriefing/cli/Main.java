@@ -12,16 +12,17 @@ import org.audiobriefing.diagnostic.Code;
  */
 public final class Main {
   private static final Map<String, Command> COMMANDS =
-      Map.of(
-          "lexicon", new LexiconCommand(),
-          "make", new MakeCommand(),
-          "article", new ArticleCommand(),
-          "script", new ScriptCommand(),
-          "speak", new SpeakCommand(),
-          "words", new WordsCommand(),
-          "phones", new PhonesCommand(),
-          "voices", new VoicesCommand(),
-          "help", new HelpCommand());
+      Map.ofEntries(
+          Map.entry("make", new MakeCommand()),
+          Map.entry("article", new ArticleCommand()),
+          Map.entry("script", new ScriptCommand()),
+          Map.entry("speak", new SpeakCommand()),
+          Map.entry("check", new CheckCommand()),
+          Map.entry("words", new WordsCommand()),
+          Map.entry("phones", new PhonesCommand()),
+          Map.entry("lexicon", new LexiconCommand()),
+          Map.entry("voices", new VoicesCommand()),
+          Map.entry("help", new HelpCommand()));
 
   private final Console console;
   private final Environment environment;

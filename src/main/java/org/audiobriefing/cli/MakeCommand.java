@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.audiobriefing.Briefing;
+import org.audiobriefing.Published;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.Diagnostic;
-import org.audiobriefing.Published;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.speech.Timeline;
 
@@ -51,8 +51,7 @@ final class MakeCommand implements Command {
               json ? JsonLines.planned(target.wav().toString()) : "Would write " + target.wav());
       return 0;
     }
-    Published published =
-        briefing.publish(target.name(), script, articles, notes, target.folder());
+    Published published = briefing.publish(target.name(), script, articles, notes, target.folder());
     published.failures().forEach(failure -> session.console().tell(failure.toString()));
     if (!settings.quiet()) {
       report(settings, session.console().out(), published);
@@ -60,8 +59,7 @@ final class MakeCommand implements Command {
     return published.failures().isEmpty() ? 0 : Session.PARTIAL;
   }
 
-  private static void report(
-      Settings settings, PrintStream out, Published published) {
+  private static void report(Settings settings, PrintStream out, Published published) {
     if (settings.json()) {
       out.println(JsonLines.made(published));
       return;

@@ -1,7 +1,5 @@
 package org.audiobriefing.cli;
 
-import java.util.Locale;
-
 /** Lengths of time for people and for screen readers. */
 final class Spans {
   private Spans() {}

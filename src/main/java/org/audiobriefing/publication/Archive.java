@@ -58,8 +58,7 @@ public final class Archive implements Closeable {
   /** Adds a file. */
   public void add(String name, Content content) throws IOException {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(
-        time.toInstant().atOffset(java.time.ZoneOffset.UTC).toLocalDateTime());
+    entry.setTimeLocal(time.toInstant().atOffset(java.time.ZoneOffset.UTC).toLocalDateTime());
     zip.putNextEntry(entry);
     content.writeTo(zip);
     zip.closeEntry();

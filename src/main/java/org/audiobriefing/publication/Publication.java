@@ -1,10 +1,10 @@
 package org.audiobriefing.publication;
 
-import java.time.Instant;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.diagnostic.Diagnostic;

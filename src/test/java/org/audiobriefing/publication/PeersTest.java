@@ -7,22 +7,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.audiobriefing.Briefing;
-import org.audiobriefing.TestEngine;
-import org.audiobriefing.article.Article;
-import org.audiobriefing.audio.LoudnessTarget;
-import org.audiobriefing.script.Script;
-import org.audiobriefing.source.FetchLimits;
-import org.audiobriefing.source.PageReader;
+import org.audiobriefing.TestBriefing;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,22 +31,8 @@ class PeersTest {
 
   @BeforeAll
   static void publish() {
-    Briefing briefing =
-        new Briefing(
-            TestEngine.get(),
-            new Briefing.Options(
-                TestEngine.get().voices().voice("kevin16"),
-                170,
-                LoudnessTarget.PODCAST,
-                Instant.EPOCH,
-                "test",
-                2,
-                line -> {}));
-    PageReader pages = new PageReader(FetchLimits.USUAL, InputStream.nullInputStream());
-    Article article = briefing.article(pages.read("src/samples/island-election.txt")).value();
-    Script script = briefing.script(Optional.of("Test"), List.of(article));
-    publication = briefing.publish("peers", script, List.of(article), List.of(), folder);
-    wav = folder.resolve("peers.wav");
+    publication = TestBriefing.publish(folder, "src/samples/island-election.txt").publication();
+    wav = folder.resolve("test.wav");
   }
 
   private static String run(String tool, String... args) throws IOException, InterruptedException {
@@ -130,5 +109,57 @@ class PeersTest {
     String info = run("sndfile-info", wav.toString());
     assertTrue(info.contains("Frames      : " + publication.narration().timeline().frames()), info);
     assertTrue(info.contains("Sample Rate : 16000"), info);
+  }
+
+  @Test
+  void theMp3HasTheSameChaptersAndIsTheSameSound(@TempDir Path work) throws Exception {
+    Path mp3 = folder.resolve("test.mp3");
+    JsonNode chapters =
+        new JsonMapper()
+            .readTree(
+                run("ffprobe", "-v", "error", "-show_chapters", "-of", "json", mp3.toString()))
+            .get("chapters");
+    var ours = publication.timeline().chapters();
+    assertEquals(ours.size(), chapters.size());
+    for (int i = 0; i < ours.size(); i++) {
+      assertEquals(ours.get(i).title(), chapters.get(i).get("tags").get("title").asText());
+      double start = publication.timeline().seconds(ours.get(i).start());
+      assertEquals(start, chapters.get(i).get("start_time").asDouble(), 0.001);
+    }
+    short[] original = decoded(wav, work.resolve("wav.raw"));
+    short[] encoded = decoded(mp3, work.resolve("mp3.raw"));
+    assertEquals(original.length, encoded.length);
+    // Wherever one looks, the two agree best when they are not moved against each other.
+    for (int at = original.length / 7; at < original.length * 6 / 7; at += original.length / 7) {
+      double power = 0;
+      for (int i = 0; i < 8000; i++) {
+        power += (double) original[at + i] * original[at + i];
+      }
+      if (power < 8000 * 1e4) {
+        continue; // A pause says nothing about time.
+      }
+      int best = 0;
+      double most = -1;
+      for (int lag = -400; lag <= 400; lag++) {
+        double agreement = 0;
+        for (int i = 0; i < 8000; i++) {
+          agreement += (double) original[at + i] * encoded[at + lag + i];
+        }
+        if (agreement > most) {
+          most = agreement;
+          best = lag;
+        }
+      }
+      assertEquals(0, best, 16, "late by so many frames at " + at);
+    }
+  }
+
+  private static short[] decoded(Path file, Path raw) throws Exception {
+    run("ffmpeg", "-v", "error", "-i", file.toString(), "-f", "s16le", raw.toString());
+    ByteBuffer bytes =
+        ByteBuffer.wrap(java.nio.file.Files.readAllBytes(raw)).order(ByteOrder.LITTLE_ENDIAN);
+    short[] samples = new short[bytes.remaining() / 2];
+    bytes.asShortBuffer().get(samples);
+    return samples;
   }
 }

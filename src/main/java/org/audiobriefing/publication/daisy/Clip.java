@@ -4,9 +4,9 @@ import org.audiobriefing.publication.mp3.EncodedSound;
 import org.audiobriefing.speech.Timeline.ChapterSpan;
 
 /**
- * The MP3 frames of one chapter, as a file of their own. It begins a frame before the chapter, since
- * a frame is only heard in full after the one before it; and what encoder and decoder add in front
- * is counted in, since such a file has no place to tell it.
+ * The MP3 frames of one chapter, as a file of their own. It begins a frame before the chapter,
+ * since a frame is only heard in full after the one before it; and what encoder and decoder add in
+ * front is counted in, since such a file has no place to tell it.
  *
  * @param firstFrame in the whole
  * @param originSeconds place in the whole at which the file begins, as players count

@@ -83,7 +83,8 @@ public final class DaisyPublisher implements Publisher {
       throws IOException {
     try (Archive zip = new Archive(channel, publication.created())) {
       for (Path file : list(folder)) {
-        zip.add(publication.slug() + FOLDER + "/" + file.getFileName(), out -> Files.copy(file, out));
+        zip.add(
+            publication.slug() + FOLDER + "/" + file.getFileName(), out -> Files.copy(file, out));
       }
     }
   }

@@ -47,8 +47,7 @@ public final class EncodedSound implements Closeable {
    * @param file must not exist yet; deleted by {@link #close}
    */
   public static EncodedSound encode(WavReader wav, Path file, int threads) throws IOException {
-    EncodedSound encoded =
-        new EncodedSound(file, Mp3Layout.speech(wav.format()), wav.frames());
+    EncodedSound encoded = new EncodedSound(file, Mp3Layout.speech(wav.format()), wav.frames());
     ExecutorService pool = Executors.newFixedThreadPool(threads, EncodedSound::daemon);
     try {
       encoded.fill(wav, pool, threads + 1);

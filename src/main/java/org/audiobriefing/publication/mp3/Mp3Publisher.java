@@ -1,6 +1,5 @@
 package org.audiobriefing.publication.mp3;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -75,7 +74,8 @@ public final class Mp3Publisher implements Publisher {
       ChapterSpan chapter = chapters.get(i);
       long end = i + 1 < count ? chapter.end() : timeline.frames();
       String address = publication.address(chapter).map(URI::toASCIIString).orElse("");
-      tag.chapter(chapter.title(), millis(timeline, chapter.start()), millis(timeline, end), address);
+      tag.chapter(
+          chapter.title(), millis(timeline, chapter.start()), millis(timeline, end), address);
     }
   }
 

@@ -42,8 +42,7 @@ final class TimingFrame {
     out.put(ascii(ENCODER)).put((byte) CONSTANT_BITRATE);
     out.put((byte) 0).putInt(0).putShort((short) 0).putShort((short) 0).put((byte) 0);
     out.put((byte) layout.kilobits());
-    int padding =
-        (int) (frames * layout.samplesAFrame() - Mp3Layout.ENCODER_DELAY - samples);
+    int padding = (int) (frames * layout.samplesAFrame() - Mp3Layout.ENCODER_DELAY - samples);
     int delays = Mp3Layout.ENCODER_DELAY << 12 | padding;
     out.put((byte) (delays >> 16)).putShort((short) delays);
     out.put((byte) 0).put((byte) 0).putShort((short) 0);

@@ -87,7 +87,7 @@ public final class PagePublisher implements Publisher {
     html.append("\" data-name=\"").append(escape(name)).append("\" data-artist=\"");
     html.append(escape(publication.artist().orElse(publication.series())));
     html.append("\" aria-label=\"").append(escape(publication.title())).append("\"></audio>\n");
-    html.append(Resources.text(PagePublisher.class, "controls.html")).append("</div>\n");
+    html.append(Resources.text(PagePublisher.class, "controls.html"));
   }
 
   private static void chapters(StringBuilder html, Timeline timeline) {

@@ -1,0 +1,2 @@
+/** Verifies finished publications, our own and other people's. */
+package org.audiobriefing.publication.check;

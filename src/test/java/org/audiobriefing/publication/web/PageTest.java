@@ -1,0 +1,205 @@
+package org.audiobriefing.publication.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.audiobriefing.Published;
+import org.audiobriefing.TestBriefing;
+import org.audiobriefing.speech.Timeline;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page in a real browser, from a file as listeners open it. */
+class PageTest {
+  private static final Path SHOTS = Path.of("target", "screenshots");
+
+  @TempDir static Path folder;
+  @TempDir static Path profile;
+  private static Chromium browser;
+  private static Timeline timeline;
+  private static String address;
+
+  @BeforeAll
+  static void publish() throws Exception {
+    browser = Chromium.start(profile);
+    Published published =
+        TestBriefing.publish(
+            folder, "src/samples/island-election.txt", "src/samples/river-flood.html");
+    assertEquals(List.of(), published.failures());
+    timeline = published.publication().timeline();
+    address = folder.resolve("test.html").toUri().toString();
+  }
+
+  @AfterAll
+  static void close() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void open() throws Exception {
+    browser.size(1280, 900);
+    browser.scheme("light");
+    browser.open(address);
+    browser.evaluate("localStorage.clear()");
+    browser.open(address);
+    browser.await("document.getElementById('audio').readyState >= 1");
+  }
+
+  private static double now() throws Exception {
+    return browser.evaluate("document.getElementById('audio').currentTime").asDouble();
+  }
+
+  @Test
+  void playsFromAFileAndAsksForNothingElse() throws Exception {
+    double length = browser.evaluate("document.getElementById('audio').duration").asDouble();
+    assertEquals(timeline.seconds(timeline.frames()), length, 0.1);
+    browser.evaluate("document.getElementById('play').click()");
+    browser.await("document.getElementById('audio').currentTime > 0.3");
+    assertEquals("Pause", browser.evaluate("document.getElementById('play').textContent").asText());
+    for (String asked : browser.requests()) {
+      assertTrue(asked.startsWith("file:") || asked.startsWith("data:"), asked);
+    }
+  }
+
+  @Test
+  void chaptersSeekAndTheHighlightFollows() throws Exception {
+    Timeline.ChapterSpan second = timeline.chapters().get(2);
+    browser.evaluate("document.querySelectorAll('nav a')[2].click()");
+    browser.await("!document.getElementById('audio').paused");
+    assertEquals(timeline.seconds(second.start()), now(), 1.0);
+    browser.await("document.querySelector('.s.said') !== null");
+    browser.await("CSS.highlights.get('word').size === 1");
+    String current =
+        browser.evaluate("document.querySelector('nav a[aria-current]').dataset.title").asText();
+    assertEquals(second.title(), current);
+    // Wherever the sound is, the highlighted sentence and word are those of the timeline.
+    for (int i = 3; i < second.sentences().size(); i += 5) {
+      Timeline.SentenceSpan sentence = second.sentences().get(i);
+      int word = sentence.wordStarts().length / 2;
+      double at = timeline.seconds(sentence.wordStarts()[word]) + 0.03;
+      browser.evaluate(
+          "audio.pause(); new Promise(done => { audio.addEventListener('seeked', done, {once: true}); audio.currentTime = "
+              + at
+              + " })");
+      assertEquals(
+          sentence.utterance().written(),
+          browser.evaluate("document.querySelector('.s.said').textContent").asText());
+      var spoken = sentence.utterance().words().get(word);
+      assertEquals(
+          sentence.utterance().written().substring(spoken.start(), spoken.end()),
+          browser.evaluate("[...CSS.highlights.get('word')].join('')").asText());
+    }
+  }
+
+  @Test
+  void aSentenceIsPlayedByClickAndByEnter() throws Exception {
+    browser.evaluate("document.querySelectorAll('.s')[7].click()");
+    browser.await("!document.getElementById('audio').paused");
+    double start =
+        browser
+            .evaluate(
+                "times = JSON.parse(document.getElementById('times').textContent), times[7][0] / 1000")
+            .asDouble();
+    assertEquals(start, now(), 1.0);
+    browser.evaluate(
+        "document.getElementById('audio').pause(); document.querySelectorAll('.s')[7].focus()");
+    browser.press("ArrowDown");
+    browser.press("Enter");
+    browser.await("!document.getElementById('audio').paused");
+    assertEquals(browser.evaluate("times[8][0] / 1000").asDouble(), now(), 1.0);
+  }
+
+  @Test
+  void theKeyboardAloneReachesEverything() throws Exception {
+    Set<String> reached = new TreeSet<>();
+    for (int i = 0; i < 80; i++) {
+      browser.press("Tab");
+      reached.add(
+          browser
+              .evaluate(
+                  "(e => e === document.body ? 'end' : e.id || e.dataset.skip + e.dataset.step || e.textContent)(document.activeElement)")
+              .asText());
+    }
+    String all = reached.toString();
+    for (String id : List.of("play", "speed", "follow", "shortcuts", "audio")) {
+      assertTrue(reached.contains(id), id + " in " + all);
+    }
+    for (String skip : List.of("sentence-1", "sentence1", "paragraph-1", "story1")) {
+      assertTrue(reached.contains(skip), skip + " in " + all);
+    }
+    // Nothing holds the focus for ever: the list is walked through and begins again.
+    assertTrue(reached.contains("end") || reached.size() > 15, all);
+  }
+
+  @Test
+  void keysSkipAndCanBeSwitchedOff() throws Exception {
+    browser.press("n");
+    assertEquals(timeline.seconds(timeline.chapters().get(1).start()), now(), 0.05);
+    browser.press("l");
+    double later = now();
+    assertTrue(later > timeline.seconds(timeline.chapters().get(1).start()));
+    browser.press("+");
+    assertEquals(
+        1.1, browser.evaluate("document.getElementById('audio').playbackRate").asDouble(), 1e-6);
+    assertTrue(browser.evaluate("document.getElementById('audio').preservesPitch").asBoolean());
+    browser.evaluate("document.getElementById('shortcuts').click()");
+    browser.press("n");
+    assertEquals(later, now(), 0.01);
+  }
+
+  @Test
+  void remembersThePlace() throws Exception {
+    browser.evaluate("document.getElementById('audio').currentTime = 20");
+    browser.await("localStorage.getItem('briefing test') === '20.00'");
+    browser.open(address);
+    browser.await("document.getElementById('audio').currentTime > 19");
+    assertEquals(
+        "Continues at 0:20.",
+        browser.evaluate("document.getElementById('state').textContent").asText());
+  }
+
+  @Test
+  void axeFindsNothing() throws Exception {
+    String axe;
+    try (InputStream in = PageTest.class.getResourceAsStream("/axe.min.js")) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    List<String> found = new ArrayList<>();
+    for (String scheme : List.of("light", "dark")) {
+      for (int width : new int[] {320, 1280}) {
+        browser.size(width, 900);
+        browser.scheme(scheme);
+        browser.open(address);
+        browser.evaluate(
+            "document.querySelector('details').open = true; document.querySelectorAll('nav a')[1].click()");
+        browser.await("document.querySelector('.s.said') !== null");
+        browser.evaluate(axe + ";0");
+        JsonNode result =
+            browser.evaluate(
+                "axe.run({runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))");
+        result.forEach(v -> found.add(scheme + " " + width + " " + v.asText()));
+        assertFalse(
+            browser.evaluate("document.documentElement.scrollWidth > innerWidth").asBoolean(),
+            "scrolls sideways at " + width);
+        browser.evaluate("document.querySelector('details').open = false");
+        Thread.sleep(400);
+        browser.screenshot(SHOTS.resolve("page-" + scheme + "-" + width + ".png"));
+      }
+    }
+    assertEquals(List.of(), found);
+  }
+}
