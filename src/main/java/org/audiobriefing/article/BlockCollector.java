@@ -97,7 +97,12 @@ final class BlockCollector implements NodeFilter {
               + "|navigation|nav|navbar|menu|footer|masthead|toolbar|tools|tags?|topics?|trending|most-?read|mostread|popular|mostpopular|latest|teasers?|cards?"
               + "|more-?on|morefrom|more-from|read-?more|readmore|read-?next|up-?next|author-?bio|bio|author-?box|about-?author|contributors?|pagination|pager|rail"
               + "|modal|popup|overlay|banner|alert|hidden|visually-?hidden|sr-only|screen-reader-text|print-only|copyright|disclaimer|donate|donation|app-promo|ticker|jumplinks|skip|toc"
-              + "|inline-?link|in-?article-?link|see-?also|also-?read|polls?|quiz|video-?player|player|jwplayer|gallery-?nav|carousel|slideshow-?nav|byline-?image|pull-?quote|pullquote)(?:$|[ _-])");
+              + "|inline-?link|in-?article-?link|see-?also|also-?read|polls?|quiz|video-?player|player|jwplayer|gallery-?nav|carousel|slideshow-?nav|byline-?image|pull-?quote|pullquote|rollover|tooltips?|popover|hover-?card|d-print-block|cta|key-?points|key-?takeaways|post-author|author-content|author-desc\\w*|author-info)(?:$|[ _-])");
+
+  /** Names of inline elements whose text is not seen until the mouse is over it. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "(?:^|[ _-])(?:rollover|tooltips?|popover|hover-?card|sr-only|screen-reader-text|visually-?hidden)(?:$|[ _-])");
 
   /**
    * Names that also occur on containers of running text; they count only where there is little of
@@ -123,7 +128,6 @@ final class BlockCollector implements NodeFilter {
           "latest",
           "popular",
           "banner",
-          "modal",
           "poll",
           "polls",
           "teaser",
@@ -157,12 +161,14 @@ final class BlockCollector implements NodeFilter {
   private final StringBuilder text = new StringBuilder();
   private final Set<Element> trusted;
   private final boolean judgingNames;
+  private final Teasers teasers;
   private int linkChars;
   private int inLink;
   private Element clutterRoot;
   private String clutterName = "";
 
-  private BlockCollector(Set<Element> trusted, boolean judgingNames) {
+  private BlockCollector(Element root, Set<Element> trusted, boolean judgingNames) {
+    this.teasers = new Teasers(root.ownerDocument());
     this.trusted = trusted;
     this.judgingNames = judgingNames;
   }
@@ -174,7 +180,7 @@ final class BlockCollector implements NodeFilter {
    * @param judgingNames whether names of containers may make their text suspicious
    */
   static List<PageBlock> collect(Element root, Set<Element> trusted, boolean judgingNames) {
-    BlockCollector collector = new BlockCollector(trusted, judgingNames);
+    BlockCollector collector = new BlockCollector(root, trusted, judgingNames);
     collector.open.push(root);
     NodeTraversor.filter(collector, root);
     collector.flush();
@@ -195,7 +201,12 @@ final class BlockCollector implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
-    if (SILENT.contains(name) && !trusted.contains(element) || isHidden(element)) {
+    boolean unseen =
+        !BLOCKS.contains(name)
+            && judgingNames
+            && isUnseen(element)
+            && element.select("*").stream().noneMatch(e -> e != element && isUnseen(e));
+    if (SILENT.contains(name) && !trusted.contains(element) || isHidden(element) || unseen) {
       text.append(' ');
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -203,13 +214,17 @@ final class BlockCollector implements NodeFilter {
       lineBreak(element);
     } else if (name.equals("td") || name.equals("th")) {
       text.append(text.toString().isBlank() ? "" : ", ");
-    } else if (BLOCKS.contains(name)) {
+    } else if (BLOCKS.contains(name) || name.equals("span") && isBlockCaption(element)) {
       flush();
       open.push(element);
     }
     inLink += name.equals("a") ? 1 : 0;
     if (judgingNames && clutterRoot == null && !trusted.contains(element)) {
       clutterName = clutter(element);
+      clutterName =
+          clutterName.isEmpty() && (teasers.isList(element) || teasers.isNested(element))
+              ? "teasers"
+              : clutterName;
       clutterRoot = clutterName.isEmpty() ? null : element;
     }
     return FilterResult.CONTINUE;
@@ -218,7 +233,7 @@ final class BlockCollector implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (BLOCKS.contains(element.normalName()) && open.peek() == element) {
+      if (open.peek() == element) {
         flush();
         if (open.size() > 1) {
           open.pop();
@@ -276,7 +291,7 @@ final class BlockCollector implements NodeFilter {
         return RawBlock.Kind.STANDFIRST;
       }
       if (name.matches("h[1-6]")) {
-        return RawBlock.Kind.HEADING;
+        return inCaption(at) ? RawBlock.Kind.CAPTION : RawBlock.Kind.HEADING;
       }
       if (name.equals("li") || name.equals("dt") || name.equals("dd")) {
         return RawBlock.Kind.LIST_ITEM;
@@ -284,7 +299,7 @@ final class BlockCollector implements NodeFilter {
       if (name.equals("blockquote")) {
         return RawBlock.Kind.QUOTATION;
       }
-      if (name.equals("tr")) {
+      if (name.equals("tr") && at == owner && at.childrenSize() > 1) {
         return RawBlock.Kind.TABLE_ROW;
       }
       if (name.equals("article") || name.equals("main") || name.equals("body")) {
@@ -293,6 +308,27 @@ final class BlockCollector implements NodeFilter {
     }
     boolean paragraph = owner.normalName().matches("p|pre|address|dd|center");
     return paragraph ? RawBlock.Kind.PARAGRAPH : RawBlock.Kind.LABEL;
+  }
+
+  /** A picture and its caption within a paragraph. */
+  private static boolean isBlockCaption(Element element) {
+    return element.selectFirst("img") != null && CAPTION.matcher(names(element)).find();
+  }
+
+  private static boolean isUnseen(Element element) {
+    return !element.className().isEmpty()
+        && !element.normalName().equals("a")
+        && UNSEEN.matcher(names(element)).find();
+  }
+
+  private static boolean inCaption(Element heading) {
+    Element at = heading.parent();
+    for (int up = 0; at != null && up < 3; up++, at = at.parent()) {
+      if (CAPTION.matcher(names(at)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHidden(Element element) {
@@ -323,13 +359,21 @@ final class BlockCollector implements NodeFilter {
     if (!found.find()) {
       return "";
     }
-    boolean weak = WEAK_NAMES.contains(found.group(1)) && holdsRunningText(element);
+    if (found.group(1).matches("(?:post-)?author.*") && !found.group(1).contains("b")) {
+      // A byline names the author in a few words, a biography in sentences.
+      return holdsRunningText(element, false) ? found.group(1) : "";
+    }
+    boolean weak =
+        WEAK_NAMES.contains(found.group(1))
+                && holdsRunningText(element, found.group(1).startsWith("card"))
+            || found.group(1).equals("social") && element.selectFirst("blockquote") != null;
     return weak ? "" : found.group(1);
   }
 
-  private static boolean holdsRunningText(Element element) {
+  /** Recipes and steps stand on cards; the lists of offers stand in other boxes. */
+  private static boolean holdsRunningText(Element element, boolean withItems) {
     int words = 0;
-    for (Element paragraph : element.select("p")) {
+    for (Element paragraph : element.select(withItems ? "p,li" : "p")) {
       String text = paragraph.text();
       boolean linked = paragraph.select("a").text().length() * 2 > text.length();
       words += linked || !Texts.endsSentence(text) ? 0 : Texts.words(text);
@@ -342,8 +386,9 @@ final class BlockCollector implements NodeFilter {
    * they are.
    */
   private static String id(Element element) {
-    boolean text = element.normalName().matches("p|h[1-6]|li|blockquote");
-    return text || element.id().chars().filter(c -> c == '-' || c == '_').count() > 3
+    boolean text = element.normalName().matches("h[1-6]|li|blockquote");
+    boolean paragraph = element.normalName().equals("p") && !element.id().matches("[a-z]+");
+    return text || paragraph || element.id().chars().filter(c -> c == '-' || c == '_').count() > 3
         ? ""
         : element.id();
   }

@@ -44,11 +44,17 @@ final class BylineReader {
           "\\b([01]?\\d|2[0-3])[:.]([0-5]\\d)(?:[:.][0-5]\\d)?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d%])",
           Pattern.CASE_INSENSITIVE);
 
+  /** "5:45 AM PST 11/19/2019 by Anna Berg". */
+  private static final String CLOCK_AND_DATE =
+      "(?i)^(?:\\d{1,2}:\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?,? )?(?:\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:"
+          + MONTHS
+          + ")\\.? \\d{1,2},? \\d{4}),? (?=by )";
+
   private BylineReader() {}
 
   /** Returns the authors that a line names with "By", or an empty list when it is no byline. */
   static List<String> authors(String line) {
-    Matcher by = BY.matcher(line);
+    Matcher by = BY.matcher(line.replaceFirst(CLOCK_AND_DATE, ""));
     return by.matches()
             && Texts.words(line) <= 24
             && !Texts.endsSentence(line.replaceAll("\\.$", ""))
@@ -82,7 +88,7 @@ final class BylineReader {
   static Optional<String> leadingName(String line) {
     Matcher parts =
         Pattern.compile(
-                "^(?:[Bb]y )?(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}?)(?: ?[/|,•·]| (?=(?:\\p{Lu}?\\p{Ll}+ )?(?:correspondent|editor|reporter|journalist|writer|columnist)\\b)).*")
+                "^(?:[Bb]y )?(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}?)(?: ?[/|,•·]| (?=\\d+ (?:minutes?|hours?|days?)\\b)| (?=(?:\\p{Lu}?\\p{Ll}+ )?(?:correspondent|editor|reporter|journalist|writer|columnist)\\b)).*")
             .matcher(line);
     return parts.matches() && Texts.looksLikeName(parts.group(1)) && !isRole(parts.group(1))
         ? Optional.of(Texts.nameCase(parts.group(1)))
@@ -92,7 +98,8 @@ final class BylineReader {
   /** Returns whether this is a desk or a role rather than a person's name. */
   static boolean isRole(String name) {
     return ROLE.matcher(name).find()
-        || name.matches("(?i)special to .*|.*\\b(?:gear|service|wires?)\\b.*");
+        || name.matches(
+            "(?i)special to .*|(?:copyright|photo|photograph|credits?|image|picture|illustration)\\b.*|.*\\b(?:gear|service|wires?)\\b.*");
   }
 
   /** Returns the date that a short line gives, ISO 8601, or empty when it is no date line. */

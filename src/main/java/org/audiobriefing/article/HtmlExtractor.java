@@ -246,7 +246,13 @@ final class HtmlExtractor {
       if (i == heading || !before && !inside(block.owner(), region)) {
         continue;
       }
-      boolean candidate = !standfirst && before && isStandfirst(block, blocks.get(first), metadata);
+      boolean set =
+          i == first
+              && block.raw().kind() == RawBlock.Kind.STANDFIRST
+              && i + 1 < blocks.size()
+              && blocks.get(i + 1).owner().parent() != block.owner().parent();
+      boolean candidate =
+          !standfirst && (before || set) && isStandfirst(block, blocks.get(first), metadata);
       if (candidate) {
         story.add(new RawBlock(RawBlock.Kind.STANDFIRST, block.raw().text(), 0));
         standfirst = true;
@@ -268,15 +274,30 @@ final class HtmlExtractor {
 
   /** A heading that is a link leads to another story, and so does the short text under it. */
   private static boolean isTeaser(List<PageBlock> blocks, int i, boolean before) {
-    if (before) {
-      return false;
-    }
     RawBlock raw = blocks.get(i).raw();
+    if (before) {
+      return raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8;
+    }
     RawBlock above = i > 0 ? blocks.get(i - 1).raw() : raw;
     boolean linked = raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8;
     boolean under =
         above.kind() == RawBlock.Kind.HEADING && above.linkShare() > 0.8 && above.words() >= 4;
-    return linked || under && raw.words() < 60 && linkedHeadings(blocks, i) > 1;
+    return linked
+        || under
+            && raw.words() < 60
+            && linkedHeadings(blocks, i) > 1
+            && close(blocks.get(i - 1).owner(), blocks.get(i).owner());
+  }
+
+  /** A teaser's heading and text stand in one small container. */
+  private static boolean close(Element heading, Element text) {
+    Element at = text.parent();
+    for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
+      if (inside(heading, at)) {
+        return at.select("p").size() <= 4;
+      }
+    }
+    return false;
   }
 
   private static int linkedHeadings(List<PageBlock> blocks, int around) {
@@ -388,7 +409,8 @@ final class HtmlExtractor {
             && text.length() < 6000;
     long teasers =
         blocks.stream().filter(b -> b.raw().linkShare() > 0.8 && b.raw().words() > 4).count();
-    if (consent || teasers > 15 && words < 100) {
+    boolean marked = document.select("[itemprop=articleBody]").size() == 1 && words >= 40;
+    if (consent || teasers > 15 && words < 100 && !marked) {
       throw refusal(page, document, blocks);
     }
   }

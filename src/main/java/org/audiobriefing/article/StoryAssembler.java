@@ -28,7 +28,7 @@ final class StoryAssembler {
           "(?i)(?:^|[\\s.(|])(?:photo(?:graph)?s?|pictures?|images?|pics?|illustration|composite|video|credit|graphic|file photo|file pic)\\s*(?:credit|courtesy|by|:|©|/|\\|)\\s?.{2,80}$"
               + "|(?:getty(?: images)?|shutterstock|alamy(?: stock photo)?|istock|ap photo|pa images|pa wire|inpho|sportsfile|rollingnews|unsplash|wikimedia commons)(?:\\s?(?:/|via|\\||,|-)\\s?[^.]{2,60})?[)\\]]?\\.?$"
               + "|(?:[.(/|–—©]\\s?|\\bvia )(?:[\\p{L}'’. -]{2,40}\\s?[/|–—-]\\s?)?(?:afp|reuters|epa(?:-efe)?|pa media|associated press|bloomberg|anadolu|xinhua)(?:\\s?(?:/|via|\\||-)\\s?[^.]{2,60})?[\\]]?\\.?$"
-              + "|\\((?:ap|afp|reuters|getty|epa)? ?(?:photo|image|picture|video|courtesy|getty)\\b[^)]{0,80}\\)\\.?$|(?:©|\\(c\\)) ?[^.]{2,60}$");
+              + "|\\([^()]{2,60}(?:\\bvia|/) ?(?:ap|afp|reuters|epa|pa|getty(?: images)?)(?:, ?[^()]{2,20})?\\)\\.?$|\\((?:ap|afp|reuters|getty|epa)? ?(?:photo|image|picture|video|courtesy|getty)\\b[^)]{0,80}\\)\\.?$|(?:©|\\(c\\)) ?[^.]{2,60}$");
 
   /** An agency's name in brackets ends captions, and also the last paragraph of a report. */
   private static final Pattern BRACKETED_AGENCY =
@@ -42,7 +42,7 @@ final class StoryAssembler {
           "(?i)^(?:\\S+ ){0,5}?\\S+,? (?:is|was|has been|are|covers|covered|writes|reports|works|joined|can be|specialis[ez]es) .{0,200}?\\b(?:contributor|correspondent|reporter|editor|journalist|columnist|writer|critic|fellow|professor|lecturer|author|producer|analyst|freelance|based in|staff|team)\\b.*");
   private static final Pattern AGENCY =
       Pattern.compile(
-          "(?i)\\b(reuters|afp|agence france-presse|associated press|press association|pa media|dpa|bloomberg)\\b");
+          "(?i)\\b(reuters|afp|agence france-presse|(?:the )?associated press|press association|pa media|dpa|bloomberg)\\b");
   private static final Pattern AGENCY_DATELINE =
       Pattern.compile("^\\p{Lu}[\\p{L}0-9 .,'’-]{2,60}\\((Reuters|AFP|AP|PA|dpa)\\)\\s*[-–—]");
   private static final Pattern DATELINE =
@@ -64,6 +64,11 @@ final class StoryAssembler {
   private final List<Diagnostic> notes = new ArrayList<>();
   private final List<Block> body = new ArrayList<>();
   private int bodyWords;
+  private boolean bylined;
+  private List<RawBlock> behind = List.of();
+  private final Set<String> plainWords = new HashSet<>();
+  private Optional<String> headDate = Optional.empty();
+  private Optional<String> dateAbove = Optional.empty();
   private final List<Caption> captions = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
@@ -88,12 +93,36 @@ final class StoryAssembler {
   /** What became of the blocks. */
   record Story(Article article, List<Diagnostic> notes) {}
 
+  /** Text behind the story: only who owns it and who reported it is taken from there. */
+  void behind(List<RawBlock> blocks) {
+    behind = blocks;
+  }
+
+  /** A date above the headline counts when none stands below it. */
+  void dateAbove(Optional<String> found) {
+    dateAbove = found;
+  }
+
   Story assemble(List<RawBlock> blocks) {
+    bylined = bylined(blocks);
+    for (RawBlock block : blocks) {
+      if (!metadata.markup() && !block.prose()) {
+        continue;
+      }
+      if (!metadata.markup()) {
+        for (String word : block.text().split("[^\\p{L}]+")) {
+          if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+            plainWords.add(word);
+          }
+        }
+      }
+    }
     Map<String, Integer> counts = counts(blocks);
     int last = lastProse(blocks);
     for (int i = 0; i < blocks.size(); i++) {
       RawBlock block = blocks.get(i);
-      Optional<BoilerplateRule> rule = rule(block);
+      Optional<BoilerplateRule> rule =
+          isFixture(block, next(blocks, i)) ? Optional.empty() : rule(block);
       if (rule.isPresent()
           && rule.get().action() == BoilerplateRule.Action.END
           && proseFrom(blocks, i + 1) * 3 < bodyWords
@@ -102,7 +131,9 @@ final class StoryAssembler {
         fromTail(blocks.subList(i + 1, blocks.size()));
         break;
       }
-      if (rule.isPresent()) {
+      if (rule.isPresent() && block.text().matches("_{3,6}") && !body.isEmpty()) {
+        tell(new Paragraph(block.text()));
+      } else if (rule.isPresent()) {
         agencyIn(block.text());
         dateIn(block.text());
         creditsIn(block.text());
@@ -111,8 +142,43 @@ final class StoryAssembler {
         place(blocks, i, last, counts);
       }
     }
+    int mentioned = 0;
+    for (RawBlock block : behind) {
+      if (authorNote.isEmpty()
+          && mentioned++ < 12
+          && block.words() <= 60
+          && aboutAuthor(block.text())) {
+        authorNote = Optional.of(block.text());
+      }
+      creditsIn(block.text());
+      note("behind-the-story", block.text());
+    }
     trimSubheadings();
     return finish();
+  }
+
+  private static Optional<RawBlock> next(List<RawBlock> blocks, int i) {
+    return i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+  }
+
+  /** Reports on games end with the heading "UP NEXT" and the next game of each side. */
+  private boolean isFixture(RawBlock label, Optional<RawBlock> next) {
+    return label.text().equalsIgnoreCase("up next")
+        && next.filter(
+                b ->
+                    b.kind() == RawBlock.Kind.PARAGRAPH
+                        && b.words() >= 4
+                        && b.linkShare() == 0
+                        && Texts.endsSentence(b.text()))
+            .isPresent();
+  }
+
+  private boolean bylined(List<RawBlock> blocks) {
+    return !metadata.markup()
+        && blocks.stream()
+            .limit(30)
+            .flatMap(block -> BylineReader.authors(block.text()).stream())
+            .anyMatch(name -> !organisation(name));
   }
 
   /** Long paragraphs right behind a label are not what the label announces. */
@@ -131,11 +197,22 @@ final class StoryAssembler {
     RawBlock block = blocks.get(i);
     String text = block.text();
     String key = Texts.key(text);
-    boolean repeated = counts.getOrDefault(key, 1) > 1;
+    int times = counts.getOrDefault(key, 1);
+    // What is said many times within the story is said on purpose; copies of a block come in pairs.
+    boolean refrain =
+        times > 2
+            && metadata.markup()
+            && i < last
+            && block.words() > 1
+            && block.words() < 9
+            && block.linkShare() < 0.5;
+    boolean repeated = times > 1 && !refrain;
     if (key.isEmpty() || repeated && seen.contains(key) || key.equals(Texts.key(headline))) {
       note(key.equals(Texts.key(headline)) ? "headline-repeated" : "duplicate", text);
     } else if (standfirst.isPresent() && key.equals(Texts.key(standfirst.get()))) {
       note("standfirst-repeated", text);
+    } else if (!metadata.markup() && pulled(blocks, i)) {
+      note("pull-quote", text);
     } else if (isCaption(block)
         || aboveCredit(blocks, i)
         || repeated && body.isEmpty() && !block.prose() && block.words() > 6) {
@@ -147,25 +224,74 @@ final class StoryAssembler {
     seen.add(key);
   }
 
+  /** A sentence set large stands in one of the story's paragraphs too. */
+  private static boolean pulled(List<RawBlock> blocks, int i) {
+    String key = Texts.key(blocks.get(i).text());
+    if (key.length() < 30 || blocks.get(i).words() > 60) {
+      return false;
+    }
+    for (int k = Math.max(0, i - 25); k < Math.min(blocks.size(), i + 25); k++) {
+      String other = k == i ? "" : Texts.key(blocks.get(k).text());
+      if (other.length() > key.length() + 20 && other.contains(key) && blocks.get(k).prose()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Before the first paragraph stand the standfirst, the byline and the date. */
   private boolean lead(List<RawBlock> blocks, int i) {
     RawBlock block = blocks.get(i);
     String text = block.text();
     List<String> named = BylineReader.authors(text);
-    if (!named.isEmpty() && (bodyWords < 200 || body.isEmpty() || !block.prose())) {
+    if (!named.isEmpty()
+        && (bodyWords < 200 || body.isEmpty() || !block.prose())
+        && (metadata.markup() || bodyWords < 60 || authors.isEmpty())) {
       named.forEach(this::author);
       dateIn(text);
       note("byline", text);
       return true;
     }
+    Matcher initials = Pattern.compile("(\\p{Lu}{2,6}) ?[/|•·] ?.{4,60}").matcher(text);
+    if (!metadata.markup()
+        && body.isEmpty()
+        && authors.isEmpty()
+        && !bylined
+        && initials.matches()
+        && BylineReader.date(text).isPresent()) {
+      author(initials.group(1));
+      dateIn(text);
+      note("byline", text);
+      return true;
+    }
     if (BylineReader.isDateLine(text)
+        || !metadata.markup()
+            && bodyWords < 40
+            && !block.prose()
+            && BylineReader.leadingName(text).isEmpty()
+            && BylineReader.date(text).isPresent()
         || body.isEmpty() && block.words() <= 8 && DATELINE.matcher(text).matches()) {
       dateIn(text);
       note("date-line", text);
       return true;
     }
+    if (body.isEmpty()
+        && BylineReader.date(text).isPresent()
+        && names.stream().anyMatch(name -> name.length() > 5 && Texts.key(text).endsWith(name))) {
+      dateIn(text);
+      note("name-repeated", text);
+      return true;
+    }
+    if (!metadata.markup()
+        && body.isEmpty()
+        && block.words() <= 5
+        && text.matches("(?:AFP|AP|PA|Reuters|REUTERS|dpa|DPA|Bloomberg), \\p{Lu}.*")) {
+      agencyIn(text);
+      note("byline", text);
+      return true;
+    }
     if (names.contains(Texts.key(text))
-        || !block.prose() && block.words() <= 14 && beginsWithName(text)) {
+        || body.isEmpty() && !block.prose() && block.words() <= 14 && beginsWithName(text)) {
       dateIn(text);
       note("name-repeated", text);
       return true;
@@ -177,8 +303,18 @@ final class StoryAssembler {
     if (body.isEmpty()
         && !block.prose()
         && block.words() <= 16
-        && authors.isEmpty()
+        && authors.stream().allMatch(StoryAssembler::organisation)
+        && !bylined
         && metadata.authors().isEmpty()) {
+      List<String> several = BylineReader.names(text);
+      if (several.size() > 1
+          && text.matches("[^/|&,]+(?:[/|&,]| and )[^/|&]+(?:[/|&][^/|&]+)*")
+          && several.stream().allMatch(n -> Texts.looksLikeName(n) && !commonWords(n))
+          && String.join("", several).length() >= Texts.key(text).length() - 6) {
+        several.forEach(this::author);
+        note("byline", text);
+        return true;
+      }
       Optional<String> person = BylineReader.leadingName(text);
       if (person.isPresent()) {
         author(person.get());
@@ -194,8 +330,10 @@ final class StoryAssembler {
             && (block.kind() == RawBlock.Kind.PARAGRAPH || block.kind() == RawBlock.Kind.LABEL);
     if (name
         && authors.isEmpty()
+        && !bylined
+        && !commonWords(text)
         && metadata.authors().isEmpty()
-        && i < 10
+        && i < 12
         && !text.matches(
             "(?i).*\\b(?:share|comments?|follow|news|author|articles?|stories|more|subscribe|read|menu|sign|video)\\b.*")
         && nearByline(blocks, i)) {
@@ -204,6 +342,17 @@ final class StoryAssembler {
       return true;
     }
     return false;
+  }
+
+  private static boolean organisation(String name) {
+    return name.matches(
+        "(?i).*\\b(?:Times|News|Post|Herald|Tribune|Journal|Observer|Chronicle|Gazette|Mail|Press|Standard|Staff|Desk|Agenc(?:y|ies)|Team)\\b.*");
+  }
+
+  /** The words of a label stand in the story in small letters too, those of a name do not. */
+  private boolean commonWords(String name) {
+    String[] words = name.toLowerCase(java.util.Locale.ROOT).split(" ");
+    return plainWords.contains(words[words.length - 1]);
   }
 
   private boolean beginsWithName(String text) {
@@ -232,19 +381,6 @@ final class StoryAssembler {
     if (block.kind() == RawBlock.Kind.STANDFIRST) {
       return words >= 4 && words <= 90;
     }
-    if (metadata.markup()
-        || words < 6
-        || words > 60
-        || i > 6
-        || AGENCY_DATELINE.matcher(block.text()).find()) {
-      return false;
-    }
-    for (int k = i + 1; k < Math.min(blocks.size(), i + 18); k++) {
-      RawBlock next = blocks.get(k);
-      if (next.prose() && !isCaption(next) && rule(next).isEmpty()) {
-        return !Texts.endsSentence(block.text()) || k > i + 1 && words <= 40;
-      }
-    }
     return false;
   }
 
@@ -264,7 +400,12 @@ final class StoryAssembler {
       return true;
     }
     if (bodyWords > 40 && i > last && Texts.looksLikeName(text)) {
-      if (authors.isEmpty() && metadata.authors().isEmpty()) {
+      if (authors.isEmpty()
+          && agency.isEmpty()
+          && metadata.authors().isEmpty()
+          && !commonWords(text)
+          && !organisation(text)
+          && !BylineReader.isRole(text)) {
         author(text);
       }
       note("name-repeated", text);
@@ -301,12 +442,20 @@ final class StoryAssembler {
     } else if (block.kind() == RawBlock.Kind.HEADING) {
       tell(new Subheading(text));
     } else if (block.kind() == RawBlock.Kind.LIST_ITEM || block.kind() == RawBlock.Kind.TABLE_ROW) {
-      item(block, i < last || block.prose());
+      item(block, i < last || block.prose() || follows(blocks, i));
     } else if (block.prose()
         || block.kind() == RawBlock.Kind.PARAGRAPH
             && metadata.markup()
-            && block.words() > 2
+            && (block.words() > 2 || !body.isEmpty() && i < last && text.matches(".*\\p{L}{3}.*"))
             && block.linkShare() < 0.5) {
+      tell(new Paragraph(text));
+    } else if (block.kind() == RawBlock.Kind.LABEL
+        && metadata.markup()
+        && block.words() >= 10
+        && block.linkShare() == 0
+        && bodyWords > 40) {
+      tell(new Paragraph(text));
+    } else if (!metadata.markup() && introducesOrLists(blocks, i, last)) {
       tell(new Paragraph(text));
     } else if (isCrosshead(blocks, i, last)) {
       tell(new Subheading(text));
@@ -316,6 +465,40 @@ final class StoryAssembler {
     } else {
       note("stray-line", text);
     }
+  }
+
+  /** A list that no label parts from the story before it. */
+  private boolean follows(List<RawBlock> blocks, int i) {
+    if (blocks.get(i).kind() != RawBlock.Kind.LIST_ITEM) {
+      return false;
+    }
+    for (int n = i; n < blocks.size() && blocks.get(n).kind() == RawBlock.Kind.LIST_ITEM; n++) {
+      if (rule(blocks.get(n)).isPresent()) {
+        return false;
+      }
+    }
+    int k = i;
+    while (k >= 0 && blocks.get(k).kind() == blocks.get(i).kind()) {
+      if (blocks.get(k).linkShare() > 0.3
+          || blocks.get(k).words() < 3
+          || rule(blocks.get(k)).isPresent()) {
+        return false;
+      }
+      k--;
+    }
+    boolean heading = k >= 1 && blocks.get(k).kind() == RawBlock.Kind.HEADING;
+    return k >= 0 && blocks.get(heading ? k - 1 : k).prose() && rule(blocks.get(k)).isEmpty();
+  }
+
+  private boolean introducesOrLists(List<RawBlock> blocks, int i, int last) {
+    String text = blocks.get(i).text();
+    return !body.isEmpty()
+        && i < last
+        && i > 0
+        && blocks.get(i).words() >= 3
+        && text.matches(".*(?:[:;]|[;,] (?:and|or))$")
+        && (blocks.get(i - 1).prose()
+            || blocks.get(i - 1).text().matches(".*(?:[:;]|[;,] (?:and|or))$"));
   }
 
   private void item(RawBlock block, boolean within) {
@@ -469,6 +652,9 @@ final class StoryAssembler {
 
   private void dateIn(String text) {
     date = date.or(() -> BylineReader.date(text));
+    if (metadata.markup() || bodyWords < 60) {
+      headDate = headDate.or(() -> date);
+    }
   }
 
   private void note(String rule, String text) {
@@ -483,9 +669,15 @@ final class StoryAssembler {
     firstText
         .map(AGENCY_DATELINE::matcher)
         .filter(Matcher::find)
+        .filter(m -> metadata.markup() || agency.isEmpty())
         .ifPresent(m -> agency = Optional.of(m.group(1)));
     authorNote.ifPresent(this::fromAuthorNote);
     List<String> credited = agency.map(List::of).orElse(metadata.fallbackAuthors());
+    if (!metadata.markup()
+        && authors.size() > 1
+        && !authors.stream().allMatch(StoryAssembler::organisation)) {
+      authors.removeIf(StoryAssembler::organisation);
+    }
     List<String> visible =
         !authors.isEmpty() ? authors : metadata.markup() ? metadata.fallbackAuthors() : credited;
     List<String> all = metadata.authors().isEmpty() ? visible : metadata.authors();
@@ -494,7 +686,7 @@ final class StoryAssembler {
             all,
             metadata.publisher().or(() -> publisher).or(() -> agency),
             agency,
-            metadata.date().or(() -> date),
+            metadata.date().or(() -> headDate).or(() -> dateAbove).or(() -> date),
             metadata.modified(),
             authorNote,
             correction);

@@ -1,8 +1,11 @@
 package org.audiobriefing.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -11,7 +14,7 @@ import org.audiobriefing.diagnostic.Code;
 final class TextExtractor {
   private static final int LONGEST_WRAPPED_LINE = 100;
   private static final int MAX_HEADLINE_WORDS = 30;
-  private static final int LOOK_BACK = 60;
+  private static final int LOOK_BACK = 80;
   private static final int PROSE_CAP = 60;
   private static final int STRAY_COST = 9;
 
@@ -22,31 +25,53 @@ final class TextExtractor {
   }
 
   StoryAssembler.Story extract(String source, String text) {
-    List<String> lines = lines(text);
+    Set<Integer> apart = new HashSet<>();
+    List<String> lines = lines(text, apart);
     if (lines.isEmpty()) {
       throw new BriefingException(Code.NO_ARTICLE, source, "is empty", "");
     }
     int start = storyStart(lines);
     int headline = headline(lines, start);
-    List<RawBlock> blocks = new ArrayList<>();
-    for (String line : lines.subList(headline + 1, lines.size())) {
-      blocks.add(RawBlock.paragraph(line));
-    }
+    List<String> below = lines.subList(headline + 1, lines.size());
+    TextHead head =
+        new TextHead(
+            rules,
+            lines.get(headline),
+            below,
+            headline > 3,
+            apart.stream().map(i -> i - headline - 1).collect(Collectors.toSet()));
+    List<RawBlock> blocks = head.blocks();
     StoryAssembler assembler =
         new StoryAssembler(rules, source, lines.get(headline), Metadata.NONE);
-    return assembler.assemble(blocks);
+    assembler.dateAbove(dateAbove(lines, headline));
+    int end = new TextEnd(rules, blocks).end();
+    assembler.behind(blocks.subList(end, blocks.size()));
+    return assembler.assemble(blocks.subList(0, end));
+  }
+
+  /** Returns the date in one of the lines right above the headline. */
+  private static Optional<String> dateAbove(List<String> lines, int headline) {
+    for (int i = headline - 1; i >= Math.max(0, headline - 6); i--) {
+      if (!RawBlock.paragraph(lines.get(i)).prose()) {
+        Optional<String> date = BylineReader.date(lines.get(i));
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the paragraphs and labels of the text, hard-wrapped lines joined. */
-  private static List<String> lines(String text) {
+  private static List<String> lines(String text, Set<Integer> apart) {
     String[] raw = text.split("\r\n|[\n\r\u2028\u2029\u000B\f]", -1);
     int longest = 0;
     for (String line : raw) {
-      longest = Math.max(longest, line.strip().length());
+      longest = Math.max(longest, Texts.normal(line).length());
     }
     int full = 0;
     for (String line : raw) {
-      full += line.strip().length() > longest * 0.8 ? 1 : 0;
+      full += Texts.normal(line).length() > longest * 0.8 ? 1 : 0;
     }
     boolean wrapped = longest <= LONGEST_WRAPPED_LINE && longest >= 40 && full >= 5;
     List<String> lines = new ArrayList<>();
@@ -64,8 +89,11 @@ final class TextExtractor {
         lines.add(open.toString());
         open.setLength(0);
       }
+      if (clean.isEmpty()) {
+        apart.add(lines.size());
+      }
       open.append(open.isEmpty() || clean.isEmpty() ? "" : " ").append(clean);
-      lastLength = line.strip().length();
+      lastLength = clean.length();
     }
     if (!open.isEmpty()) {
       lines.add(open.toString());
@@ -81,12 +109,18 @@ final class TextExtractor {
     int start = 0;
     for (int i = 0; i < lines.size(); i++) {
       RawBlock block = RawBlock.paragraph(lines.get(i));
-      boolean story = block.prose() && rules.match(lines.get(i), block.words()).isEmpty();
+      boolean story =
+          block.prose()
+              && Texts.endsSentence(lines.get(i))
+              && rules.match(lines.get(i), block.words()).isEmpty();
       if (sum <= 0) {
         sum = 0;
         start = i;
       }
-      sum += story ? Math.min(block.words(), PROSE_CAP) : -STRAY_COST;
+      sum +=
+          story
+              ? Math.min(block.words(), PROSE_CAP)
+              : -(rules.match(lines.get(i), block.words()).isPresent() ? 3 : STRAY_COST);
       if (sum > best) {
         best = sum;
         bestStart = start;
@@ -97,40 +131,73 @@ final class TextExtractor {
 
   /** Returns the line most like a headline at or before the story's first line. */
   private int headline(List<String> lines, int start) {
-    if (start <= 60 && titleLike(lines.get(0)) && RawBlock.paragraph(lines.get(0)).words() >= 4) {
-      return 0;
+    Set<String> story = new HashSet<>();
+    for (int i = start + 1; i < Math.min(lines.size(), start + 40); i++) {
+      if (RawBlock.paragraph(lines.get(i)).prose()) {
+        story.addAll(Texts.contentWords(lines.get(i)));
+      }
     }
     Optional<Integer> best = Optional.empty();
     double bestScore = 0;
-    for (int i = Math.min(start, lines.size() - 1); i >= Math.max(0, start - LOOK_BACK); i--) {
+    for (int i = Math.min(start + 4, lines.size() - 1); i >= Math.max(0, start - LOOK_BACK); i--) {
       String line = lines.get(i);
       int words = RawBlock.paragraph(line).words();
-      if (!titleLike(line) || i == lines.size() - 1) {
+      boolean low = i > start && (!creditedBelow(lines, i) || RawBlock.paragraph(line).prose());
+      if (!titleLike(line) || low || i == lines.size() - 1) {
         continue;
       }
       double score =
           Math.min(words, 10)
               - 0.1 * (start - i)
-              - (Texts.endsSentence(line) && !line.endsWith("?") ? 8 : 0)
+              - (Texts.endsSentence(line) && !line.endsWith("?")
+                      || line.matches(".*\\p{Ll}\\. \\p{Lu}.*")
+                  ? 8
+                  : 0)
               + (creditedBelow(lines, i) ? 7 : 0)
-              + (next(lines, i) ? 2 : 0);
+              + (next(lines, i) ? 2 : 0)
+              + (i == 0 ? 4 : 0)
+              + 14 * Texts.share(line, story);
       if (words >= 4 && score > bestScore) {
         bestScore = score;
         best = Optional.of(i);
       }
     }
-    return best.map(i -> aboveStandfirst(lines, i)).orElse(firstUseful(lines));
+    String first = lines.get(0);
+    if (start > LOOK_BACK
+        && titleLike(first)
+        && RawBlock.paragraph(first).words() >= 4
+        && Texts.share(first, story(lines)) >= 0.7) {
+      return 0;
+    }
+    return best.map(i -> aboveStandfirst(lines, i, story)).orElse(firstUseful(lines));
   }
 
   /**
    * Of two lines like headlines the upper one is the headline and the longer one below its
    * standfirst.
    */
-  private int aboveStandfirst(List<String> lines, int i) {
-    int words = RawBlock.paragraph(lines.get(i)).words();
-    boolean above =
-        i > 0 && titleLike(lines.get(i - 1)) && RawBlock.paragraph(lines.get(i - 1)).words() >= 5;
-    return above && RawBlock.paragraph(lines.get(i - 1)).words() < words ? i - 1 : i;
+  private static Set<String> story(List<String> lines) {
+    Set<String> words = new HashSet<>();
+    for (String line : lines.subList(1, lines.size())) {
+      if (RawBlock.paragraph(line).prose()) {
+        words.addAll(Texts.contentWords(line));
+      }
+    }
+    return words;
+  }
+
+  private int aboveStandfirst(List<String> lines, int i, Set<String> story) {
+    int top = i;
+    while (top > 0
+        && top > i - 5
+        && titleLike(lines.get(top - 1))
+        && RawBlock.paragraph(lines.get(top - 1)).words() >= 5
+        && !Texts.endsSentence(lines.get(top - 1))
+        && !Texts.key(lines.get(top - 1)).contains(Texts.key(lines.get(top)))
+        && Texts.share(lines.get(top - 1), story) >= 0.4) {
+      top--;
+    }
+    return top;
   }
 
   /** Under a headline stand, perhaps behind a standfirst, who wrote it and when. */

@@ -1,11 +1,13 @@
 package org.audiobriefing.article;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Small questions about text. */
 final class Texts {
-  private static final String CLOSERS = "\"'”’)]»";
+  private static final String CLOSERS = "\"'”’)]»」』）";
 
   private Texts() {}
 
@@ -38,13 +40,39 @@ final class Texts {
 
   static int words(String text) {
     int words = 0;
+    int signs = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = Character.isLetterOrDigit(text.charAt(i));
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (c >= '\u2E80' && letter && (Character.isIdeographic(c) || c < '\u3100')) {
+        // Nothing stands between the words of Chinese and Japanese; two signs are about a word.
+        signs++;
+        inside = false;
+        continue;
+      }
       words += letter && !inside ? 1 : 0;
       inside = letter || inside && "'’-.,".indexOf(text.charAt(i)) >= 0;
     }
+    return words + (signs + 1) / 2;
+  }
+
+  /** Returns the words of four letters and more, in lower case. */
+  static Set<String> contentWords(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+      if (word.length() >= 4) {
+        words.add(word.replaceAll("(?:s|ed|ing)$", ""));
+      }
+    }
     return words;
+  }
+
+  /** Returns how many of a line's words of four letters and more are among others, 0 to 1. */
+  static double share(String line, Set<String> others) {
+    Set<String> words = contentWords(line);
+    long shared = words.stream().filter(others::contains).count();
+    return words.isEmpty() ? 0 : (double) shared / words.size();
   }
 
   static boolean endsSentence(String text) {
@@ -52,7 +80,7 @@ final class Texts {
     while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".!?…".indexOf(text.charAt(end - 1)) >= 0;
+    return end > 0 && ".!?…。！？".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** Returns letters and digits only, in lower case and without accents, for comparing. */
