@@ -15,6 +15,8 @@ import org.audiobriefing.audio.HighPass;
 import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.audio.PcmSpool;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.publication.AtomicFiles;
@@ -69,6 +71,23 @@ public final class Briefing {
   /** Returns the story on a page; the notes say what was left out. */
   public Outcome<Article> article(Page page) {
     return extractor.extract(page);
+  }
+
+  /**
+   * Returns the story on a page, if the voice can speak its language.
+   *
+   * @throws org.audiobriefing.diagnostic.BriefingException when it cannot
+   */
+  public Outcome<Article> speakable(Page page) {
+    Outcome<Article> article = article(page);
+    if (!article.value().isEnglish()) {
+      throw new BriefingException(
+          Code.NO_ARTICLE,
+          page.source(),
+          "is written in another language (" + article.value().language() + ")",
+          "the voice speaks English only");
+    }
+    return article;
   }
 
   /** Returns what will be said of these stories. */

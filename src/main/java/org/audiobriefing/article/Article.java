@@ -35,6 +35,24 @@ public record Article(
     captions = List.copyOf(captions);
   }
 
+  /** Returns whether a voice that speaks English can speak it. */
+  public boolean isEnglish() {
+    return language.toLowerCase(java.util.Locale.ROOT).startsWith("en");
+  }
+
+  /** Returns the same story with so many blocks of its text. */
+  public Article first(int blocks) {
+    return new Article(
+        source,
+        headline,
+        standfirst,
+        body.subList(0, blocks),
+        captions,
+        attribution,
+        language,
+        address);
+  }
+
   /** Returns the same story, to be read at this address. */
   Article at(URI web) {
     return new Article(

@@ -698,7 +698,8 @@ final class StoryAssembler {
             body,
             captions,
             attribution,
-            metadata.language().orElse("en"),
+            Language.of(
+                metadata.language(), String.join(" ", body.stream().map(Block::text).toList())),
             metadata.address());
     return new Story(article, notes);
   }

@@ -15,7 +15,7 @@ final class ArticleCommand implements Command {
   public int run(Settings settings, Session session) {
     PrintStream out = session.console().out();
     return session
-        .stories(
+        .anyStories(
             settings,
             (source, article) -> {
               if (settings.json()) {

@@ -20,6 +20,10 @@ final class HelpCommand implements Command {
           "Make a briefing: sound with chapters, a page that follows the voice, and more beside it."
         });
     help.put(
+        "daily",
+        new String[] {"", "Make today's edition as a settings file describes it; for cron."});
+    help.put("init", new String[] {"[FILE]", "Write a commented settings file for 'daily'."});
+    help.put(
         "article",
         new String[] {
           "SOURCE...",
@@ -75,7 +79,7 @@ final class HelpCommand implements Command {
         "Exit codes: 0 done, 1 some sources failed, 64 usage, 65 no usable article, 66 input missing,");
     out.println(
         "69 no source reachable, 70 a fault of the program, 71 out of memory, 73 cannot create, 74 write error,");
-    out.println("77 permission, 78 configuration.");
+    out.println("75 another run is at work, 77 permission, 78 configuration.");
   }
 
   private static void explain(PrintStream out, String name) {

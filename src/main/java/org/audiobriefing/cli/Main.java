@@ -14,6 +14,8 @@ public final class Main {
   private static final Map<String, Command> COMMANDS =
       Map.ofEntries(
           Map.entry("make", new MakeCommand()),
+          Map.entry("daily", new DailyCommand()),
+          Map.entry("init", new InitCommand()),
           Map.entry("article", new ArticleCommand()),
           Map.entry("script", new ScriptCommand()),
           Map.entry("speak", new SpeakCommand()),

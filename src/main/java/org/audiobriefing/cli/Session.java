@@ -3,6 +3,8 @@ package org.audiobriefing.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.audiobriefing.Briefing;
 import org.audiobriefing.Engine;
 import org.audiobriefing.article.Article;
@@ -13,7 +15,9 @@ import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.script.Pacing;
+import org.audiobriefing.source.AddressPolicy;
 import org.audiobriefing.source.FetchLimits;
+import org.audiobriefing.source.Page;
 import org.audiobriefing.source.PageReader;
 import org.audiobriefing.speech.Voice;
 import org.audiobriefing.text.Dialect;
@@ -47,8 +51,18 @@ final class Session {
     return engine;
   }
 
-  PageReader pages() {
-    return new PageReader(FetchLimits.USUAL, console.in());
+  PageReader pages(Settings settings) {
+    AddressPolicy policy = settings.allowPrivate() ? AddressPolicy.ANY : AddressPolicy.PUBLIC;
+    return new PageReader(FetchLimits.USUAL.with(policy), console.in());
+  }
+
+  int threads() {
+    return Math.max(1, Math.min(MAX_THREADS, environment.processors()));
+  }
+
+  /** Returns what is told of long work: nothing, unless somebody watches or asks for it. */
+  Consumer<String> progress(Settings settings) {
+    return settings.progress() || environment.interactive() ? console::tell : line -> {};
   }
 
   /** Returns the stages for these settings; there is one set of settings in a session. */
@@ -69,7 +83,6 @@ final class Session {
   private Briefing newBriefing(Settings settings) {
     Voice voice = voice(settings);
     double rate = settings.wordsAMinute().orElse(voice.wordsAMinute());
-    int threads = Math.max(1, Math.min(MAX_THREADS, environment.processors()));
     return new Briefing(
         engine,
         new Briefing.Options(
@@ -80,8 +93,8 @@ final class Session {
             Environment.version(),
             settings.title().orElse(Publication.USUAL_SERIES),
             settings.formats(),
-            threads,
-            settings.progress() || environment.interactive() ? console::tell : line -> {}));
+            threads(),
+            progress(settings)));
   }
 
   /** Begins to load the voice that will be needed. */
@@ -117,14 +130,25 @@ final class Session {
    * known.
    */
   Stories stories(Settings settings, BiConsumer<String, Outcome<Article>> each) {
-    Briefing briefing = briefing(settings);
-    PageReader pages = pages();
+    return stories(settings, briefing(settings)::speakable, each);
+  }
+
+  /** Reads all sources, in whatever language they are. */
+  Stories anyStories(Settings settings, BiConsumer<String, Outcome<Article>> each) {
+    return stories(settings, briefing(settings)::article, each);
+  }
+
+  private Stories stories(
+      Settings settings,
+      Function<Page, Outcome<Article>> extractor,
+      BiConsumer<String, Outcome<Article>> each) {
+    PageReader pages = pages(settings);
     List<Outcome<Article>> articles = new ArrayList<>();
     List<BriefingException> failures = new ArrayList<>();
     for (String argument : settings.required("source")) {
       try {
         for (String source : pages.expand(argument)) {
-          read(briefing, pages, source, articles, failures, each);
+          read(extractor, pages, source, articles, failures, each);
         }
       } catch (BriefingException e) {
         fail(e, failures);
@@ -134,14 +158,14 @@ final class Session {
   }
 
   private void read(
-      Briefing briefing,
+      Function<Page, Outcome<Article>> extractor,
       PageReader pages,
       String source,
       List<Outcome<Article>> articles,
       List<BriefingException> failures,
       BiConsumer<String, Outcome<Article>> each) {
     try {
-      Outcome<Article> article = briefing.article(pages.read(source));
+      Outcome<Article> article = extractor.apply(pages.read(source));
       articles.add(article);
       each.accept(source, article);
     } catch (BriefingException e) {

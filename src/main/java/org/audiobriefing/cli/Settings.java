@@ -23,20 +23,27 @@ import org.audiobriefing.text.Dialect;
  *
  * @param arguments what is not an option
  * @param output a folder, or a file name ending in .wav
- * @param voice name of a voice
+ * @param chosenVoice name of a voice, when given
  * @param wordsAMinute when given
  * @param title of a briefing of several stories
  * @param language whose readings
  * @param formats to be published
+ * @param config file of a regular edition
+ * @param bind address that a server listens on
  */
 record Settings(
     List<String> arguments,
     String output,
-    String voice,
+    Optional<String> chosenVoice,
     Optional<Integer> wordsAMinute,
     Optional<String> title,
     Dialect language,
     Set<Format> formats,
+    String config,
+    boolean allowPrivate,
+    boolean installTimer,
+    int port,
+    String bind,
     boolean json,
     boolean trace,
     boolean quiet,
@@ -45,6 +52,7 @@ record Settings(
     boolean debug) {
 
   private static final String DEFAULT_VOICE = "kevin16";
+  private static final String DEFAULT_CONFIG = "briefing.toml";
 
   /** Returns the options that a command understands. */
   static Options options() {
@@ -101,6 +109,37 @@ record Settings(
             .desc("whose English numbers and dates are read in: en-GB (default), en-IE or en-US")
             .get());
     options.addOption(
+        Option.builder("c")
+            .longOpt("config")
+            .hasArg()
+            .argName("FILE")
+            .desc("settings of a regular edition (default: " + DEFAULT_CONFIG + ")")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("allow-private")
+            .desc("also ask addresses of private networks and of this machine")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("install-timer")
+            .desc("with 'daily': show and write a systemd service and timer of the user")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("port")
+            .hasArg()
+            .argName("N")
+            .desc("with 'serve': port to listen on (default: 8080)")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("bind")
+            .hasArg()
+            .argName("ADDRESS")
+            .desc("with 'serve': address to listen on (default: 127.0.0.1)")
+            .get());
+    options.addOption(
         Option.builder("n")
             .longOpt("dry-run")
             .desc("say what would be written, write nothing")
@@ -154,19 +193,31 @@ record Settings(
     return new Settings(
         line.getArgList(),
         line.getOptionValue("output", "output"),
-        line.getOptionValue("voice", DEFAULT_VOICE),
+        Optional.ofNullable(line.getOptionValue("voice")),
         Optional.ofNullable(line.getOptionValue("wpm")).map(Settings::rate),
         Optional.ofNullable(line.getOptionValue("title")),
         dialect(line.getOptionValue("language", "en-GB")),
         Optional.ofNullable(line.getOptionValue("formats"))
             .map(Settings::formats)
             .orElse(Format.USUAL),
+        line.getOptionValue("config", DEFAULT_CONFIG),
+        line.hasOption("allow-private"),
+        line.hasOption("install-timer"),
+        port(line.getOptionValue("port", "8080")),
+        line.getOptionValue("bind", "127.0.0.1"),
         line.hasOption("json"),
         line.hasOption("trace"),
         line.hasOption("quiet"),
         line.hasOption("dry-run"),
         line.hasOption("progress"),
         line.hasOption("debug"));
+  }
+
+  private static int port(String text) {
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
+      throw usage("--port '" + text + "' is not between 0 and 65535");
+    }
+    return Integer.parseInt(text);
   }
 
   private static Set<Format> formats(String list) {
@@ -202,6 +253,11 @@ record Settings(
       throw usage("--wpm '" + text + "' is not a whole number");
     }
     throw usage("--wpm " + text + " is not between " + Voice.MIN_WPM + " and " + Voice.MAX_WPM);
+  }
+
+  /** Returns the name of the voice. */
+  String voice() {
+    return chosenVoice.orElse(DEFAULT_VOICE);
   }
 
   /** Returns the arguments, at least one. */

@@ -17,7 +17,7 @@ final class SpeakCommand implements Command {
       throw new BriefingException(
           Code.USAGE, "", "'speak' takes one script at a time", "see 'briefing help speak'");
     }
-    Page page = session.pages().read(files.get(0));
+    Page page = session.pages(settings).read(files.get(0));
     Briefing briefing = session.briefing(settings);
     Outcome<Script> script = briefing.script(page.source(), page.text());
     script.notes().forEach(note -> session.console().tell(note.toString()));

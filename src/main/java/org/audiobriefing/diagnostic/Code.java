@@ -23,6 +23,8 @@ public enum Code {
   CANNOT_CREATE(73),
   /** Writing failed half-way, for example because the disk is full. */
   WRITE_ERROR(74),
+  /** Another run is writing to the same place. */
+  LOCKED(75),
   /** Reading or writing is forbidden. */
   PERMISSION(77),
   /** A settings, voice or lexicon file is wrong. */

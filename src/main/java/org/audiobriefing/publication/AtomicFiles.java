@@ -5,11 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -37,6 +39,8 @@ public final class AtomicFiles implements AutoCloseable {
     Runtime.getRuntime()
         .addShutdownHook(new Thread(AtomicFiles::removeUnfinished, "remove unfinished files"));
   }
+
+  private static final int FOLDER_TRIES = 20;
 
   private final Map<Path, Path> parts = new LinkedHashMap<>();
 
@@ -125,13 +129,8 @@ public final class AtomicFiles implements AutoCloseable {
         continue;
       }
       try {
-        if (Files.isDirectory(file.getValue()) && Files.exists(target)) {
-          // A folder cannot take the place of a full one; the old one steps aside first.
-          Path old = part(target.resolveSibling(target.getFileName() + ".old"));
-          UNFINISHED.add(old);
-          Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
-          Files.move(file.getValue(), target, StandardCopyOption.ATOMIC_MOVE);
-          remove(old);
+        if (Files.isDirectory(file.getValue())) {
+          replaceFolder(file.getValue(), target);
         } else {
           Files.move(
               file.getValue(),
@@ -143,6 +142,50 @@ public final class AtomicFiles implements AutoCloseable {
       } catch (IOException e) {
         throw failure(target, e);
       }
+    }
+  }
+
+  /**
+   * A folder cannot take the place of a full one; the old one steps aside first. Another run may do
+   * the same at that moment, then it is tried again.
+   */
+  private static void replaceFolder(Path part, Path target) throws IOException {
+    Path old = part(target.resolveSibling(target.getFileName() + ".old"));
+    UNFINISHED.add(old);
+    IOException last = null;
+    for (int i = 0; i < FOLDER_TRIES; i++) {
+      try {
+        if (Files.exists(target)) {
+          Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        remove(old);
+        UNFINISHED.remove(old);
+        return;
+      } catch (NoSuchFileException | FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        remove(old);
+        last = e;
+      } catch (FileSystemException e) {
+        if (!String.valueOf(e.getReason()).contains("not empty")) {
+          throw e;
+        }
+        remove(old);
+        last = e;
+      }
+    }
+    throw last;
+  }
+
+  /** Removes a file or folder that is kept no longer. */
+  public static void delete(Path path) {
+    remove(path);
+  }
+
+  /** Finds out whether a folder can be written into, before much work is done for it. */
+  public static void probe(Path folder) {
+    makeFolder(folder);
+    try (AtomicFiles files = new AtomicFiles()) {
+      files.write(folder.resolve("probe"), "probe");
     }
   }
 

@@ -45,16 +45,21 @@ final class AttributionLines {
         .agency()
         .filter(a -> !a.equals(publisher))
         .ifPresent(a -> said.add("With reporting by " + a + "."));
-    attribution
-        .date()
-        .flatMap(AttributionLines::day)
-        .ifPresent(day -> said.add("It was published on " + day + "."));
+    published(attribution).ifPresent(said::add);
     attribution.authorNote().ifPresent(said::add);
     attribution.correction().ifPresent(said::add);
     if (said.isEmpty()) {
       said.add("No author, publisher or date is given for this story.");
     }
     return said;
+  }
+
+  /** Returns when it was published. */
+  static Optional<String> published(Attribution attribution) {
+    return attribution
+        .date()
+        .flatMap(AttributionLines::day)
+        .map(day -> "It was published on " + day + ".");
   }
 
   private static Optional<String> day(String iso) {

@@ -40,6 +40,11 @@ final class Draft {
     }
   }
 
+  /** Adds the sound that sets stories apart. */
+  void chime() {
+    segments.add(new Segment.Chime());
+  }
+
   /** Begins a part of a story; a title without words to follow leaves no trace. */
   void part(String title) {
     pause(Strength.X_STRONG);

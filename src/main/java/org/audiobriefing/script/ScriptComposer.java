@@ -85,24 +85,8 @@ public final class ScriptComposer {
 
   private Draft briefingStory(Article article, int number, int of) {
     Draft draft = new Draft(phrasing);
-    draft.part("Headline");
-    draft.say("Story " + numbers.cardinal(number) + " of " + numbers.cardinal(of) + ".");
-    draft.pause(Strength.STRONG);
-    draft.sayLine(article.headline());
-    draft.part("Summary");
-    article.standfirst().ifPresent(draft::sayLine);
-    AttributionLines.byline(article.attribution()).ifPresent(draft::say);
-    draft.part("Story");
-    for (Block block : article.body()) {
-      if (block instanceof Block.Subheading heading) {
-        draft.part(heading.text());
-        draft.sayLine(heading.text());
-      } else {
-        draft.say(block);
-      }
-    }
-    draft.part("Correction");
-    article.attribution().correction().ifPresent(draft::say);
+    String announcement = "Story " + numbers.cardinal(number) + " of " + numbers.cardinal(of) + ".";
+    Telling.USUAL.tell(draft, announcement, article.headline(), article);
     return draft;
   }
 

@@ -78,6 +78,12 @@ public sealed interface Segment {
     }
   }
 
+  /** A short sound that sets stories apart, {@code <mark name="chime"/>}. */
+  record Chime() implements Segment {
+    /** The name of its mark. */
+    public static final String MARK = "chime";
+  }
+
   /**
    * A named place, for example {@code <mark name="standfirst"/>}.
    *

@@ -164,6 +164,10 @@ public final class SsmlReader {
       chapterTitle = meta.get(name);
       paragraph = 0;
     }
+    if (name.equals(Segment.Chime.MARK)) {
+      segments.add(new Segment.Chime());
+      return;
+    }
     boolean part = meta.containsKey(name) && name.startsWith("part-");
     segments.add(part ? new Part(name, meta.get(name)) : new Mark(name));
   }

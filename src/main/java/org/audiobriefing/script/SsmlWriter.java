@@ -81,6 +81,9 @@ public final class SsmlWriter {
     if (segment instanceof Part part) {
       return "<mark name=\"" + Xml.escape(part.name()) + "\"/>";
     }
+    if (segment instanceof Segment.Chime) {
+      return "<mark name=\"" + Segment.Chime.MARK + "\"/>";
+    }
     Break pause = (Break) segment;
     return pause.duration().isPresent()
         ? "<break time=\"" + pause.duration().get().toMillis() + "ms\"/>"

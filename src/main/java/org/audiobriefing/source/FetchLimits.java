@@ -6,18 +6,26 @@ import java.time.Duration;
  * How much and how long is read from anywhere.
  *
  * @param connect until a server answers
- * @param total for one page with all its redirects and its body
- * @param maxBytes of one page
+ * @param total for one page with all its redirects, its body and one more try
+ * @param maxBytes of one page, as sent and as decoded
  * @param maxRedirects followed
+ * @param policy which addresses may be asked
  */
-public record FetchLimits(Duration connect, Duration total, long maxBytes, int maxRedirects) {
+public record FetchLimits(
+    Duration connect, Duration total, long maxBytes, int maxRedirects, AddressPolicy policy) {
   public static final FetchLimits USUAL =
-      new FetchLimits(Duration.ofSeconds(10), Duration.ofSeconds(30), 10L << 20, 5);
+      new FetchLimits(
+          Duration.ofSeconds(10), Duration.ofSeconds(30), 10L << 20, 5, AddressPolicy.PUBLIC);
 
   public FetchLimits {
     if (maxBytes < 1 || maxBytes > 1L << 30 || maxRedirects < 0) {
       throw new IllegalArgumentException(
           "maxBytes " + maxBytes + " or maxRedirects " + maxRedirects + " is out of bounds");
     }
+  }
+
+  /** Returns the same limits with another policy. */
+  public FetchLimits with(AddressPolicy other) {
+    return new FetchLimits(connect, total, maxBytes, maxRedirects, other);
   }
 }

@@ -71,7 +71,7 @@ public final class PageReader {
    */
   public Page read(String argument) {
     if (isWeb(argument)) {
-      return new WebFetcher(limits).fetch(address(argument));
+      return new WebFetcher(limits).page(address(argument));
     }
     byte[] bytes = argument.equals("-") ? all(argument, standardInput) : file(argument);
     return page(argument, bytes, Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,70 +1,163 @@
 package org.audiobriefing.source;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
+import java.security.Security;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.InflaterInputStream;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 
 /**
- * Fetches one page. One deadline covers every redirect and the body, which the client's own
- * time-out does not.
+ * Fetches from the web. One deadline covers every redirect, the body and one more try, which the
+ * client's own time-out does not; each hop's address is checked against the policy. Safe for use by
+ * many threads.
  */
 final class WebFetcher {
   private static final String AGENT = "AudioBriefing/0.1 (+reads articles aloud)";
 
+  /** A server that asks for a longer pause is left alone in this run. */
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+  /** As sent; what is unpacked from it may be as large as the limits say. */
+  private static final long PAGE_BYTES = 5L << 20;
+
+  private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
+
+  static {
+    // A name is looked up once: what was checked is what is asked (no DNS rebinding).
+    Security.setProperty("networkaddress.cache.ttl", "-1");
+  }
+
   private final FetchLimits limits;
+  private final HttpClient client;
 
   WebFetcher(FetchLimits limits) {
     this.limits = limits;
-  }
-
-  Page fetch(URI address) {
-    long deadline = System.nanoTime() + limits.total().toNanos();
-    HttpClient client =
+    this.client =
         HttpClient.newBuilder()
             .connectTimeout(limits.connect())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+  }
+
+  /** Returns a page of the web. */
+  Page page(URI address) {
+    Download download = fetch(address, Download.Validators.NONE, PAGE_BYTES);
+    return PageReader.page(
+        address.toString(),
+        download.bytes(),
+        Optional.of(download.type()),
+        download.charset(),
+        Optional.of(download.address()));
+  }
+
+  /** Returns what lies at an address; a passing failure is tried once more. */
+  Download fetch(URI address, Download.Validators validators, long rawBytes) {
+    long deadline = System.nanoTime() + limits.total().toNanos();
+    try {
+      return once(address, validators, rawBytes, deadline);
+    } catch (Passing e) {
+      Duration pause = e.pause.compareTo(RETRY_PAUSE) < 0 ? RETRY_PAUSE : e.pause;
+      boolean inTime = System.nanoTime() + pause.toNanos() < deadline;
+      if (pause.compareTo(LONGEST_PAUSE) > 0 || !inTime) {
+        throw e.failure;
+      }
+      sleep(address, pause);
+    }
+    try {
+      return once(address, validators, rawBytes, deadline);
+    } catch (Passing e) {
+      throw e.failure;
+    }
+  }
+
+  private static void sleep(URI address, Duration pause) {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw unreachable(address, "was interrupted");
+    }
+  }
+
+  /** A failure that may be gone a moment later. */
+  private static final class Passing extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient BriefingException failure;
+    private final transient Duration pause;
+
+    Passing(BriefingException failure, Duration pause) {
+      super(failure);
+      this.failure = failure;
+      this.pause = pause;
+    }
+  }
+
+  private Download once(URI address, Download.Validators validators, long rawBytes, long deadline)
+      throws Passing {
     URI at = address;
     for (int hop = 0; hop <= limits.maxRedirects(); hop++) {
-      HttpResponse<byte[]> response = get(client, address, at, deadline);
+      HttpResponse<byte[]> response = get(address, at, validators, rawBytes, deadline);
       Optional<URI> next = redirect(response, at);
       if (next.isEmpty()) {
-        return page(address, at, response);
+        return download(address, at, response, validators);
       }
       at = next.get();
     }
     throw unreachable(address, "redirects more than " + limits.maxRedirects() + " times");
   }
 
-  private HttpResponse<byte[]> get(HttpClient client, URI source, URI at, long deadline) {
-    if (at.getHost() == null
-        || !List.of("http", "https")
-            .contains(String.valueOf(at.getScheme()).toLowerCase(Locale.ROOT))) {
+  private void check(URI source, URI at) {
+    String scheme = String.valueOf(at.getScheme()).toLowerCase(Locale.ROOT);
+    if (at.getHost() == null || !List.of("http", "https").contains(scheme)) {
       throw unreachable(source, "leads to " + at + ", which is not a web address");
     }
-    HttpRequest request =
+    try {
+      for (InetAddress address : InetAddress.getAllByName(at.getHost())) {
+        if (!limits.policy().allows(address)) {
+          throw new BriefingException(
+              Code.UNREACHABLE,
+              source.toString(),
+              "leads to the private address " + address.getHostAddress(),
+              "allow that with --allow-private, if it is meant");
+        }
+      }
+    } catch (UnknownHostException e) {
+      throw unreachable(source, "the server " + at.getHost() + " is not known");
+    }
+  }
+
+  private HttpResponse<byte[]> get(
+      URI source, URI at, Download.Validators validators, long rawBytes, long deadline)
+      throws Passing {
+    check(source, at);
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(at)
             .header("User-Agent", AGENT)
-            .header("Accept", "text/html,text/plain;q=0.9,*/*;q=0.5")
-            .build();
+            .header("Accept", "text/html,application/rss+xml,application/atom+xml,*/*;q=0.5")
+            .header("Accept-Encoding", "gzip");
+    validators.etag().ifPresent(tag -> request.header("If-None-Match", tag));
+    validators.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request, info -> new BoundedBody(limits.maxBytes()));
+        client.sendAsync(
+            request.build(), info -> new BoundedBody(Math.min(rawBytes, limits.maxBytes())));
     try {
       return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
@@ -74,7 +167,11 @@ final class WebFetcher {
       Thread.currentThread().interrupt();
       throw unreachable(source, "was interrupted");
     } catch (ExecutionException e) {
-      throw unreachable(source, reason(e.getCause()));
+      BriefingException failure = unreachable(source, reason(e.getCause()));
+      if (e.getCause() instanceof java.net.ConnectException) {
+        throw new Passing(failure, RETRY_PAUSE);
+      }
+      throw failure;
     }
   }
 
@@ -91,76 +188,86 @@ final class WebFetcher {
       return Optional.empty();
     }
     try {
-      return response.headers().firstValue("Location").map(at::resolve);
+      return response
+          .headers()
+          .firstValue("Location")
+          .map(place -> at.resolve(place.strip().replace(" ", "%20")));
     } catch (IllegalArgumentException e) {
       throw unreachable(at, "redirects to something that is no address");
     }
   }
 
-  private static Page page(URI address, URI at, HttpResponse<byte[]> response) {
-    if (response.statusCode() != 200) {
-      throw unreachable(address, "answered with status " + response.statusCode());
-    }
+  private Download download(
+      URI address, URI at, HttpResponse<byte[]> response, Download.Validators validators)
+      throws Passing {
+    int status = response.statusCode();
     HttpHeaders headers = response.headers();
+    boolean conditional = validators.etag().isPresent() || validators.lastModified().isPresent();
+    if (status == 304 && conditional) {
+      return new Download(at, new byte[0], "", Optional.empty(), validators, false);
+    }
+    if (status != 200) {
+      BriefingException failure = unreachable(address, "answered with status " + status);
+      if (status == 429 || status >= 500 && status < 600) {
+        throw new Passing(failure, pause(headers));
+      }
+      throw failure;
+    }
     String type = headers.firstValue("Content-Type").orElse("text/html").toLowerCase(Locale.ROOT);
     int charset = type.indexOf("charset=");
     Optional<String> named =
         charset < 0
             ? Optional.empty()
             : Optional.of(type.substring(charset + 8).replaceAll("[\"';].*|\"", "").strip());
-    return PageReader.page(
-        address.toString(), response.body(), Optional.of(type), named, Optional.of(at));
+    return new Download(
+        at,
+        decoded(address, response.body(), headers.firstValue("Content-Encoding").orElse("")),
+        type,
+        named,
+        new Download.Validators(headers.firstValue("ETag"), headers.firstValue("Last-Modified")),
+        true);
   }
 
-  private static BriefingException unreachable(URI address, String what) {
-    return new BriefingException(Code.UNREACHABLE, address.toString(), what, "");
+  /** A date, or nonsense, is more than anybody waits for. */
+  private static Duration pause(HttpHeaders headers) {
+    Optional<String> asked = headers.firstValue("Retry-After");
+    if (asked.isEmpty()) {
+      return RETRY_PAUSE;
+    }
+    return asked.get().strip().matches("\\d{1,6}")
+        ? Duration.ofSeconds(Integer.parseInt(asked.get().strip()))
+        : Duration.ofDays(1);
   }
 
-  /** Collects a body and stops at the limit. */
-  private static final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
-    private final long maxBytes;
-    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private Flow.Subscription subscription;
-
-    BoundedBody(long maxBytes) {
-      this.maxBytes = maxBytes;
-    }
-
-    @Override
-    public CompletionStage<byte[]> getBody() {
-      return body;
-    }
-
-    @Override
-    public void onSubscribe(Flow.Subscription given) {
-      subscription = given;
-      given.request(Long.MAX_VALUE);
-    }
-
-    @Override
-    public void onNext(List<ByteBuffer> buffers) {
-      for (ByteBuffer buffer : buffers) {
-        if (bytes.size() + buffer.remaining() > maxBytes) {
-          subscription.cancel();
-          body.completeExceptionally(
-              new IOException("the page is larger than " + (maxBytes >> 20) + " MiB"));
-          return;
-        }
-        byte[] part = new byte[buffer.remaining()];
-        buffer.get(part);
-        bytes.writeBytes(part);
+  /** Some servers pack without being asked, and some without saying so. */
+  private byte[] decoded(URI address, byte[] bytes, String encoding) {
+    String kind = encoding.strip().toLowerCase(Locale.ROOT);
+    boolean packed = bytes.length > 2 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
+    try {
+      if (packed && List.of("", "identity", "gzip", "x-gzip").contains(kind)) {
+        return bounded(new GZIPInputStream(new ByteArrayInputStream(bytes)));
       }
+      if (kind.equals("deflate")) {
+        return bounded(new InflaterInputStream(new ByteArrayInputStream(bytes)));
+      }
+    } catch (IOException e) {
+      throw unreachable(address, "sent something that cannot be unpacked: " + e.getMessage());
     }
+    if (List.of("", "identity", "gzip", "x-gzip").contains(kind)) {
+      return bytes;
+    }
+    throw unreachable(address, "sent its page packed as '" + kind + "', which nobody asked for");
+  }
 
-    @Override
-    public void onError(Throwable error) {
-      body.completeExceptionally(error);
+  private byte[] bounded(InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes((int) limits.maxBytes() + 1);
+    if (bytes.length > limits.maxBytes()) {
+      throw new IOException("unpacked it is larger than " + (limits.maxBytes() >> 20) + " MiB");
     }
+    return bytes;
+  }
 
-    @Override
-    public void onComplete() {
-      body.complete(bytes.toByteArray());
-    }
+  static BriefingException unreachable(URI address, String what) {
+    return new BriefingException(Code.UNREACHABLE, address.toString(), what, "");
   }
 }

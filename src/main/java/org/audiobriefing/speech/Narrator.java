@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.audiobriefing.audio.Chime;
+import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -35,6 +37,15 @@ public final class Narrator {
   private static final double LEAD_SECONDS = 0.25;
 
   private static final double TAIL_SECONDS = 0.6;
+
+  /** Gentle: nobody is startled, and speech stays in front. */
+  private static final double CHIME_BELOW_SPEECH_LU = 6;
+
+  /** What a meter says of silence, and how loud the voice is when nothing was said yet. */
+  private static final double QUIETEST_LUFS = -69;
+
+  private static final double USUAL_LUFS = -24;
+
   private static final double MIN_STRETCH = 0.2;
   private static final double MAX_STRETCH = 4;
   private static final int AHEAD_A_THREAD = 4;
@@ -61,14 +72,22 @@ public final class Narrator {
     final String part;
     final double scaledGap;
     final double exactGap;
+    final boolean chime;
     Performance performance;
 
-    Cue(Utterance utterance, int chapter, String part, double scaledGap, double exactGap) {
+    Cue(
+        Utterance utterance,
+        int chapter,
+        String part,
+        double scaledGap,
+        double exactGap,
+        boolean chime) {
       this.utterance = utterance;
       this.chapter = chapter;
       this.part = part;
       this.scaledGap = scaledGap;
       this.exactGap = exactGap;
+      this.chime = chime;
     }
   }
 
@@ -107,6 +126,7 @@ public final class Narrator {
       Chapter chapter = script.chapters().get(c);
       int paragraph = -1;
       String part = "";
+      boolean chime = false;
       Optional<Break> explicit = Optional.empty();
       double exact = tail;
       tail = 0;
@@ -119,10 +139,13 @@ public final class Narrator {
                   : explicit;
         } else if (segment instanceof Utterance utterance) {
           double gap = cues.isEmpty() ? 0 : gap(explicit, paragraph, utterance.paragraph());
-          cues.add(new Cue(utterance, c, part, exact > 0 ? 0 : gap, exact));
+          cues.add(new Cue(utterance, c, part, exact > 0 ? 0 : gap, exact, chime));
+          chime = false;
           paragraph = utterance.paragraph();
           explicit = Optional.empty();
           exact = 0;
+        } else if (segment instanceof Segment.Chime) {
+          chime = true;
         } else if (segment instanceof Part begun) {
           part = begun.title();
         }
@@ -176,6 +199,7 @@ public final class Narrator {
     long[] at = {0};
     double exactSeconds = 0;
     TimelineDraft draft = new TimelineDraft(script, format);
+    LoudnessMeter speechLevel = new LoudnessMeter(format);
     silence(sink, format, LEAD_SECONDS, at);
     for (Cue cue : cues) {
       while (submitted < cues.size() && ahead.size() < threads * AHEAD_A_THREAD) {
@@ -188,7 +212,11 @@ public final class Narrator {
       }
       silence(sink, format, cue.scaledGap * stretch + cue.exactGap, at);
       exactSeconds += cue.exactGap;
+      if (cue.chime) {
+        exactSeconds += chime(format, speechLevel.integratedLufs(), sink, at);
+      }
       Speech speech = await(ahead.remove());
+      speechLevel.add(speech.samples(), speech.samples().length);
       draft.add(cue.chapter, cue.part, span(cue.utterance, speech, at[0]));
       sink.accept(speech.samples(), speech.samples().length);
       at[0] += speech.samples().length;
@@ -196,6 +224,16 @@ public final class Narrator {
     silence(sink, format, TAIL_SECONDS, at);
     double seconds = (double) at[0] / format.sampleRateHz() - exactSeconds;
     return new Narration(draft.timeline(at[0]), script.wordCount() * 60 / seconds);
+  }
+
+  /** Sounds the chime below the level of the speech so far. */
+  private static double chime(PcmFormat format, double speechLufs, SoundSink sink, long[] at) {
+    double level = speechLufs <= QUIETEST_LUFS ? USUAL_LUFS : speechLufs;
+    float[] samples = Chime.draw(format, level - CHIME_BELOW_SPEECH_LU);
+    long before = at[0];
+    sink.accept(samples, samples.length);
+    at[0] += samples.length;
+    return (double) (at[0] - before) / format.sampleRateHz();
   }
 
   private static void silence(SoundSink sink, PcmFormat format, double seconds, long[] at) {

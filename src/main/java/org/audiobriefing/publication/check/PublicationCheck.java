@@ -73,7 +73,7 @@ public final class PublicationCheck {
     }
     try (var files = Files.walk(path, 3)) {
       return files
-          .filter(f -> Files.isRegularFile(f) && !f.getFileName().toString().startsWith("."))
+          .filter(f -> Files.isRegularFile(f) && !isHidden(path.relativize(f)))
           .filter(f -> !f.getFileName().toString().equals("run.json"))
           .filter(f -> !f.getParent().getFileName().toString().endsWith("-daisy"))
           .sorted()
@@ -82,6 +82,15 @@ public final class PublicationCheck {
       throw new BriefingException(
           Code.INPUT_MISSING, path.toString(), "cannot be read: " + e.getMessage(), "");
     }
+  }
+
+  private static boolean isHidden(Path file) {
+    for (Path step : file) {
+      if (step.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Finding> check(Path file) {

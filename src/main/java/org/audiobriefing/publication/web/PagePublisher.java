@@ -2,14 +2,11 @@ package org.audiobriefing.publication.web;
 
 import static org.audiobriefing.script.Xml.escape;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import org.audiobriefing.publication.AtomicFiles;
 import org.audiobriefing.publication.Clock;
+import org.audiobriefing.publication.Csp;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.Publisher;
@@ -62,8 +59,8 @@ public final class PagePublisher implements Publisher {
     html.append("\" data-id=\"").append(escape(publication.slug())).append("\">\n<head>\n");
     html.append("<meta charset=\"utf-8\">\n");
     html.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-    html.append("media-src 'self' file:; img-src data:; script-src '").append(hash(SCRIPT));
-    html.append("'; style-src '").append(hash(STYLE));
+    html.append("media-src 'self' file:; img-src data:; script-src '").append(Csp.hash(SCRIPT));
+    html.append("'; style-src '").append(Csp.hash(STYLE));
     html.append("'; base-uri 'none'; form-action 'none'\">\n");
     html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.append("<meta name=\"referrer\" content=\"no-referrer\">\n");
@@ -162,15 +159,5 @@ public final class PagePublisher implements Publisher {
 
   private static long millis(Timeline timeline, long frame) {
     return Math.round(timeline.seconds(frame) * 1000);
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return "sha256-" + Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,0 +1,237 @@
+package org.audiobriefing;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.edition.Edition;
+import org.audiobriefing.edition.EditionPlan;
+import org.audiobriefing.edition.EditionSettings;
+import org.audiobriefing.edition.EditionSettings.Podcast;
+import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.publication.Cover;
+import org.audiobriefing.publication.FolderLock;
+import org.audiobriefing.publication.Format;
+import org.audiobriefing.publication.Publication;
+import org.audiobriefing.publication.podcast.Episode;
+import org.audiobriefing.publication.podcast.IndexPage;
+import org.audiobriefing.publication.podcast.PodcastFeed;
+import org.audiobriefing.script.ProgrammeComposer;
+import org.audiobriefing.source.AddressPolicy;
+import org.audiobriefing.source.FetchLimits;
+
+/**
+ * The stages of a regular edition in their order: lock, sources, plan, script, sound, files, feed,
+ * memory. Whatever fails before the feed is written leaves yesterday's whole.
+ */
+public final class DailyEdition {
+  private static final int COVER_PIXELS = 3000;
+  private static final String COVER = "cover.png";
+  private static final int ALL = 10_000;
+
+  private final Engine engine;
+  private final Briefing briefing;
+  private final Briefing.Options options;
+  private final EditionSettings settings;
+
+  /**
+   * What a run came to.
+   *
+   * @param outcome in a word
+   * @param id of the edition
+   * @param planned none when the edition was there already
+   * @param published none when nothing was written
+   * @param failures of sources, pages, formats and the publishing command
+   */
+  public record Report(
+      Outcome outcome,
+      String id,
+      Optional<Edition.Planned> planned,
+      Optional<Published> published,
+      List<Diagnostic> failures) {
+    public Report {
+      failures = List.copyOf(failures);
+    }
+  }
+
+  /** What a run can come to. */
+  public enum Outcome {
+    MADE,
+    NOTHING_NEW,
+    ALREADY_MADE,
+    NO_SOURCE,
+    PLANNED
+  }
+
+  public DailyEdition(Engine engine, Briefing.Options options, EditionSettings settings) {
+    this.engine = engine;
+    this.briefing = new Briefing(engine, options);
+    this.options = options;
+    this.settings = settings;
+  }
+
+  /**
+   * Makes today's edition.
+   *
+   * @param network asks private addresses only if this allows it
+   */
+  public Report run(AddressPolicy network) {
+    AtomicFiles.probe(settings.output());
+    Path state = Edition.stateFolder(settings.output());
+    AtomicFiles.makeFolder(state);
+    try (FolderLock lock = FolderLock.take(state.resolve("lock"))) {
+      Edition edition = new Edition(settings, options.created());
+      if (edition.isMade()) {
+        return report(Outcome.ALREADY_MADE, edition, null, null, List.of());
+      }
+      Edition.Planned planned = planned(edition, network);
+      if (planned.plan().isEmpty()) {
+        boolean none = planned.reached() == 0;
+        return report(
+            none ? Outcome.NO_SOURCE : Outcome.NOTHING_NEW,
+            edition,
+            planned,
+            null,
+            planned.failures());
+      }
+      Published published = publish(edition, planned.plan());
+      List<Diagnostic> failures = new ArrayList<>(planned.failures());
+      failures.addAll(published.failures());
+      return report(Outcome.MADE, edition, planned, published, failures);
+    }
+  }
+
+  /** Plans today's edition and writes nothing. */
+  public Report plan(AddressPolicy network) {
+    Edition edition = new Edition(settings, options.created());
+    Edition.Planned planned = planned(edition, network);
+    return report(Outcome.PLANNED, edition, planned, null, planned.failures());
+  }
+
+  private static Report report(
+      Outcome outcome,
+      Edition edition,
+      Edition.Planned planned,
+      Published published,
+      List<Diagnostic> failures) {
+    return new Report(
+        outcome,
+        edition.id(),
+        Optional.ofNullable(planned),
+        Optional.ofNullable(published),
+        failures);
+  }
+
+  private Edition.Planned planned(Edition edition, AddressPolicy network) {
+    FetchLimits usual = FetchLimits.USUAL;
+    FetchLimits limits =
+        new FetchLimits(
+            usual.connect(),
+            settings.network().page(),
+            usual.maxBytes(),
+            usual.maxRedirects(),
+            network);
+    return edition.plan(briefing::speakable, limits, composer(), options.wordsAMinute());
+  }
+
+  private ProgrammeComposer composer() {
+    return new ProgrammeComposer(engine.phrasing(), (int) Math.round(options.wordsAMinute()));
+  }
+
+  private Published publish(Edition edition, EditionPlan plan) {
+    Path folder = settings.output().resolve(edition.id());
+    Published published =
+        briefing.publish(
+            edition.id(),
+            composer().compose(plan.programme()),
+            plan.articles(),
+            plan.omissions(),
+            folder);
+    Episode episode = episode(edition.id(), published);
+    int keep = settings.podcast().map(Podcast::keep).orElse(ALL);
+    List<Episode> kept = edition.kept(episode, keep);
+    series(kept);
+    edition.dropped(kept).forEach(old -> AtomicFiles.delete(settings.output().resolve(old.id())));
+    edition.remember(plan, kept);
+    return published;
+  }
+
+  private static Episode episode(String id, Published published) {
+    Publication publication = published.publication();
+    List<Episode.Told> told = new ArrayList<>();
+    for (Article article : publication.articles()) {
+      told.add(
+          new Episode.Told(
+              article.headline(),
+              article.address().map(URI::toASCIIString).orElse(""),
+              article.attribution().publisher().orElse("")));
+    }
+    List<String> files = published.files().stream().map(f -> f.getFileName().toString()).toList();
+    return new Episode(
+        id,
+        publication.title(),
+        publication.created(),
+        size(published, Format.MP3),
+        publication.timeline().seconds(publication.timeline().frames()),
+        files,
+        told);
+  }
+
+  private static long size(Published published, Format format) {
+    try {
+      for (Path file : published.files()) {
+        if (file.toString().endsWith(format.ending())) {
+          return Files.size(file);
+        }
+      }
+      return 0;
+    } catch (IOException e) {
+      throw AtomicFiles.failure(published.wav(), e);
+    }
+  }
+
+  /** Cover, index and feed, the feed last: what it lists is there by then. */
+  private void series(List<Episode> episodes) {
+    Path output = settings.output();
+    try (AtomicFiles files = new AtomicFiles()) {
+      boolean drawn = settings.podcast().isPresent() && settings.podcast().get().image().isEmpty();
+      if (drawn && !Files.exists(output.resolve(COVER))) {
+        byte[] cover = Cover.draw(settings.title(), COVER_PIXELS);
+        files.write(
+            output.resolve(COVER), channel -> channel.write(java.nio.ByteBuffer.wrap(cover)));
+      }
+      List<Episode> audible = episodes.stream().filter(e -> e.bytes() > 0).toList();
+      files.write(
+          output.resolve(IndexPage.FILE),
+          IndexPage.write(
+              settings.title(),
+              settings.language(),
+              settings.zone(),
+              episodes,
+              settings.podcast().isPresent()));
+      settings
+          .podcast()
+          .ifPresent(p -> files.write(output.resolve(PodcastFeed.FILE), feed(p).write(audible)));
+      files.commit();
+    }
+  }
+
+  private PodcastFeed feed(Podcast podcast) {
+    return new PodcastFeed(
+        podcast.base(),
+        settings.title(),
+        podcast.description(),
+        settings.language(),
+        podcast.author(),
+        podcast.email(),
+        podcast.category(),
+        podcast.explicit(),
+        podcast.image().orElse(COVER),
+        options.voice().name());
+  }
+}

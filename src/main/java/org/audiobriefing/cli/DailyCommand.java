@@ -1,0 +1,171 @@
+package org.audiobriefing.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.audiobriefing.Briefing;
+import org.audiobriefing.DailyEdition;
+import org.audiobriefing.DailyEdition.Outcome;
+import org.audiobriefing.DailyEdition.Report;
+import org.audiobriefing.Engine;
+import org.audiobriefing.audio.LoudnessTarget;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.edition.Edition;
+import org.audiobriefing.edition.EditionSettings;
+import org.audiobriefing.edition.EditionSettingsReader;
+import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.source.AddressPolicy;
+import org.audiobriefing.speech.Timeline;
+import org.audiobriefing.speech.Voice;
+import org.audiobriefing.text.Dialect;
+
+/** Makes the edition that a settings file describes; for cron. */
+final class DailyCommand implements Command {
+  private static final int MAX_OUTPUT_BYTES = 4096;
+
+  @Override
+  public int run(Settings settings, Session session) {
+    settings.none();
+    Path file = Path.of(settings.config());
+    if (settings.installTimer()) {
+      return new TimerUnits(session, file).install(settings.dryRun());
+    }
+    EditionSettings edition = EditionSettingsReader.read(file);
+    DailyEdition daily = daily(settings, session, edition);
+    boolean open = settings.allowPrivate() || edition.network().allowPrivate();
+    AddressPolicy policy = open ? AddressPolicy.ANY : AddressPolicy.PUBLIC;
+    Report report = settings.dryRun() ? daily.plan(policy) : daily.run(policy);
+    List<Diagnostic> failures = new ArrayList<>(report.failures());
+    if (report.outcome() == Outcome.MADE) {
+      command(edition, file).ifPresent(failures::add);
+      writeReport(edition, report, failures);
+    }
+    tell(settings, session, edition, report, failures);
+    return exitCode(report, failures);
+  }
+
+  private static DailyEdition daily(Settings settings, Session session, EditionSettings edition) {
+    Engine engine =
+        new Engine(session.environment().home().resolve("voices"), Dialect.of(edition.language()));
+    Voice voice =
+        engine.voices().voice(settings.chosenVoice().or(edition::voice).orElse(settings.voice()));
+    double rate = settings.wordsAMinute().or(edition::wordsAMinute).orElse(voice.wordsAMinute());
+    LoudnessTarget loudness =
+        new LoudnessTarget(edition.loudnessLufs(), LoudnessTarget.PODCAST.truePeakDbtp());
+    Briefing.Options options =
+        new Briefing.Options(
+            voice,
+            rate,
+            loudness,
+            session.environment().now(),
+            Environment.version(),
+            edition.title(),
+            edition.formats(),
+            session.threads(),
+            session.progress(settings));
+    return new DailyEdition(engine, options, edition);
+  }
+
+  private static int exitCode(Report report, List<Diagnostic> failures) {
+    if (report.outcome() == Outcome.NO_SOURCE && !failures.isEmpty()) {
+      boolean unreachable = failures.stream().anyMatch(f -> f.code() == Code.UNREACHABLE);
+      return (unreachable ? Code.UNREACHABLE : failures.get(0).code()).exitCode();
+    }
+    return failures.isEmpty() ? 0 : Session.PARTIAL;
+  }
+
+  private static void tell(
+      Settings settings,
+      Session session,
+      EditionSettings edition,
+      Report report,
+      List<Diagnostic> failures) {
+    Console console = session.console();
+    failures.forEach(failure -> console.tell(failure.toString()));
+    PrintStream out = console.out();
+    if (settings.json()) {
+      out.println(RunReport.json(report, failures));
+      return;
+    }
+    if (report.outcome() == Outcome.PLANNED) {
+      plan(out, report.planned().orElseThrow());
+    }
+    if (!settings.quiet()) {
+      report.published().ifPresent(p -> p.files().forEach(out::println));
+      out.println(summary(edition, report, failures));
+    }
+  }
+
+  private static void plan(PrintStream out, Edition.Planned planned) {
+    planned.plan().reasons().forEach(reason -> out.println(Diagnostic.note("", reason)));
+    out.println("Not told: " + planned.plan().omissions().size());
+    planned.plan().omissions().forEach(omission -> out.println("- " + omission));
+  }
+
+  private static String summary(EditionSettings edition, Report report, List<Diagnostic> failures) {
+    if (report.outcome() == Outcome.ALREADY_MADE) {
+      return "Nothing new: " + report.id() + " was made before";
+    }
+    Edition.Planned planned = report.planned().orElseThrow();
+    StringBuilder line = new StringBuilder();
+    line.append(planned.reached()).append(" of ").append(edition.sources().size());
+    int stories = planned.plan().articles().size();
+    line.append(" sources, ").append(stories).append(stories == 1 ? " new story" : " new stories");
+    if (report.published().isPresent()) {
+      Timeline timeline = report.published().get().publication().timeline();
+      line.append(", ").append(Spans.words(timeline.seconds(timeline.frames())));
+    }
+    return line.append(", ").append(failures.size()).append(" failed").toString();
+  }
+
+  private static void writeReport(
+      EditionSettings edition, Report report, List<Diagnostic> failures) {
+    Path file = edition.output().resolve(report.id()).resolve("run.json");
+    try (AtomicFiles files = new AtomicFiles()) {
+      files.write(file, RunReport.json(report, failures) + "\n");
+      files.commit();
+    }
+  }
+
+  /** Runs what the settings say after an edition, in the folder of the settings. */
+  private static Optional<Diagnostic> command(EditionSettings edition, Path file) {
+    if (edition.publish().isEmpty()) {
+      return Optional.empty();
+    }
+    String name = "publish command " + edition.publish().get(0);
+    try {
+      Process process =
+          new ProcessBuilder(edition.publish())
+              .directory(file.toAbsolutePath().getParent().toFile())
+              .redirectErrorStream(true)
+              .start();
+      process.getOutputStream().close();
+      byte[] said = process.getInputStream().readNBytes(MAX_OUTPUT_BYTES);
+      process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+      int code = process.waitFor();
+      if (code == 0) {
+        return Optional.empty();
+      }
+      String[] lines = new String(said, StandardCharsets.UTF_8).strip().split("\n");
+      String last = lines[lines.length - 1];
+      return Optional.of(
+          new Diagnostic(
+              Code.NOTE,
+              name,
+              String.format(Locale.ROOT, "ended with %d: %s", code, last),
+              "the edition itself is complete"));
+    } catch (IOException e) {
+      return Optional.of(
+          new Diagnostic(Code.NOTE, name, "cannot be run: " + e.getMessage(), "see [publish]"));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.of(new Diagnostic(Code.NOTE, name, "was interrupted", ""));
+    }
+  }
+}

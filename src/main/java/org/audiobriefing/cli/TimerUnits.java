@@ -1,0 +1,115 @@
+package org.audiobriefing.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.edition.EditionSettings;
+import org.audiobriefing.edition.EditionSettingsReader;
+import org.audiobriefing.publication.AtomicFiles;
+
+/** A systemd service and timer of the user that make an edition every day. */
+final class TimerUnits {
+  private final Session session;
+  private final Path config;
+
+  TimerUnits(Session session, Path config) {
+    this.session = session;
+    this.config = config.toAbsolutePath().normalize();
+  }
+
+  /**
+   * Shows the units, then writes them.
+   *
+   * @param showOnly writes nothing
+   */
+  int install(boolean showOnly) {
+    EditionSettings settings = EditionSettingsReader.read(config);
+    String base = "briefing-" + settings.name();
+    Path folder = folder();
+    String service = service(settings);
+    String timer = timer(settings);
+    PrintStream out = session.console().out();
+    out.println("# " + folder.resolve(base + ".service"));
+    out.println(service);
+    out.println("# " + folder.resolve(base + ".timer"));
+    out.println(timer);
+    if (showOnly) {
+      return 0;
+    }
+    AtomicFiles.makeFolder(folder);
+    try (AtomicFiles files = new AtomicFiles()) {
+      files.write(folder.resolve(base + ".service"), service);
+      files.write(folder.resolve(base + ".timer"), timer);
+      files.commit();
+    }
+    out.println("Written. Switch it on with: systemctl --user enable --now " + base + ".timer");
+    return 0;
+  }
+
+  private Path folder() {
+    String config = session.environment().variables().getOrDefault("XDG_CONFIG_HOME", "");
+    String home = session.environment().variables().getOrDefault("HOME", "");
+    if (config.isBlank() && home.isBlank()) {
+      throw new BriefingException(
+          Code.CONFIGURATION, "HOME", "is not set, so there is no place for user units", "set it");
+    }
+    Path base = config.isBlank() ? Path.of(home, ".config") : Path.of(config);
+    return base.resolve("systemd").resolve("user");
+  }
+
+  private String service(EditionSettings settings) {
+    Path launcher = session.environment().home().toAbsolutePath().normalize().resolve("briefing");
+    return """
+        [Unit]
+        Description=%s, read aloud
+        Wants=network-online.target
+        After=network-online.target
+
+        [Service]
+        Type=oneshot
+        ExecStart="%s" daily --quiet --config "%s"
+        # 0 done, 1 some sources failed and were named, 75 another run is at work
+        SuccessExitStatus=1 75
+        TimeoutStartSec=30min
+        Nice=10
+        NoNewPrivileges=yes
+        ProtectSystem=strict
+        ReadWritePaths="%s" "%s"
+        PrivateTmp=yes
+        ProtectKernelTunables=yes
+        ProtectControlGroups=yes
+        RestrictAddressFamilies=AF_INET AF_INET6 AF_UNIX
+        RestrictSUIDSGID=yes
+        LockPersonality=yes
+        """
+        .formatted(
+            escape(settings.title()),
+            escape(launcher.toString()),
+            escape(config.toString()),
+            escape(settings.output().toString()),
+            escape(launcher.resolveSibling("target").toString()));
+  }
+
+  private static String timer(EditionSettings settings) {
+    return """
+        [Unit]
+        Description=%s, every morning
+
+        [Timer]
+        OnCalendar=*-*-* 06:00:00 %s
+        # A machine that slept at six makes it when it wakes.
+        Persistent=true
+        RandomizedDelaySec=5min
+
+        [Install]
+        WantedBy=timers.target
+        """
+        .formatted(escape(settings.title()), settings.zone());
+  }
+
+  /** Percent signs and quotes mean something to systemd. */
+  private static String escape(String text) {
+    return text.replace("%", "%%").replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ");
+  }
+}

@@ -1,0 +1,33 @@
+package org.audiobriefing.edition;
+
+import java.util.List;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.script.Programme;
+
+/**
+ * What is told today.
+ *
+ * @param programme in its order, stories cut to their length
+ * @param told the stories of the programme and those in brief, whole
+ * @param reasons why each story is where it is, for people
+ * @param omissions what is not told, and why
+ */
+public record EditionPlan(
+    Programme programme, List<Story> told, List<String> reasons, List<Diagnostic> omissions) {
+  public EditionPlan {
+    told = List.copyOf(told);
+    reasons = List.copyOf(reasons);
+    omissions = List.copyOf(omissions);
+  }
+
+  /** Returns whether there is anything to tell. */
+  public boolean isEmpty() {
+    return programme.items().isEmpty();
+  }
+
+  /** Returns the articles as they are told. */
+  public List<Article> articles() {
+    return programme.items().stream().map(Programme.Item::article).toList();
+  }
+}

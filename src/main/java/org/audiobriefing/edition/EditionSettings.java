@@ -1,0 +1,111 @@
+package org.audiobriefing.edition;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.audiobriefing.publication.Format;
+import org.audiobriefing.script.Telling;
+
+/**
+ * What a settings file says of a regular edition.
+ *
+ * @param title of the series
+ * @param name of an edition behind its date, in file names
+ * @param zone whose calendar gives the date
+ * @param loudnessLufs −30 to −10
+ * @param output folder of all editions
+ * @param length of an edition, when it has one
+ * @param stories at most
+ * @param publish command that is run after an edition, empty for none
+ */
+public record EditionSettings(
+    String title,
+    String name,
+    String language,
+    ZoneId zone,
+    Optional<String> voice,
+    Optional<Integer> wordsAMinute,
+    double loudnessLufs,
+    Set<Format> formats,
+    Path output,
+    Optional<Duration> length,
+    int stories,
+    List<Source> sources,
+    Spoken spoken,
+    Optional<Podcast> podcast,
+    Network network,
+    List<String> publish) {
+
+  /**
+   * Where stories come from.
+   *
+   * @param kind of place
+   * @param place an address, file or folder
+   * @param name for messages
+   * @param section that its stories belong to, or ""
+   * @param take stories at most
+   * @param oldest age of a story
+   * @param include a story needs one of these words, if there are any
+   * @param exclude no story has one of these words
+   * @param weight heavier stories come first
+   */
+  public record Source(
+      Kind kind,
+      String place,
+      String name,
+      String section,
+      int take,
+      Optional<Duration> oldest,
+      List<String> include,
+      List<String> exclude,
+      double weight) {
+
+    /** Kinds of places. */
+    public enum Kind {
+      FEED,
+      URL,
+      FILE
+    }
+  }
+
+  /**
+   * How an edition is told.
+   *
+   * @param intro said first
+   * @param outro said last
+   * @param sections whether a section is announced
+   * @param chime whether a sound stands between stories
+   */
+  public record Spoken(
+      String intro, String outro, Telling telling, boolean sections, boolean chime) {}
+
+  /**
+   * The podcast that the editions form.
+   *
+   * @param base address under which the output folder can be reached
+   * @param image of its own, or drawn
+   * @param keep episodes at most
+   */
+  public record Podcast(
+      URI base,
+      String author,
+      String email,
+      String description,
+      String category,
+      Optional<String> image,
+      boolean explicit,
+      int keep) {}
+
+  /**
+   * How the web is asked.
+   *
+   * @param page time for one page
+   * @param run time for all
+   * @param hosts asked at once
+   */
+  public record Network(Duration page, Duration run, int hosts, boolean allowPrivate) {}
+}

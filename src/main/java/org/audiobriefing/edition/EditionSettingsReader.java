@@ -1,0 +1,240 @@
+package org.audiobriefing.edition;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.audiobriefing.audio.LoudnessTarget;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.edition.EditionSettings.Network;
+import org.audiobriefing.edition.EditionSettings.Podcast;
+import org.audiobriefing.edition.EditionSettings.Source;
+import org.audiobriefing.edition.EditionSettings.Spoken;
+import org.audiobriefing.publication.Format;
+import org.audiobriefing.script.Telling;
+import org.audiobriefing.speech.Voice;
+
+/** Reads {@code briefing.toml}. Paths in it are relative to its own folder. */
+public final class EditionSettingsReader {
+  private static final String INTRO = "This is {title} for {date}: {count}, about {minutes}.";
+  private static final String OUTRO = "That was {title} for {date}.";
+
+  private final Path folder;
+  private final TomlTable root;
+
+  private EditionSettingsReader(Path folder, TomlTable root) {
+    this.folder = folder;
+    this.root = root;
+  }
+
+  /**
+   * Reads the file.
+   *
+   * @throws BriefingException with the line, the key and what is allowed
+   */
+  public static EditionSettings read(Path file) {
+    try {
+      String text = Files.readString(file);
+      JsonNode tree = new TomlMapper().readTree(text);
+      Path folder = file.toAbsolutePath().getParent();
+      TomlTable root = new TomlTable(file.toString(), text.lines().toList(), "", 0, tree);
+      return new EditionSettingsReader(folder, root).settings();
+    } catch (NoSuchFileException e) {
+      throw new BriefingException(
+          Code.INPUT_MISSING,
+          file.toString(),
+          "there is no such file",
+          "write one with 'briefing init'");
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+      throw new BriefingException(
+          Code.CONFIGURATION,
+          file + ", line " + line,
+          "is not TOML: " + e.getOriginalMessage(),
+          "see 'briefing init' for an example");
+    } catch (IOException e) {
+      throw new BriefingException(
+          Code.INPUT_MISSING, file.toString(), "cannot be read: " + e.getMessage(), "");
+    }
+  }
+
+  /** Returns a commented example of such a file. */
+  public static String example() {
+    try (var in = EditionSettingsReader.class.getResourceAsStream("briefing.toml")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private EditionSettings settings() {
+    root.allow(
+        "title",
+        "name",
+        "language",
+        "timezone",
+        "voice",
+        "wpm",
+        "loudness",
+        "formats",
+        "output",
+        "length",
+        "stories",
+        "source",
+        "spoken",
+        "podcast",
+        "network",
+        "publish");
+    List<Source> sources = root.tables("source").stream().map(this::source).toList();
+    if (sources.isEmpty()) {
+      throw root.wrong("source", "is missing", "an edition needs at least one [[source]]");
+    }
+    String language = root.text("language", "en-GB");
+    if (!List.of("en-GB", "en-IE", "en-US").contains(language)) {
+      throw root.wrong("language", "is '" + language + "'", "allowed: en-GB, en-IE, en-US");
+    }
+    String name = root.text("name", "briefing");
+    if (!name.matches("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")) {
+      throw root.wrong(
+          "name", "is '" + name + "'", "allowed: up to 40 small letters, digits and hyphens");
+    }
+    if (root.has("podcast") && !formats().contains(Format.MP3)) {
+      throw root.wrong("formats", "lacks mp3", "a podcast needs it");
+    }
+    return new EditionSettings(
+        root.text("title", "The briefing"),
+        name,
+        language,
+        zone(),
+        root.optional("voice"),
+        root.has("wpm")
+            ? Optional.of(root.whole("wpm", 0, Voice.MIN_WPM, Voice.MAX_WPM))
+            : Optional.empty(),
+        root.number("loudness", LoudnessTarget.PODCAST.lufs(), -30, -10),
+        formats(),
+        folder.resolve(root.text("output", "output")).normalize(),
+        root.duration("length"),
+        root.whole("stories", 24, 1, 200),
+        sources,
+        spoken(),
+        root.table("podcast").map(this::podcast),
+        network(),
+        root.table("publish").map(p -> p.allow("command").texts("command")).orElse(List.of()));
+  }
+
+  private ZoneId zone() {
+    String zone = root.text("timezone", "UTC");
+    try {
+      return ZoneId.of(zone);
+    } catch (DateTimeException e) {
+      throw root.wrong("timezone", "is '" + zone + "'", "allowed: for example \"Europe/Dublin\"");
+    }
+  }
+
+  private Set<Format> formats() {
+    if (!root.has("formats")) {
+      return Format.USUAL;
+    }
+    Set<Format> formats = EnumSet.of(Format.WAV);
+    for (String id : root.texts("formats")) {
+      formats.add(
+          Format.named(id)
+              .orElseThrow(
+                  () ->
+                      root.wrong(
+                          "formats",
+                          "holds '" + id + "'",
+                          "allowed: " + String.join(", ", Format.ids()))));
+    }
+    return formats;
+  }
+
+  private Source source(TomlTable table) {
+    table.allow(
+        "feed", "url", "file", "folder", "name", "section", "take", "oldest", "include", "exclude",
+        "weight");
+    List<String> given = new ArrayList<>(List.of("feed", "url", "file", "folder"));
+    given.removeIf(key -> !table.has(key));
+    if (given.size() != 1) {
+      throw table.wrong(
+          given.isEmpty() ? "feed" : given.get(1),
+          given.isEmpty() ? "is missing" : "is one place too many",
+          "a source has one of feed, url, file, folder");
+    }
+    String kind = given.get(0);
+    String place = table.required(kind, "the place");
+    boolean web = kind.equals("feed") || kind.equals("url");
+    if (web && !place.matches("(?i)https?://[^/\\s]+.*")) {
+      throw table.wrong(kind, "is '" + place + "'", "allowed: an http or https address");
+    }
+    return new Source(
+        kind.equals("feed") ? Source.Kind.FEED : web ? Source.Kind.URL : Source.Kind.FILE,
+        web ? place : folder.resolve(place).normalize().toString(),
+        table.text("name", place),
+        table.text("section", ""),
+        table.whole("take", 10, 1, 100),
+        table.duration("oldest"),
+        table.texts("include"),
+        table.texts("exclude"),
+        table.number("weight", 1, 0, 100));
+  }
+
+  private Spoken spoken() {
+    Optional<TomlTable> table = root.table("spoken");
+    if (table.isEmpty()) {
+      return new Spoken(INTRO, OUTRO, Telling.USUAL, true, true);
+    }
+    TomlTable t =
+        table.get().allow("intro", "outro", "byline", "date", "captions", "section", "chime");
+    return new Spoken(
+        t.text("intro", INTRO),
+        t.text("outro", OUTRO),
+        new Telling(t.flag("byline", true), t.flag("date", false), t.flag("captions", false)),
+        t.flag("section", true),
+        t.flag("chime", true));
+  }
+
+  private Podcast podcast(TomlTable t) {
+    t.allow("base", "author", "email", "description", "category", "image", "explicit", "keep");
+    String base = t.required("base", "the address of the output folder on the web");
+    if (!base.matches("https?://[^/\\s]+(?:/\\S*)?")) {
+      throw t.wrong("base", "is '" + base + "'", "allowed: an http or https address");
+    }
+    return new Podcast(
+        URI.create(base.endsWith("/") ? base : base + "/"),
+        t.text("author", root.text("title", "The briefing")),
+        t.text("email", ""),
+        t.text("description", "News, read aloud by a synthetic voice."),
+        t.text("category", "News"),
+        t.optional("image"),
+        t.flag("explicit", false),
+        t.whole("keep", 30, 1, 10_000));
+  }
+
+  private Network network() {
+    Optional<TomlTable> table = root.table("network");
+    if (table.isEmpty()) {
+      return new Network(Duration.ofSeconds(30), Duration.ofMinutes(5), 4, false);
+    }
+    TomlTable t = table.get().allow("page", "run", "hosts", "allow_private");
+    return new Network(
+        t.duration("page").orElse(Duration.ofSeconds(30)),
+        t.duration("run").orElse(Duration.ofMinutes(5)),
+        t.whole("hosts", 4, 1, 32),
+        t.flag("allow_private", false));
+  }
+}

@@ -1,0 +1,248 @@
+package org.audiobriefing.edition;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.article.Block;
+import org.audiobriefing.audio.Chime;
+import org.audiobriefing.script.Programme;
+import org.audiobriefing.script.Programme.Item;
+import org.audiobriefing.script.ProgrammeComposer;
+
+/**
+ * Cuts stories at paragraph ends from below, since news is written with the most important first,
+ * until the programme has its length. Headline and standfirst stay whole; what finds no room is
+ * named in brief. Since the narrator meets the asked words a minute, words are time.
+ */
+final class Fitting {
+  /** With fewer words a story is hardly more than its headline. */
+  private static final int WORTHWHILE_WORDS = 130;
+
+  private static final int FEWEST_STORIES = 3;
+  private static final int MOST_IN_BRIEF = 8;
+
+  private final EditionSettings settings;
+  private final ProgrammeComposer composer;
+  private final double wordsAMinute;
+  private final LocalDate date;
+  private final Map<Story, Boolean> updates;
+  private final List<String> sections;
+  private final Map<Block, Integer> blockWords = new HashMap<>();
+
+  /** What fits. */
+  record Fitted(Programme programme, List<Story> told, List<Story> brief) {}
+
+  /** A story and how many blocks of it are told. */
+  private static final class Cut {
+    final Story story;
+    int blocks;
+    int words;
+
+    Cut(Story story, int blocks) {
+      this.story = story;
+      this.blocks = blocks;
+    }
+  }
+
+  Fitting(
+      EditionSettings settings,
+      ProgrammeComposer composer,
+      double wordsAMinute,
+      LocalDate date,
+      Map<Story, Boolean> updates) {
+    this.settings = settings;
+    this.composer = composer;
+    this.wordsAMinute = wordsAMinute;
+    this.date = date;
+    this.updates = updates;
+    this.sections = settings.sources().stream().map(s -> s.section()).distinct().toList();
+  }
+
+  /**
+   * Returns the programme.
+   *
+   * @param stories the most important first
+   */
+  Fitted fit(List<Story> stories) {
+    if (settings.length().isEmpty() || stories.isEmpty()) {
+      return fitted(cuts(stories, Integer.MAX_VALUE), List.of());
+    }
+    int most = (int) (words(settings.length().get(), 0) / WORTHWHILE_WORDS);
+    for (int told = Math.min(stories.size(), Math.max(FEWEST_STORIES, most)); told > 0; told--) {
+      int blocks = 1;
+      Optional<Fitted> fitted = fill(stories, told, blocks);
+      if (fitted.isEmpty() && told <= FEWEST_STORIES) {
+        fitted = fill(stories, told, 0);
+      }
+      if (fitted.isPresent()) {
+        return fitted.get();
+      }
+    }
+    return fitted(cuts(stories.subList(0, 1), 0), brief(stories, 1));
+  }
+
+  private double words(Duration length, int chimes) {
+    double seconds = length.toMillis() / 1000.0 - chimes * Chime.SPAN_SECONDS;
+    return seconds * wordsAMinute / 60;
+  }
+
+  private static List<Story> brief(List<Story> stories, int told) {
+    return stories.subList(told, Math.min(stories.size(), told + MOST_IN_BRIEF));
+  }
+
+  private List<Cut> cuts(List<Story> stories, int blocks) {
+    List<Cut> cuts = new ArrayList<>();
+    for (Story story : stories) {
+      cuts.add(
+          new Cut(story, withParagraph(story, Math.min(blocks, story.article().body().size()))));
+    }
+    return cuts;
+  }
+
+  /** A crosshead is never the last thing that is told of a story. */
+  private static int withParagraph(Story story, int blocks) {
+    List<Block> body = story.article().body();
+    int end = blocks;
+    while (end > 0 && end < body.size() && body.get(end - 1) instanceof Block.Subheading) {
+      end++;
+    }
+    return end;
+  }
+
+  private Optional<Fitted> fill(List<Story> stories, int told, int least) {
+    List<Cut> cuts = cuts(stories.subList(0, told), least);
+    List<Story> brief = brief(stories, told);
+    int chimes = settings.spoken().chime() ? told + (brief.isEmpty() ? 0 : 1) : 0;
+    double room = words(settings.length().get(), chimes);
+    double left = room - composer.compose(programme(cuts, brief)).wordCount();
+    if (left < 0) {
+      return Optional.empty();
+    }
+    for (Cut cut : cuts) {
+      cut.words = wordsOf(cut.story, 0, cut.blocks);
+    }
+    grow(cuts, left);
+    // The announced lengths have changed with the stories; what that takes or gives is made good.
+    left = room - composer.compose(programme(cuts, brief)).wordCount();
+    close(cuts, left);
+    return Optional.of(fitted(cuts, brief));
+  }
+
+  /** Gives the next paragraph to whichever story has had least for its weight, while it fits. */
+  private void grow(List<Cut> cuts, double room) {
+    double left = room;
+    List<Cut> open = new ArrayList<>(cuts);
+    while (!open.isEmpty()) {
+      Cut next =
+          open.stream()
+              .min(
+                  Comparator.comparingDouble(
+                      c -> c.words / Math.max(0.1, c.story.source().weight())))
+              .orElseThrow();
+      int words = nextWords(next);
+      if (words == 0 || words > left) {
+        open.remove(next);
+        continue;
+      }
+      extend(next);
+      left -= words;
+    }
+  }
+
+  /**
+   * Adds or takes away single paragraphs as long as that brings the length nearer to what is asked.
+   */
+  private void close(List<Cut> cuts, double room) {
+    double left = room;
+    for (int i = 0; i < cuts.size() * 2; i++) {
+      Cut best = null;
+      double miss = Math.abs(left);
+      boolean add = false;
+      for (Cut cut : cuts) {
+        int more = nextWords(cut);
+        if (more > 0 && Math.abs(left - more) < miss - 1) {
+          best = cut;
+          miss = Math.abs(left - more);
+          add = true;
+        }
+        int less = cut.blocks > 1 ? wordsOf(cut.story, cut.blocks - 1, cut.blocks) : 0;
+        boolean clean =
+            cut.blocks > 1
+                && !(cut.story.article().body().get(cut.blocks - 2) instanceof Block.Subheading);
+        if (less > 0 && clean && Math.abs(left + less) < miss - 1) {
+          best = cut;
+          miss = Math.abs(left + less);
+          add = false;
+        }
+      }
+      if (best == null) {
+        return;
+      }
+      if (add) {
+        left -= nextWords(best);
+        extend(best);
+      } else {
+        left += wordsOf(best.story, best.blocks - 1, best.blocks);
+        best.blocks--;
+      }
+    }
+  }
+
+  private int nextEnd(Cut cut) {
+    return withParagraph(cut.story, Math.min(cut.blocks + 1, cut.story.article().body().size()));
+  }
+
+  private int nextWords(Cut cut) {
+    return wordsOf(cut.story, cut.blocks, nextEnd(cut));
+  }
+
+  private void extend(Cut cut) {
+    cut.words += nextWords(cut);
+    cut.blocks = nextEnd(cut);
+  }
+
+  private int wordsOf(Story story, int from, int to) {
+    int words = 0;
+    for (Block block : story.article().body().subList(from, Math.max(from, to))) {
+      words += blockWords.computeIfAbsent(block, composer::wordCount);
+    }
+    return words;
+  }
+
+  private Fitted fitted(List<Cut> cuts, List<Story> brief) {
+    List<Cut> ordered = ordered(cuts);
+    return new Fitted(programme(cuts, brief), ordered.stream().map(c -> c.story).toList(), brief);
+  }
+
+  /** Sections follow each other as the settings name them; within one the order stays. */
+  private List<Cut> ordered(List<Cut> cuts) {
+    List<Cut> ordered = new ArrayList<>(cuts);
+    ordered.sort(Comparator.comparingInt(c -> sections.indexOf(c.story.source().section())));
+    return ordered;
+  }
+
+  private Programme programme(List<Cut> cuts, List<Story> brief) {
+    List<Item> items = new ArrayList<>();
+    for (Cut cut : ordered(cuts)) {
+      Article article = cut.story.article().first(cut.blocks);
+      boolean update = updates.getOrDefault(cut.story, false);
+      items.add(new Item(article, cut.story.source().section(), update, cut.story.others()));
+    }
+    return new Programme(
+        settings.title(),
+        date,
+        settings.spoken().intro(),
+        settings.spoken().outro(),
+        settings.spoken().telling(),
+        settings.spoken().sections(),
+        settings.spoken().chime(),
+        items,
+        brief.stream().map(s -> s.article().headline()).toList());
+  }
+}

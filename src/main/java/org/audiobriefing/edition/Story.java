@@ -1,0 +1,48 @@
+package org.audiobriefing.edition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.edition.EditionSettings.Source;
+
+/**
+ * A story that could be told today.
+ *
+ * @param key by which it is known again, whatever address leads to it
+ * @param published when that is known
+ * @param order in which it was found
+ * @param shingles of its text
+ * @param others who have the same story
+ */
+record Story(
+    Article article,
+    Source source,
+    int sourceNumber,
+    String key,
+    Optional<Instant> published,
+    int order,
+    Set<Integer> shingles,
+    List<String> others) {
+
+  /** Returns the same story, credited to others too. */
+  Story with(List<String> more) {
+    return new Story(article, source, sourceNumber, key, published, order, shingles, more);
+  }
+
+  /** Returns the site that it lies on, or "" for a file. */
+  String host() {
+    return hostOf(key);
+  }
+
+  static String hostOf(String key) {
+    int slash = key.indexOf('/');
+    return slash <= 0 ? "" : key.substring(0, slash);
+  }
+
+  /** Returns who published it, for a listener. */
+  String publisher() {
+    return article.attribution().publisher().orElse(source.name());
+  }
+}
