@@ -39,7 +39,7 @@ final class DailyCommand implements Command {
     EditionSettings edition = EditionSettingsReader.read(file);
     DailyEdition daily = daily(settings, session, edition);
     boolean open = settings.allowPrivate() || edition.network().allowPrivate();
-    AddressPolicy policy = open ? AddressPolicy.ANY : AddressPolicy.PUBLIC;
+    AddressPolicy policy = open ? AddressPolicy.PRIVATE_TOO : AddressPolicy.PUBLIC;
     Report report = settings.dryRun() ? daily.plan(policy) : daily.run(policy);
     List<Diagnostic> failures = new ArrayList<>(report.failures());
     if (report.outcome() == Outcome.MADE) {

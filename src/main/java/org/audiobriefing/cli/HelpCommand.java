@@ -22,6 +22,11 @@ final class HelpCommand implements Command {
     help.put(
         "daily",
         new String[] {"", "Make today's edition as a settings file describes it; for cron."});
+    help.put(
+        "serve",
+        new String[] {
+          "[FOLDER]", "Serve a finished output folder to podcast apps and browsers; read-only."
+        });
     help.put("init", new String[] {"[FILE]", "Write a commented settings file for 'daily'."});
     help.put(
         "article",

@@ -15,6 +15,7 @@ public final class Main {
       Map.ofEntries(
           Map.entry("make", new MakeCommand()),
           Map.entry("daily", new DailyCommand()),
+          Map.entry("serve", new ServeCommand()),
           Map.entry("init", new InitCommand()),
           Map.entry("article", new ArticleCommand()),
           Map.entry("script", new ScriptCommand()),

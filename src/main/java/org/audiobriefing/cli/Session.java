@@ -52,7 +52,8 @@ final class Session {
   }
 
   PageReader pages(Settings settings) {
-    AddressPolicy policy = settings.allowPrivate() ? AddressPolicy.ANY : AddressPolicy.PUBLIC;
+    AddressPolicy policy =
+        settings.allowPrivate() ? AddressPolicy.PRIVATE_TOO : AddressPolicy.PUBLIC;
     return new PageReader(FetchLimits.USUAL.with(policy), console.in());
   }
 

@@ -12,8 +12,22 @@ import java.util.List;
 public enum AddressPolicy {
   /** Only addresses of the public internet. */
   PUBLIC,
-  /** Private networks and this machine too. */
-  ANY;
+  /** Private networks and this machine too, but nothing that is no place for a web server. */
+  PRIVATE_TOO;
+
+  /**
+   * Never asked: link-local addresses, where clouds tell a machine its secrets, multicast,
+   * broadcast and "this network".
+   */
+  private static final List<Range> NEVER =
+      List.of(
+          Range.of("0.0.0.0", 8),
+          Range.of("169.254.0.0", 16),
+          Range.of("224.0.0.0", 4),
+          Range.of("240.0.0.0", 4),
+          Range.of("::", 128),
+          Range.of("fe80::", 10),
+          Range.of("ff00::", 8));
 
   /**
    * Ranges that are not public: IANA's special-purpose registries for IPv4 and IPv6, with the
@@ -75,11 +89,9 @@ public enum AddressPolicy {
 
   /** Returns whether an address may be asked. An IPv4 address in IPv6 clothes counts as itself. */
   public boolean allows(InetAddress address) {
-    if (this == ANY) {
-      return true;
-    }
     boolean scoped = address instanceof Inet6Address six && six.getScopeId() != 0;
     byte[] bytes = address.getAddress();
-    return !scoped && RESERVED.stream().noneMatch(range -> range.contains(bytes));
+    List<Range> closed = this == PUBLIC ? RESERVED : NEVER;
+    return !scoped && closed.stream().noneMatch(range -> range.contains(bytes));
   }
 }

@@ -37,7 +37,7 @@ class PageReaderTest {
   private final PageReader reader =
       new PageReader(
           new FetchLimits(
-              Duration.ofSeconds(2), Duration.ofSeconds(2), 100_000, 3, AddressPolicy.ANY),
+              Duration.ofSeconds(2), Duration.ofSeconds(2), 100_000, 3, AddressPolicy.PRIVATE_TOO),
           InputStream.nullInputStream());
 
   @BeforeEach

@@ -1,0 +1,144 @@
+package org.audiobriefing.cli;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.MimeTypes;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ResourceHandler;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.resource.ResourceFactory;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Gives out the files of a folder and nothing else: GET and HEAD, ranges, entity tags. */
+final class FolderServer implements AutoCloseable {
+  private static final int MAX_THREADS = 16;
+  private static final int IDLE_MS = 30_000;
+
+  private final Server server;
+  private final ServerConnector connector;
+  private final String bind;
+
+  private FolderServer(Server server, ServerConnector connector, String bind) {
+    this.server = server;
+    this.connector = connector;
+    this.bind = bind;
+  }
+
+  /**
+   * Begins to serve.
+   *
+   * @param port or 0 for any that is free
+   */
+  static FolderServer start(Path folder, String bind, int port) {
+    Server server = new Server(new QueuedThreadPool(MAX_THREADS));
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    connector.setHost(bind);
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE_MS);
+    server.addConnector(connector);
+    server.setHandler(new ReadOnly(files(server, folder)));
+    try {
+      server.start();
+      return new FolderServer(server, connector, bind);
+    } catch (Exception e) {
+      stop(server);
+      String what = e instanceof IOException ? e.getMessage() : e.toString();
+      throw new BriefingException(
+          Code.CANNOT_CREATE,
+          bind + " port " + port,
+          "cannot be listened on: " + what,
+          "name another port with --port");
+    }
+  }
+
+  private static ResourceHandler files(Server server, Path folder) {
+    ResourceHandler files = new ResourceHandler();
+    files.setBaseResource(ResourceFactory.of(server).newResource(folder.toAbsolutePath()));
+    files.setDirAllowed(false);
+    files.setAcceptRanges(true);
+    files.setEtags(true);
+    files.setWelcomeFiles(List.of("index.html"));
+    MimeTypes.Mutable types = server.getMimeTypes();
+    types.addMimeMapping("mp3", "audio/mpeg");
+    types.addMimeMapping("wav", "audio/wav");
+    types.addMimeMapping("vtt", "text/vtt; charset=utf-8");
+    types.addMimeMapping("epub", "application/epub+zip");
+    types.addMimeMapping("xml", "application/rss+xml; charset=utf-8");
+    types.addMimeMapping("json", "application/json");
+    types.addMimeMapping("txt", "text/plain; charset=utf-8");
+    types.addMimeMapping("html", "text/html; charset=utf-8");
+    return files;
+  }
+
+  /** Hidden files are the program's own; whatever would change something is refused. */
+  private static final class ReadOnly extends Handler.Wrapper {
+    ReadOnly(Handler files) {
+      super(files);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      boolean reads =
+          HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+      String path = Request.getPathInContext(request);
+      response.getHeaders().put(new HttpField("X-Content-Type-Options", "nosniff"));
+      if (!reads) {
+        response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
+        return true;
+      }
+      if (path.contains("/.")) {
+        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+        return true;
+      }
+      return super.handle(request, response, callback);
+    }
+  }
+
+  /** Returns where it can be reached. */
+  URI address() {
+    InetSocketAddress at = new InetSocketAddress(bind, connector.getLocalPort());
+    String host = at.getHostString().contains(":") ? "[" + bind + "]" : bind;
+    return URI.create("http://" + host + ":" + connector.getLocalPort() + "/");
+  }
+
+  /** Serves until the process is ended. */
+  void await() {
+    try {
+      server.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void stop(Server server) {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      // It ends with the process; there is nothing to lose in it.
+      return;
+    }
+  }
+
+  @Override
+  public void close() {
+    stop(server);
+  }
+}
