@@ -97,7 +97,7 @@ final class BlockCollector implements NodeFilter {
               + "|navigation|nav|navbar|menu|footer|masthead|toolbar|tools|tags?|topics?|trending|most-?read|mostread|popular|mostpopular|latest|teasers?|cards?"
               + "|more-?on|morefrom|more-from|read-?more|readmore|read-?next|up-?next|author-?bio|bio|author-?box|about-?author|contributors?|pagination|pager|rail"
               + "|modal|popup|overlay|banner|alert|hidden|visually-?hidden|sr-only|screen-reader-text|print-only|copyright|disclaimer|donate|donation|app-promo|ticker|jumplinks|skip|toc"
-              + "|inline-?link|in-?article-?link|see-?also|also-?read|polls?|quiz|video-?player|player|jwplayer|gallery-?nav|carousel|slideshow-?nav|byline-?image|pull-?quote|pullquote|rollover|tooltips?|popover|hover-?card|d-print-block|cta|key-?points|key-?takeaways|post-author|author-content|author-desc\\w*|author-info)(?:$|[ _-])");
+              + "|inline-?link|in-?article-?link|see-?also|also-?read|polls?|quiz|video-?player|player|jwplayer|gallery-?nav|carousel|slideshow-?nav|byline-?image|pull-?quote|pullquote|rollover|tooltips?|popover|hover-?card|d-print-block|cta|key-?points|key-?takeaways|post-author|author-content|author-desc\\w*|author-info|tickers|info-?box|wp-block-(?:query|latest-posts|post-excerpt)|post-?picker|video-?fallback)(?:$|[ _-])");
 
   /** Names of inline elements whose text is not seen until the mouse is over it. */
   private static final Pattern UNSEEN =
@@ -148,13 +148,14 @@ final class BlockCollector implements NodeFilter {
 
   private static final Pattern CAPTION =
       Pattern.compile(
-          "(?:^|[ _-])(?:captions?|credits?|wp-caption\\w*|image-?credit|photo-?credit|img-caption|image-caption|figcaption|media-caption)(?:$|[ _-])");
+          "(?:^|[ _-])(?:captions?|(?:\\w+_)?cptn|credits?|wp-caption\\w*|image-?credit|photo-?credit|img-caption|image-caption|figcaption|media-caption)(?:$|[ _-])");
   private static final Pattern STANDFIRST =
       Pattern.compile(
           "(?:^|[ _-])(?:standfirst|stand-first|dek|deck|sub-?titles?|subheadline|sub-?headline|sub-?heading|subhead|strapline|tagline|article-?summary|summary|excerpt|abstract|lede|lead-?text|lead|article-?intro|intro|introduction|teaser-?text|article-?description|description|article__subtitle|headline-?summary|blurb|kicker-?text|sous-?titre|entry-?summary)(?:$|[ _-])");
   private static final int MAX_TEXT = 20_000;
   private static final int SHORTEST_PARAGRAPH = 60;
   private static final int LONGEST_LINK = 240;
+  private static final int LONGEST_CARD = 1_500;
 
   private final List<PageBlock> blocks = new ArrayList<>();
   private final Deque<Element> open = new ArrayDeque<>();
@@ -163,7 +164,10 @@ final class BlockCollector implements NodeFilter {
   private final boolean judgingNames;
   private final Teasers teasers;
   private int linkChars;
+  private int boldChars;
+  private int inBold;
   private int inLink;
+  private Element link;
   private Element clutterRoot;
   private String clutterName = "";
 
@@ -193,6 +197,7 @@ final class BlockCollector implements NodeFilter {
       if (text.length() < MAX_TEXT) {
         String whole = words.getWholeText();
         text.append(whole);
+        boldChars += inBold > 0 ? whole.strip().length() : 0;
         linkChars += inLink > 0 ? whole.strip().length() : 0;
       }
       return FilterResult.CONTINUE;
@@ -210,7 +215,7 @@ final class BlockCollector implements NodeFilter {
       text.append(' ');
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("br")) {
+    if (isBreak(element)) {
       lineBreak(element);
     } else if (name.equals("td") || name.equals("th")) {
       text.append(text.toString().isBlank() ? "" : ", ");
@@ -218,7 +223,11 @@ final class BlockCollector implements NodeFilter {
       flush();
       open.push(element);
     }
-    inLink += name.equals("a") ? 1 : 0;
+    if (name.equals("a")) {
+      inLink++;
+      link = element;
+    }
+    inBold += bold(element) ? 1 : 0;
     if (judgingNames && clutterRoot == null && !trusted.contains(element)) {
       clutterName = clutter(element);
       clutterName =
@@ -240,6 +249,7 @@ final class BlockCollector implements NodeFilter {
         }
       }
       inLink -= element.normalName().equals("a") ? 1 : 0;
+      inBold -= bold(element) ? 1 : 0;
       if (element == clutterRoot) {
         clutterRoot = null;
         clutterName = "";
@@ -248,15 +258,34 @@ final class BlockCollector implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  private static boolean isBreak(Element element) {
+    String name = element.normalName();
+    return name.equals("br")
+        || name.equals("span") && element.hasClass("br") && element.childNodeSize() == 0;
+  }
+
+  private static boolean bold(Element element) {
+    String name = element.normalName();
+    return name.equals("strong")
+        || name.equals("b")
+        || name.equals("span") && (element.hasClass("strong") || element.hasClass("bold"));
+  }
+
   /** Two line breaks make a paragraph, and one behind a whole sentence; else one makes a blank. */
   private void lineBreak(Element element) {
     Node next = element.nextSibling();
     while (next instanceof TextNode blank && blank.isBlank()) {
       next = next.nextSibling();
     }
+    boolean bold =
+        boldChars > 0
+            && boldChars * 10 >= text.toString().strip().length() * 9
+            && Texts.words(text.toString()) <= 14;
     boolean sentence =
-        text.length() > SHORTEST_PARAGRAPH && Texts.endsSentence(text.toString().stripTrailing());
-    if (sentence || next instanceof Element other && other.normalName().equals("br")) {
+        bold
+            || text.length() > SHORTEST_PARAGRAPH
+                && Texts.endsSentence(text.toString().stripTrailing());
+    if (sentence || next instanceof Element other && isBreak(other)) {
       flush();
     } else {
       text.append(' ');
@@ -268,12 +297,47 @@ final class BlockCollector implements NodeFilter {
     if (!plain.isEmpty()) {
       Element owner = open.peek();
       // An unclosed link swallows the whole page; nobody links a paragraph of a story.
-      boolean swallowed = linkChars > LONGEST_LINK;
+      boolean swallowed = linkChars > LONGEST_LINK && (link == null || swallows(link));
       double share = swallowed ? 0 : Math.min(1, (double) linkChars / plain.length());
-      blocks.add(new PageBlock(new RawBlock(kind(owner), plain, share), owner, clutterName));
+      RawBlock raw = new RawBlock(kind(owner), plain, share);
+      boolean caption = underPicture(owner, raw);
+      blocks.add(
+          new PageBlock(
+              caption ? new RawBlock(RawBlock.Kind.CAPTION, plain, share) : raw,
+              owner,
+              clutterName));
     }
     text.setLength(0);
     linkChars = 0;
+    boldChars = 0;
+  }
+
+  /**
+   * A few words in the paragraph of a picture, or a heading as long as a paragraph in the box of
+   * one, tell what it shows.
+   */
+  private static boolean underPicture(Element owner, RawBlock raw) {
+    if (owner.normalName().equals("p")) {
+      return raw.words() <= 24
+          && !Texts.endsSentence(raw.text())
+          && !raw.text().endsWith(":")
+          && owner.selectFirst("img,picture") != null;
+    }
+    Element box = owner.parent();
+    return owner.normalName().matches("h[1-6]")
+        && raw.words() >= 15
+        && box != null
+        && box.selectFirst("img,picture") != null
+        && Texts.words(box.text()) < raw.words() + 12;
+  }
+
+  /** A card with a picture, a heading and a teaser is one link; no card is longer than this. */
+  private static boolean swallows(Element link) {
+    return link.text().length() > LONGEST_CARD
+        || link.ownerDocument().getElementsByAttributeValue("href", link.attr("href")).stream()
+                .filter(same -> same.text().length() > LONGEST_LINK)
+                .count()
+            > 2;
   }
 
   private static RawBlock.Kind kind(Element owner) {
@@ -336,6 +400,7 @@ final class BlockCollector implements NodeFilter {
     return element.hasAttr("hidden")
         || style.contains("display:none")
         || style.contains("visibility:hidden")
+        || style.matches(".*(?:clip:rect\\((?:0|1px)[^)]*\\)|clip-path:inset\\(50%\\)).*")
         || element.attr("aria-hidden").equals("true") && !element.normalName().equals("div");
   }
 
@@ -368,6 +433,16 @@ final class BlockCollector implements NodeFilter {
                 && holdsRunningText(element, found.group(1).startsWith("card"))
             || found.group(1).equals("social") && element.selectFirst("blockquote") != null;
     return weak ? "" : found.group(1);
+  }
+
+  private static final Pattern CONSENT =
+      Pattern.compile("(?:^|[ _-])(?:cookies?|consent|gdpr|onetrust|ccpa)(?:$|[ _-])");
+
+  /** Returns whether an element is a dialogue about cookies, however much text it holds. */
+  static boolean asksConsent(Element element) {
+    return !element.normalName().matches("body|html|main|article")
+        && CONSENT.matcher(names(element)).find()
+        && element.selectFirst("h1,article") == null;
   }
 
   /** Recipes and steps stand on cards; the lists of offers stand in other boxes. */

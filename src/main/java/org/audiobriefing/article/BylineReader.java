@@ -81,6 +81,18 @@ final class BylineReader {
     return names;
   }
 
+  /** Returns the persons of a line that is nothing but their names, "Anna Berg / Tom Lee". */
+  static List<String> nameList(String line) {
+    List<String> names = new ArrayList<>();
+    for (String part : line.split("\\s*(?:/|&|,|\\band\\b)\\s*")) {
+      if (!Texts.looksLikeName(part) || isRole(part) || Texts.words(part) > 4) {
+        return List.of();
+      }
+      names.add(Texts.nameCase(part));
+    }
+    return names;
+  }
+
   /**
    * Returns the person at the beginning of a line such as "Anna Berg / TNN / Jul 19, 2024" or "Anna
    * Berg Political editor".

@@ -48,13 +48,14 @@ final class HtmlExtractor {
     }
     int first = firstInside(blocks, region);
     int heading = heading(blocks, metadata, first);
+    first = behindStandfirst(blocks, region, heading, first, metadata);
     String headline =
         heading >= 0 ? blocks.get(heading).raw().text() : fromMetadata(metadata, page);
     List<Diagnostic> left = new ArrayList<>();
     List<RawBlock> story = story(blocks, region, heading, first, metadata, left);
     StoryAssembler.Story assembled =
         new StoryAssembler(rules, page.source(), headline, metadata).assemble(story);
-    refuseStub(page, document, assembled.article(), blocks);
+    refuseStub(page, document, metadata, assembled.article(), blocks);
     List<Diagnostic> notes = new ArrayList<>(left);
     notes.addAll(assembled.notes());
     return new StoryAssembler.Story(assembled.article(), notes);
@@ -111,7 +112,35 @@ final class HtmlExtractor {
         }
       }
     }
-    return best == null ? null : widened(best, words);
+    return best == null ? null : widened(twins(best, words), words);
+  }
+
+  /**
+   * A long story is cut into pieces in containers of the same name; returns what holds them all.
+   */
+  private static Element twins(Element best, Map<Element, Integer> words) {
+    if (best.className().isBlank() || best.normalName().equals("article")) {
+      return best;
+    }
+    Element region = best;
+    Element at = best.parent();
+    for (int up = 0; at != null && up < 8 && !at.normalName().matches("body|html"); up++) {
+      int twins = 0;
+      int inTwins = 0;
+      for (Element twin : at.getElementsByClass(best.classNames().iterator().next())) {
+        if (twin.className().equals(best.className()) && words.getOrDefault(twin, 0) >= 100) {
+          twins++;
+          inTwins += words.get(twin);
+        }
+      }
+      if (twins > 1
+          && inTwins * 10 >= words.getOrDefault(at, 0) * 8
+          && at.select("article,h1").size() <= 1) {
+        region = at;
+      }
+      at = at.parent();
+    }
+    return region;
   }
 
   /**
@@ -159,6 +188,110 @@ final class HtmlExtractor {
       }
     }
     return 0;
+  }
+
+  /**
+   * Standfirst and credits may stand in the story's own container; the first paragraph is behind.
+   */
+  private int behindStandfirst(
+      List<PageBlock> blocks, Element region, int heading, int first, Metadata metadata) {
+    if (heading < 0 || heading > first) {
+      return first;
+    }
+    Element header = header(blocks, heading, region);
+    for (int i = first; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      if (!inside(block.owner(), region) || !good(block)) {
+        continue;
+      }
+      boolean apart =
+          block.raw().kind() == RawBlock.Kind.STANDFIRST
+                  && isDek(block)
+                  && isStandfirst(block, block, metadata)
+              || header != null && inside(block.owner(), header)
+              || leadList(blocks, heading, i) > 0;
+      if (!apart) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** Returns the header element around the headline, unless it holds the story too, or null. */
+  private static Element header(List<PageBlock> blocks, int heading, Element region) {
+    Element header = heading < 0 ? null : blocks.get(heading).owner().closest("header");
+    if (header == null) {
+      return null;
+    }
+    int within = 0;
+    int all = 0;
+    for (PageBlock block : blocks) {
+      if (good(block) && inside(block.owner(), region)) {
+        all += block.raw().words();
+        within += inside(block.owner(), header) ? block.raw().words() : 0;
+      }
+    }
+    return within * 3 > all ? null : header;
+  }
+
+  /** Names that hardly ever stand on a first paragraph. */
+  private static final Pattern DEK =
+      Pattern.compile(
+          "(?:^|[ _-])(?:standfirst|stand-first|dek|deck|sub-?titles?|sub-?headlines?|strapline|article-?summary|teaser-?text)(?:$|[ _-])");
+
+  private static final Pattern LEAD_LIST =
+      Pattern.compile(
+          DEK.pattern()
+              + "|(?:^|[ _-])(?:summary|highlights?|key-?(?:points|takeaways|facts)|takeaways|bullet-?points|at-?a-?glance)(?:$|[ _-])");
+
+  private static boolean isDek(PageBlock block) {
+    Element owner = block.owner();
+    return DEK.matcher(BlockCollector.names(owner)).find()
+        || owner.parent() != null && DEK.matcher(BlockCollector.names(owner.parent())).find();
+  }
+
+  /**
+   * Returns how many list items from here on make up a bulleted standfirst: a whole short list
+   * between headline and first paragraph, or 0.
+   */
+  private static int leadList(List<PageBlock> blocks, int heading, int i) {
+    Element list = blocks.get(i).owner().closest("ul,ol");
+    if (list == null
+        || heading < 0
+        || !(LEAD_LIST.matcher(BlockCollector.names(list)).find()
+            || list.parent() != null
+                && LEAD_LIST.matcher(BlockCollector.names(list.parent())).find())) {
+      return 0;
+    }
+    int start = i;
+    while (start > heading + 1 && inside(blocks.get(start - 1).owner(), list)) {
+      start--;
+    }
+    for (int k = heading + 1; k < start; k++) {
+      RawBlock above = blocks.get(k).raw();
+      if (blocks.get(k).clutter().isEmpty()
+          && above.kind() == RawBlock.Kind.PARAGRAPH
+          && above.words() >= FEWEST_WORDS
+          && above.prose()) {
+        return 0;
+      }
+    }
+    int items = 0;
+    int end = start;
+    for (; end < blocks.size() && inside(blocks.get(end).owner(), list); end++) {
+      RawBlock raw = blocks.get(end).raw();
+      boolean item =
+          (blocks.get(end).clutter().isEmpty() || blocks.get(end).clutter().startsWith("key"))
+              && (raw.kind() == RawBlock.Kind.LIST_ITEM || raw.kind() == RawBlock.Kind.STANDFIRST)
+              && raw.words() >= 5
+              && raw.words() <= 45
+              && raw.linkShare() < 0.3;
+      if (!item) {
+        return 0;
+      }
+      items++;
+    }
+    return items >= 2 && items <= 6 && i == start ? items : items >= 2 && items <= 6 ? end - i : 0;
   }
 
   /** Returns the index of the visible headline: the h1 most like what the metadata says, or -1. */
@@ -240,6 +373,8 @@ final class HtmlExtractor {
     List<RawBlock> story = new ArrayList<>();
     int start = heading >= 0 && heading < first ? heading + 1 : first;
     boolean standfirst = false;
+    Element header = header(blocks, heading, region);
+    Element trunk = trunk(blocks, region);
     for (int i = start; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       boolean before = i < first;
@@ -251,14 +386,31 @@ final class HtmlExtractor {
               && block.raw().kind() == RawBlock.Kind.STANDFIRST
               && i + 1 < blocks.size()
               && blocks.get(i + 1).owner().parent() != block.owner().parent();
+      int items = !standfirst && before && i + 1 < first ? leadList(blocks, heading, i) : 0;
       boolean candidate =
-          !standfirst && (before || set) && isStandfirst(block, blocks.get(first), metadata);
+          !standfirst
+              && (before || set)
+              && !repeatsHeadline(block, blocks, heading)
+              && (items > 0 || isStandfirst(block, blocks.get(first), metadata));
       if (candidate) {
-        story.add(new RawBlock(RawBlock.Kind.STANDFIRST, block.raw().text(), 0));
+        int parts = items > 0 ? items : parts(blocks, i, first, metadata);
+        StringBuilder text = new StringBuilder(block.raw().text());
+        for (int k = 1; k < parts; k++) {
+          text.append(' ').append(blocks.get(i + k).raw().text());
+        }
+        i += parts - 1;
+        story.add(new RawBlock(RawBlock.Kind.STANDFIRST, text.toString(), 0));
         standfirst = true;
-      } else if (!block.clutter().isEmpty() && block.raw().kind() != RawBlock.Kind.CAPTION) {
+      } else if (before
+          && header != null
+          && inside(block.owner(), header)
+          && block.raw().kind() != RawBlock.Kind.CAPTION) {
+        headerText(block, story, left);
+      } else if (!block.clutter().isEmpty()
+          && block.raw().kind() != RawBlock.Kind.CAPTION
+          && !(before && !BylineReader.authors(block.raw().text()).isEmpty())) {
         left.add(Diagnostic.note("container-" + block.clutter(), block.raw().text()));
-      } else if (isTeaser(blocks, i, before)) {
+      } else if (isTeaser(blocks, i, before, trunk)) {
         left.add(Diagnostic.note("linked-heading", block.raw().text()));
       } else if (block.raw().linkShare() > 0.8
           && !(block.raw().words() >= 10 && block.raw().text().endsWith("."))
@@ -272,8 +424,75 @@ final class HtmlExtractor {
     return story;
   }
 
+  private static boolean repeatsHeadline(PageBlock block, List<PageBlock> blocks, int heading) {
+    return heading >= 0
+        && Texts.key(block.raw().text()).equals(Texts.key(blocks.get(heading).raw().text()));
+  }
+
+  /** Beside the headline stand bylines and dates, but never the story itself. */
+  private static void headerText(PageBlock block, List<RawBlock> story, List<Diagnostic> left) {
+    RawBlock raw = block.raw();
+    boolean byline = !BylineReader.authors(raw.text()).isEmpty();
+    if (!byline && (raw.prose() || !block.clutter().isEmpty())) {
+      left.add(Diagnostic.note("header-text", raw.text()));
+    } else {
+      story.add(new RawBlock(RawBlock.Kind.LABEL, raw.text(), raw.linkShare()));
+    }
+  }
+
+  /** A standfirst may be set in several lines, all of which the description repeats. */
+  private int parts(List<PageBlock> blocks, int i, int first, Metadata metadata) {
+    int parts = 1;
+    while (i + parts < first
+        && quoted(blocks.get(i), metadata)
+        && quoted(blocks.get(i + parts), metadata)
+        && blocks.get(i + parts).owner().parent() == blocks.get(i).owner().parent()
+        && isStandfirst(blocks.get(i + parts), blocks.get(first), metadata)) {
+      parts++;
+    }
+    return parts;
+  }
+
+  /** Returns whether the page's description holds this line word for word. */
+  private static boolean quoted(PageBlock block, Metadata metadata) {
+    String key = Texts.key(block.raw().text());
+    return key.length() >= 25
+        && !Texts.endsSentence(block.raw().text())
+        && BylineReader.nameList(block.raw().text()).isEmpty()
+        && metadata.description().map(d -> Texts.key(d).contains(key)).orElse(false);
+  }
+
+  /** Lines above the names of the authors are no part of the story. */
+  private static boolean namesFollow(PageBlock block) {
+    Element next = block.owner().nextElementSibling();
+    for (int k = 0; next != null && k < 4; k++, next = next.nextElementSibling()) {
+      String text = Texts.normal(next.text());
+      if (BylineReader.nameList(text).size() > 0 || !BylineReader.authors(text).isEmpty()) {
+        return true;
+      }
+      if (Texts.endsSentence(text)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the element that holds most of the paragraphs directly. */
+  private static Element trunk(List<PageBlock> blocks, Element region) {
+    Map<Element, Integer> words = new IdentityHashMap<>();
+    Element best = null;
+    for (PageBlock block : blocks) {
+      Element owner = block.owner();
+      if (owner.normalName().equals("p") && good(block) && inside(owner, region)) {
+        int sum = words.merge(owner.parent(), block.raw().words(), Integer::sum);
+        best = best == null || sum > words.get(best) ? owner.parent() : best;
+      }
+    }
+    return best;
+  }
+
   /** A heading that is a link leads to another story, and so does the short text under it. */
-  private static boolean isTeaser(List<PageBlock> blocks, int i, boolean before) {
+  private static boolean isTeaser(List<PageBlock> blocks, int i, boolean before, Element trunk) {
     RawBlock raw = blocks.get(i).raw();
     if (before) {
       return raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8;
@@ -282,8 +501,10 @@ final class HtmlExtractor {
     boolean linked = raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8;
     boolean under =
         above.kind() == RawBlock.Kind.HEADING && above.linkShare() > 0.8 && above.words() >= 4;
+    boolean ownText = blocks.get(i).owner().parent() == trunk && raw.prose();
     return linked
         || under
+            && !ownText
             && raw.words() < 60
             && linkedHeadings(blocks, i) > 1
             && close(blocks.get(i - 1).owner(), blocks.get(i).owner());
@@ -331,9 +552,11 @@ final class HtmlExtractor {
         || !BylineReader.authors(raw.text()).isEmpty()) {
       return false;
     }
-    boolean marked = raw.kind() == RawBlock.Kind.STANDFIRST;
     boolean described =
-        metadata.description().map(d -> likeness(raw.text(), List.of(d)) > 0.6).orElse(false);
+        metadata.description().map(d -> likeness(raw.text(), List.of(d)) > 0.6).orElse(false)
+            || quoted(block, metadata) && namesFollow(block);
+    boolean marked =
+        raw.kind() == RawBlock.Kind.STANDFIRST && (block.clutter().isEmpty() || isDek(block));
     boolean heading = raw.kind() == RawBlock.Kind.HEADING && words >= 6;
     return marked
         || described
@@ -372,7 +595,8 @@ final class HtmlExtractor {
    * A few words and an invitation to pay are not a story; nor are the teasers of a front page, nor
    * a cookie notice.
    */
-  private void refuseStub(Page page, Document document, Article article, List<PageBlock> blocks) {
+  private void refuseStub(
+      Page page, Document document, Metadata metadata, Article article, List<PageBlock> blocks) {
     int words = 0;
     for (Block block : article.body()) {
       words += Texts.words(block.text());
@@ -409,7 +633,10 @@ final class HtmlExtractor {
             && text.length() < 6000;
     long teasers =
         blocks.stream().filter(b -> b.raw().linkShare() > 0.8 && b.raw().words() > 4).count();
-    boolean marked = document.select("[itemprop=articleBody]").size() == 1 && words >= 40;
+    boolean marked =
+        words >= 40
+            && (metadata.kind().isPresent()
+                || document.select("[itemprop=articleBody]").size() == 1);
     if (consent || teasers > 15 && words < 100 && !marked) {
       throw refusal(page, document, blocks);
     }

@@ -243,7 +243,7 @@ final class MetadataReader {
     if (authors.isEmpty()) {
       for (Element meta :
           page.select(
-              "meta[name=author],meta[name=byl],meta[name=parsely-author],meta[name=sailthru.author],meta[name=dc.creator],meta[name=cXenseParse:author],meta[property=article:author]")) {
+              "meta[name=author],meta[name=byl],meta[name=parsely-author],meta[name=sailthru.author],meta[name=dc.creator],meta[name=cXenseParse:author],meta[property=article:author],meta[name=article:author]")) {
         if (authors.isEmpty()) {
           person(Texts.normal(meta.attr("content")));
         }

@@ -72,6 +72,8 @@ final class StoryAssembler {
   private final List<Caption> captions = new ArrayList<>();
   private final List<String> authors = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Set<String> captionTexts = new HashSet<>();
+  private final Set<String> told = new HashSet<>();
   private final Set<String> names = new HashSet<>();
   private Optional<String> standfirst = Optional.empty();
   private Optional<String> agency = Optional.empty();
@@ -204,10 +206,21 @@ final class StoryAssembler {
             && metadata.markup()
             && i < last
             && block.words() > 1
-            && block.words() < 9
+            && block.words() < 5
             && block.linkShare() < 0.5;
     boolean repeated = times > 1 && !refrain;
-    if (key.isEmpty() || repeated && seen.contains(key) || key.equals(Texts.key(headline))) {
+    boolean closing =
+        standfirst.isPresent()
+            && key.equals(Texts.key(standfirst.get()))
+            && body.size() >= 5
+            && !told.contains(key);
+    if (closing) {
+      told.add(key);
+      story(blocks, i, last);
+      return;
+    }
+    boolean known = seen.contains(key) || captionTexts.contains(text);
+    if (key.isEmpty() || repeated && known || key.equals(Texts.key(headline))) {
       note(key.equals(Texts.key(headline)) ? "headline-repeated" : "duplicate", text);
     } else if (standfirst.isPresent() && key.equals(Texts.key(standfirst.get()))) {
       note("standfirst-repeated", text);
@@ -218,6 +231,8 @@ final class StoryAssembler {
         || repeated && body.isEmpty() && !block.prose() && block.words() > 6) {
       captions.add(new Caption(text));
       note("caption", text);
+      captionTexts.add(text);
+      return;
     } else if (!lead(blocks, i) && !tail(blocks, i, last)) {
       story(blocks, i, last);
     }
@@ -437,7 +452,9 @@ final class StoryAssembler {
   private void story(List<RawBlock> blocks, int i, int last) {
     RawBlock block = blocks.get(i);
     String text = block.text();
-    if (block.kind() == RawBlock.Kind.QUOTATION) {
+    if (block.kind() == RawBlock.Kind.QUOTATION && isPullQuote(blocks, i)) {
+      note("pull-quote", text);
+    } else if (block.kind() == RawBlock.Kind.QUOTATION) {
       tell(new Quotation(text));
     } else if (block.kind() == RawBlock.Kind.HEADING) {
       tell(new Subheading(text));
@@ -459,12 +476,37 @@ final class StoryAssembler {
       tell(new Paragraph(text));
     } else if (isCrosshead(blocks, i, last)) {
       tell(new Subheading(text));
-    } else if (!body.isEmpty() && i < last && Texts.endsSentence(text) && block.linkShare() < 0.5) {
+    } else if (!body.isEmpty()
+        && i < last
+        && (Texts.endsSentence(text) && block.linkShare() < 0.5
+            || text.endsWith(":") && block.words() >= 3 && isQuoted(blocks.get(i + 1)))) {
       // Short answers and cries are part of the story.
       tell(new Paragraph(text));
     } else {
       note("stray-line", text);
     }
+  }
+
+  /** A quotation that a longer paragraph of the story says too only decorates the page. */
+  private static boolean isPullQuote(List<RawBlock> blocks, int i) {
+    String key = Texts.key(blocks.get(i).text());
+    if (key.length() < 25 || blocks.get(i).words() > 60) {
+      return false;
+    }
+    for (int k = 0; k < blocks.size(); k++) {
+      RawBlock other = blocks.get(k);
+      if (k != i
+          && other.kind() != RawBlock.Kind.QUOTATION
+          && other.prose()
+          && Texts.key(other.text()).contains(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isQuoted(RawBlock block) {
+    return block.kind() == RawBlock.Kind.QUOTATION || block.text().matches("(?s)[“\"‘«].{40,}");
   }
 
   /** A list that no label parts from the story before it. */

@@ -37,7 +37,9 @@ final class StoryHolders {
     double fewest = all * SHARE;
     words.forEach(
         (element, count) -> {
-          if (count >= fewest && !element.normalName().equals("p")) {
+          if (count >= fewest
+              && !element.normalName().equals("p")
+              && !BlockCollector.asksConsent(element)) {
             holders.add(element);
           }
         });
