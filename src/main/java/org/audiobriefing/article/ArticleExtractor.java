@@ -23,10 +23,11 @@ public final class ArticleExtractor {
    * @throws BriefingException when the page holds no story
    */
   public Outcome<Article> extract(Page page) {
+    BoilerplateRules own = rules.forOnePage();
     StoryAssembler.Story story =
         page.kind() == Page.Kind.HTML
-            ? new HtmlExtractor(rules).extract(page)
-            : new TextExtractor(rules).extract(page.source(), page.text());
+            ? new HtmlExtractor(own).extract(page)
+            : new TextExtractor(own).extract(page.source(), page.text());
     int words = Texts.words(story.article().standfirst().orElse(""));
     for (Block block : story.article().body()) {
       words += Texts.words(block.text());

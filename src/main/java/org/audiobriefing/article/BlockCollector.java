@@ -396,11 +396,14 @@ final class BlockCollector implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
     return element.hasAttr("hidden")
         || style.contains("display:none")
         || style.contains("visibility:hidden")
-        || style.matches(".*(?:clip:rect\\((?:0|1px)[^)]*\\)|clip-path:inset\\(50%\\)).*")
+        || style.contains("clip") && CLIPPED.matcher(style).find()
         || element.attr("aria-hidden").equals("true") && !element.normalName().equals("div");
   }
 
@@ -416,9 +419,11 @@ final class BlockCollector implements NodeFilter {
       return name;
     }
     String role = element.attr("role");
-    if (role.matches(
-        "navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu")) {
+    if (CLUTTER_ROLES.contains(role)) {
       return role;
+    }
+    if (element.attributesSize() == 0) {
+      return "";
     }
     java.util.regex.Matcher found = CLUTTER.matcher(names(element));
     if (!found.find()) {
@@ -435,6 +440,19 @@ final class BlockCollector implements NodeFilter {
     return weak ? "" : found.group(1);
   }
 
+  private static final Set<String> CLUTTER_ROLES =
+      Set.of(
+          "navigation",
+          "banner",
+          "contentinfo",
+          "complementary",
+          "search",
+          "dialog",
+          "alertdialog",
+          "menu");
+  private static final Pattern CAMEL_CASE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
+  private static final Pattern CLIPPED =
+      Pattern.compile("clip:rect\\((?:0|1px)[^)]*\\)|clip-path:inset\\(50%\\)");
   private static final Pattern CONSENT =
       Pattern.compile("(?:^|[ _-])(?:cookies?|consent|gdpr|onetrust|ccpa)(?:$|[ _-])");
 
@@ -461,6 +479,9 @@ final class BlockCollector implements NodeFilter {
    * they are.
    */
   private static String id(Element element) {
+    if (element.id().isEmpty()) {
+      return "";
+    }
     boolean text = element.normalName().matches("h[1-6]|li|blockquote");
     boolean paragraph = element.normalName().equals("p") && !element.id().matches("[a-z]+");
     return text || paragraph || element.id().chars().filter(c -> c == '-' || c == '_').count() > 3
@@ -469,6 +490,9 @@ final class BlockCollector implements NodeFilter {
   }
 
   static String names(Element element) {
+    if (element.attributesSize() == 0) {
+      return "";
+    }
     String names =
         element.className()
             + " "
@@ -477,6 +501,6 @@ final class BlockCollector implements NodeFilter {
             + element.attr("data-component")
             + " "
             + element.attr("data-testid");
-    return names.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return CAMEL_CASE.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 }

@@ -50,10 +50,16 @@ final class BylineReader {
           + MONTHS
           + ")\\.? \\d{1,2},? \\d{4}),? (?=by )";
 
+  /** Two dozen words are never longer. */
+  private static final int MAX_BYLINE_CHARS = 300;
+
   private BylineReader() {}
 
   /** Returns the authors that a line names with "By", or an empty list when it is no byline. */
   static List<String> authors(String line) {
+    if (line.length() > MAX_BYLINE_CHARS) {
+      return List.of();
+    }
     Matcher by = BY.matcher(line.replaceFirst(CLOCK_AND_DATE, ""));
     return by.matches()
             && Texts.words(line) <= 24

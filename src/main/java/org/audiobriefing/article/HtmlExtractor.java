@@ -162,10 +162,11 @@ final class HtmlExtractor {
     return region;
   }
 
+  private static final Set<String> PARENTS =
+      Set.of("div", "section", "article", "main", "td", "body");
+
   private static Element parent(Element owner) {
-    return owner.parent() == null || owner.normalName().matches("div|section|article|main|td|body")
-        ? owner
-        : owner.parent();
+    return owner.parent() == null || PARENTS.contains(owner.normalName()) ? owner : owner.parent();
   }
 
   private static String shorter(String text) {

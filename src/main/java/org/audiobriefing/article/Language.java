@@ -18,6 +18,9 @@ final class Language {
   /** English prose has about a third of its words from this list, any other language a tenth. */
   private static final double ENGLISH_SHARE = 0.15;
 
+  /** A longer text is no other language further down. */
+  private static final int MAX_CHARS = 20_000;
+
   private static final double THIN_SHARE = 0.05;
 
   private static final Map<String, Set<String>> WORDS =
@@ -93,7 +96,8 @@ final class Language {
    *
    * @param declared by the page
    */
-  static String of(Optional<String> declared, String text) {
+  static String of(Optional<String> declared, String whole) {
+    String text = whole.substring(0, Math.min(whole.length(), MAX_CHARS));
     String tag = declared.map(String::strip).filter(t -> !t.isEmpty()).orElse("");
     Optional<String> script = script(text);
     if (script.isPresent()) {

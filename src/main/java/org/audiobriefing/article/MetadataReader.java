@@ -8,13 +8,17 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /** Reads JSON-LD, {@code meta}, OpenGraph and microdata. */
 final class MetadataReader {
@@ -44,6 +48,7 @@ final class MetadataReader {
           .build();
 
   private final Document page;
+  private final Map<String, String> metas;
   private final List<String> headlines = new ArrayList<>();
   private final Set<String> authors = new LinkedHashSet<>();
   private final List<String> fallback = new ArrayList<>();
@@ -55,6 +60,7 @@ final class MetadataReader {
 
   private MetadataReader(Document page) {
     this.page = page;
+    this.metas = metas(page.select("meta"));
   }
 
   static Metadata read(Document page) {
@@ -277,24 +283,27 @@ final class MetadataReader {
 
   private Optional<String> meta(String... names) {
     for (String name : names) {
-      for (Element meta :
-          page.select(
-              "meta[property=\""
-                  + name
-                  + "\"],meta[name=\""
-                  + name
-                  + "\"],meta[itemprop=\""
-                  + name
-                  + "\"],meta[http-equiv=\""
-                  + name
-                  + "\"]")) {
-        String content = Texts.normal(meta.attr("content"));
-        if (!content.isBlank()) {
-          return Optional.of(content);
-        }
+      String content = metas.get(name);
+      if (content != null) {
+        return Optional.of(content);
       }
     }
     return Optional.empty();
+  }
+
+  /** The first content that is not blank, by any name that the element has. */
+  private static Map<String, String> metas(Elements elements) {
+    Map<String, String> metas = new HashMap<>();
+    for (Element meta : elements) {
+      String content = Texts.normal(meta.attr("content"));
+      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+        String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isBlank()) {
+          metas.putIfAbsent(name, content);
+        }
+      }
+    }
+    return metas;
   }
 
   private void fromMicrodata() {

@@ -1,12 +1,16 @@
 package org.audiobriefing.article;
 
 /**
- * A block of text on a page before anybody knows what it is.
- *
- * @param kind what the markup says; plain text is all {@code PARAGRAPH}
- * @param linkShare how much of the text is links, 0 to 1
+ * A block of text on a page before anybody knows what it is. What is asked of it again and again is
+ * worked out once.
  */
-record RawBlock(Kind kind, String text, double linkShare) {
+final class RawBlock {
+  private final Kind kind;
+  private final String text;
+  private final double linkShare;
+  private final int words;
+  private final boolean prose;
+  private String key;
 
   /** What the markup says. */
   enum Kind {
@@ -21,17 +25,48 @@ record RawBlock(Kind kind, String text, double linkShare) {
     LABEL
   }
 
+  /**
+   * @param kind what the markup says; plain text is all {@code PARAGRAPH}
+   * @param linkShare how much of the text is links, 0 to 1
+   */
+  RawBlock(Kind kind, String text, double linkShare) {
+    this.kind = kind;
+    this.text = text;
+    this.linkShare = linkShare;
+    this.words = Texts.words(text);
+    this.prose = words >= 25 || words >= 7 && Texts.endsSentence(text);
+  }
+
   static RawBlock paragraph(String text) {
     return new RawBlock(Kind.PARAGRAPH, text, 0);
   }
 
+  Kind kind() {
+    return kind;
+  }
+
+  String text() {
+    return text;
+  }
+
+  double linkShare() {
+    return linkShare;
+  }
+
   int words() {
-    return Texts.words(text);
+    return words;
   }
 
   /** Returns whether this reads like a sentence of a story rather than a label. */
   boolean prose() {
-    int words = words();
-    return words >= 25 || words >= 7 && Texts.endsSentence(text);
+    return prose;
+  }
+
+  /** Returns its letters and digits for comparing, see {@link Texts#key}. */
+  String key() {
+    if (key == null) {
+      key = Texts.key(text);
+    }
+    return key;
   }
 }

@@ -40,6 +40,7 @@ final class StoryAssembler {
   private static final Pattern AUTHOR_NOTE =
       Pattern.compile(
           "(?i)^(?:\\S+ ){0,5}?\\S+,? (?:is|was|has been|are|covers|covered|writes|reports|works|joined|can be|specialis[ez]es) .{0,200}?\\b(?:contributor|correspondent|reporter|editor|journalist|columnist|writer|critic|fellow|professor|lecturer|author|producer|analyst|freelance|based in|staff|team)\\b.*");
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}{2,6}) ?[/|•·] ?.{4,60}");
   private static final Pattern AGENCY =
       Pattern.compile(
           "(?i)\\b(reuters|afp|agence france-presse|(?:the )?associated press|press association|pa media|dpa|bloomberg)\\b");
@@ -241,12 +242,12 @@ final class StoryAssembler {
 
   /** A sentence set large stands in one of the story's paragraphs too. */
   private static boolean pulled(List<RawBlock> blocks, int i) {
-    String key = Texts.key(blocks.get(i).text());
+    String key = blocks.get(i).key();
     if (key.length() < 30 || blocks.get(i).words() > 60) {
       return false;
     }
     for (int k = Math.max(0, i - 25); k < Math.min(blocks.size(), i + 25); k++) {
-      String other = k == i ? "" : Texts.key(blocks.get(k).text());
+      String other = k == i ? "" : blocks.get(k).key();
       if (other.length() > key.length() + 20 && other.contains(key) && blocks.get(k).prose()) {
         return true;
       }
@@ -267,7 +268,7 @@ final class StoryAssembler {
       note("byline", text);
       return true;
     }
-    Matcher initials = Pattern.compile("(\\p{Lu}{2,6}) ?[/|•·] ?.{4,60}").matcher(text);
+    Matcher initials = INITIALS.matcher(text);
     if (!metadata.markup()
         && body.isEmpty()
         && authors.isEmpty()
@@ -489,7 +490,7 @@ final class StoryAssembler {
 
   /** A quotation that a longer paragraph of the story says too only decorates the page. */
   private static boolean isPullQuote(List<RawBlock> blocks, int i) {
-    String key = Texts.key(blocks.get(i).text());
+    String key = blocks.get(i).key();
     if (key.length() < 25 || blocks.get(i).words() > 60) {
       return false;
     }
@@ -498,7 +499,7 @@ final class StoryAssembler {
       if (k != i
           && other.kind() != RawBlock.Kind.QUOTATION
           && other.prose()
-          && Texts.key(other.text()).contains(key)) {
+          && other.key().contains(key)) {
         return true;
       }
     }
@@ -617,7 +618,7 @@ final class StoryAssembler {
 
   private static Map<String, Integer> counts(List<RawBlock> blocks) {
     Map<String, Integer> counts = new HashMap<>();
-    blocks.forEach(block -> counts.merge(Texts.key(block.text()), 1, Integer::sum));
+    blocks.forEach(block -> counts.merge(block.key(), 1, Integer::sum));
     return counts;
   }
 

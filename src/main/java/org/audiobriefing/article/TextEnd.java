@@ -24,7 +24,7 @@ final class TextEnd {
   TextEnd(BoilerplateRules rules, List<RawBlock> blocks) {
     this.rules = rules;
     this.blocks = blocks;
-    blocks.forEach(block -> counts.merge(Texts.key(block.text()), 1, Integer::sum));
+    blocks.forEach(block -> counts.merge(block.key(), 1, Integer::sum));
     prose = new boolean[blocks.size()];
     furniture = new boolean[blocks.size()];
     for (int i = 0; i < prose.length; i++) {
@@ -89,7 +89,7 @@ final class TextEnd {
   }
 
   private boolean isFurniture(RawBlock block) {
-    return counts.get(Texts.key(block.text())) >= 3
+    return counts.get(block.key()) >= 3
         || rules
             .match(block.text(), block.words())
             .filter(r -> r.action() == BoilerplateRule.Action.DROP)

@@ -4,10 +4,14 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Small questions about text. */
 final class Texts {
   private static final String CLOSERS = "\"'”’)]»」』）";
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
+  private static final Pattern INFLECTION = Pattern.compile("(?:s|ed|ing)$");
 
   private Texts() {}
 
@@ -60,9 +64,9 @@ final class Texts {
   /** Returns the words of four letters and more, in lower case. */
   static Set<String> contentWords(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
+    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
       if (word.length() >= 4) {
-        words.add(word.replaceAll("(?:s|ed|ing)$", ""));
+        words.add(INFLECTION.matcher(word).replaceFirst(""));
       }
     }
     return words;
@@ -86,10 +90,7 @@ final class Texts {
   /** Returns letters and digits only, in lower case and without accents, for comparing. */
   static String key(String text) {
     StringBuilder key = new StringBuilder();
-    String plain =
-        text.chars().allMatch(c -> c < 128)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     String lower = plain.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       if (Character.isLetterOrDigit(lower.charAt(i))) {
@@ -97,6 +98,15 @@ final class Texts {
       }
     }
     return key.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether two to four words with capitals look like the name of a person. */

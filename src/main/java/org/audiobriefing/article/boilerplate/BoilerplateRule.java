@@ -1,5 +1,6 @@
 package org.audiobriefing.article.boilerplate;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -10,9 +11,28 @@ import java.util.regex.Pattern;
  * @param pattern what a whole line looks like, without regard to case
  * @param maxWords longer lines are left alone
  * @param example a line that it is for
+ * @param needles lower-case pieces of text one of which every such line holds; looking for them
+ *     first spares a costly pattern. None: the pattern decides alone
  */
 public record BoilerplateRule(
-    String id, Action action, Pattern pattern, int maxWords, String example) {
+    String id, Action action, Pattern pattern, int maxWords, String example, List<String> needles) {
+  public BoilerplateRule {
+    needles = List.copyOf(needles);
+  }
+
+  /** Returns whether a line, in lower case, holds what every line of this kind holds. */
+  boolean mayMatch(String lower) {
+    if (needles.isEmpty()) {
+      return true;
+    }
+    for (String needle : needles) {
+      if (lower.contains(needle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a match means. */
   public enum Action {
     /** Leave out this line. */

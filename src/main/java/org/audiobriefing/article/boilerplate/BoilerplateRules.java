@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,8 +21,17 @@ import java.util.regex.Pattern;
 public final class BoilerplateRules {
   private final List<BoilerplateRule> rules;
 
+  /** By line, which has as many words each time it is asked; none in the shared rules. */
+  private final Map<String, Optional<BoilerplateRule>> answers;
+
   public BoilerplateRules(List<BoilerplateRule> rules) {
-    this.rules = List.copyOf(rules);
+    this(List.copyOf(rules), null);
+  }
+
+  private BoilerplateRules(
+      List<BoilerplateRule> rules, Map<String, Optional<BoilerplateRule>> answers) {
+    this.rules = rules;
+    this.answers = answers;
   }
 
   /** Returns the rules that come with the program. */
@@ -35,6 +46,14 @@ public final class BoilerplateRules {
     return new BoilerplateRules(all);
   }
 
+  /**
+   * Returns the same rules for one page: what was asked of a line is remembered. Not safe for use
+   * by many threads.
+   */
+  public BoilerplateRules forOnePage() {
+    return new BoilerplateRules(rules, new HashMap<>());
+  }
+
   /** Returns all rules in order. */
   public List<BoilerplateRule> rules() {
     return rules;
@@ -42,8 +61,15 @@ public final class BoilerplateRules {
 
   /** Returns the first rule for a line of so many words. */
   public Optional<BoilerplateRule> match(String line, int words) {
+    return answers == null
+        ? first(line, words)
+        : answers.computeIfAbsent(line, l -> first(l, words));
+  }
+
+  private Optional<BoilerplateRule> first(String line, int words) {
+    String lower = line.toLowerCase(Locale.ROOT);
     for (BoilerplateRule rule : rules) {
-      if (words <= rule.maxWords() && rule.pattern().matcher(line).find()) {
+      if (words <= rule.maxWords() && rule.mayMatch(lower) && rule.pattern().matcher(line).find()) {
         return Optional.of(rule);
       }
     }
@@ -65,15 +91,20 @@ public final class BoilerplateRules {
     return rules;
   }
 
+  private static List<String> needles(String[] cells) {
+    return cells.length < 6 ? List.of() : List.of(cells[5].split("\\|"));
+  }
+
   private static BoilerplateRule rule(String line) {
     String[] cells = line.split("\t");
-    if (cells.length != 5) {
-      throw new IllegalStateException("a rule needs five cells: " + line);
+    if (cells.length != 5 && cells.length != 6) {
+      throw new IllegalStateException("a rule needs five or six cells: " + line);
     }
     BoilerplateRule.Action action =
         BoilerplateRule.Action.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));
     Pattern pattern =
         Pattern.compile("^(?:" + cells[3] + ")$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    return new BoilerplateRule(cells[0], action, pattern, Integer.parseInt(cells[2]), cells[4]);
+    return new BoilerplateRule(
+        cells[0], action, pattern, Integer.parseInt(cells[2]), cells[4], needles(cells));
   }
 }
