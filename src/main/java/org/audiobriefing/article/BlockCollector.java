@@ -324,7 +324,7 @@ final class BlockCollector implements NodeFilter {
           && owner.selectFirst("img,picture") != null;
     }
     Element box = owner.parent();
-    return owner.normalName().matches("h[1-6]")
+    return HEADINGS.contains(owner.normalName())
         && raw.words() >= 15
         && box != null
         && box.selectFirst("img,picture") != null
@@ -354,7 +354,7 @@ final class BlockCollector implements NodeFilter {
               || at.attr("itemprop").matches("description|alternativeHeadline"))) {
         return RawBlock.Kind.STANDFIRST;
       }
-      if (name.matches("h[1-6]")) {
+      if (HEADINGS.contains(name)) {
         return inCaption(at) ? RawBlock.Kind.CAPTION : RawBlock.Kind.HEADING;
       }
       if (name.equals("li") || name.equals("dt") || name.equals("dd")) {
@@ -370,7 +370,7 @@ final class BlockCollector implements NodeFilter {
         break;
       }
     }
-    boolean paragraph = owner.normalName().matches("p|pre|address|dd|center");
+    boolean paragraph = PARAGRAPHS.contains(owner.normalName());
     return paragraph ? RawBlock.Kind.PARAGRAPH : RawBlock.Kind.LABEL;
   }
 
@@ -450,6 +450,9 @@ final class BlockCollector implements NodeFilter {
           "dialog",
           "alertdialog",
           "menu");
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "address", "dd", "center");
+  private static final Set<String> WHOLES = Set.of("body", "html", "main", "article");
   private static final Pattern CAMEL_CASE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern CLIPPED =
       Pattern.compile("clip:rect\\((?:0|1px)[^)]*\\)|clip-path:inset\\(50%\\)");
@@ -458,7 +461,7 @@ final class BlockCollector implements NodeFilter {
 
   /** Returns whether an element is a dialogue about cookies, however much text it holds. */
   static boolean asksConsent(Element element) {
-    return !element.normalName().matches("body|html|main|article")
+    return !WHOLES.contains(element.normalName())
         && CONSENT.matcher(names(element)).find()
         && element.selectFirst("h1,article") == null;
   }
@@ -468,7 +471,7 @@ final class BlockCollector implements NodeFilter {
     int words = 0;
     for (Element paragraph : element.select(withItems ? "p,li" : "p")) {
       String text = paragraph.text();
-      boolean linked = paragraph.select("a").text().length() * 2 > text.length();
+      boolean linked = paragraph.getElementsByTag("a").text().length() * 2 > text.length();
       words += linked || !Texts.endsSentence(text) ? 0 : Texts.words(text);
     }
     return words >= RUNNING_TEXT_WORDS;

@@ -45,10 +45,11 @@ final class BylineReader {
           Pattern.CASE_INSENSITIVE);
 
   /** "5:45 AM PST 11/19/2019 by Anna Berg". */
-  private static final String CLOCK_AND_DATE =
-      "(?i)^(?:\\d{1,2}:\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?,? )?(?:\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:"
-          + MONTHS
-          + ")\\.? \\d{1,2},? \\d{4}),? (?=by )";
+  private static final Pattern CLOCK_AND_DATE =
+      Pattern.compile(
+          "(?i)^(?:\\d{1,2}:\\d\\d(?:\\s?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?,? )?(?:\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|(?:"
+              + MONTHS
+              + ")\\.? \\d{1,2},? \\d{4}),? (?=by )");
 
   /** Two dozen words are never longer. */
   private static final int MAX_BYLINE_CHARS = 300;
@@ -60,7 +61,7 @@ final class BylineReader {
     if (line.length() > MAX_BYLINE_CHARS) {
       return List.of();
     }
-    Matcher by = BY.matcher(line.replaceFirst(CLOCK_AND_DATE, ""));
+    Matcher by = BY.matcher(CLOCK_AND_DATE.matcher(line).replaceFirst(""));
     return by.matches()
             && Texts.words(line) <= 24
             && !Texts.endsSentence(line.replaceAll("\\.$", ""))
@@ -163,7 +164,9 @@ final class BylineReader {
 
   /** Returns whether a line holds a date and hardly anything else. */
   static boolean isDateLine(String line) {
-    if (line.matches(".*\\b[a-z]{2,}\\.$") || date(line).isEmpty()) {
+    if (line.length() > MAX_BYLINE_CHARS
+        || date(line).isEmpty()
+        || line.matches(".*\\b[a-z]{2,}\\.$")) {
       return false;
     }
     String rest =

@@ -154,7 +154,8 @@ final class HtmlExtractor {
       int outside = words.getOrDefault(at, 0);
       if (outside > inside * 1.15
           && outside < inside * 4
-          && !(region.normalName().equals("article") && at.select("article").size() > 1)) {
+          && !(region.normalName().equals("article")
+              && at.getElementsByTag("article").size() > 1)) {
         region = at;
       }
       at = at.parent();
@@ -516,7 +517,7 @@ final class HtmlExtractor {
     Element at = text.parent();
     for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
       if (inside(heading, at)) {
-        return at.select("p").size() <= 4;
+        return at.getElementsByTag("p").size() <= 4;
       }
     }
     return false;

@@ -60,7 +60,7 @@ final class MetadataReader {
 
   private MetadataReader(Document page) {
     this.page = page;
-    this.metas = metas(page.select("meta"));
+    this.metas = metas(page.getElementsByTag("meta"));
   }
 
   static Metadata read(Document page) {

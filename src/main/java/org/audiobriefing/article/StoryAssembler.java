@@ -23,6 +23,42 @@ import org.audiobriefing.diagnostic.Diagnostic;
  */
 final class StoryAssembler {
   private static final int MAX_RULE_CHARS = 900;
+  private static final List<String> CREDIT_PIECES =
+      List.of(
+          "photo",
+          "pic",
+          "image",
+          "illustration",
+          "composite",
+          "video",
+          "credit",
+          "graphic",
+          "getty",
+          "shutterstock",
+          "alamy",
+          "istock",
+          "pa wire",
+          "inpho",
+          "sportsfile",
+          "rollingnews",
+          "unsplash",
+          "wikimedia",
+          "afp",
+          "reuters",
+          "epa",
+          "pa media",
+          "associated press",
+          "bloomberg",
+          "anadolu",
+          "xinhua",
+          "ap)",
+          "ap,",
+          "pa)",
+          "pa,",
+          "(ap",
+          "©",
+          "(c)",
+          "courtesy");
   private static final Pattern CREDIT =
       Pattern.compile(
           "(?i)(?:^|[\\s.(|])(?:photo(?:graph)?s?|pictures?|images?|pics?|illustration|composite|video|credit|graphic|file photo|file pic)\\s*(?:credit|courtesy|by|:|©|/|\\|)\\s?.{2,80}$"
@@ -576,6 +612,12 @@ final class StoryAssembler {
     }
   }
 
+  /** One of these stands in every credit; looking for them spares most lines the pattern. */
+  private static boolean mayCredit(String text) {
+    String lower = text.toLowerCase(java.util.Locale.ROOT);
+    return CREDIT_PIECES.stream().anyMatch(lower::contains);
+  }
+
   private boolean isCaption(RawBlock block) {
     if (block.kind() == RawBlock.Kind.CAPTION) {
       return true;
@@ -587,7 +629,7 @@ final class StoryAssembler {
     return plain
         && block.words() <= 90
         && block.text().length() <= MAX_RULE_CHARS
-        && (CREDIT.matcher(block.text()).find()
+        && (mayCredit(block.text()) && CREDIT.matcher(block.text()).find()
             || !block.prose() && BRACKETED_AGENCY.matcher(block.text()).find())
         && !block.text().matches(".*[”\"] (?:he|she|they|it) .*");
   }

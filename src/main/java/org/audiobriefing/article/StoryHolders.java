@@ -20,7 +20,7 @@ final class StoryHolders {
     Map<Element, Integer> words = new IdentityHashMap<>();
     Map<String, Integer> seen = new HashMap<>();
     int all = 0;
-    for (Element paragraph : page.select("p")) {
+    for (Element paragraph : page.getElementsByTag("p")) {
       String text = paragraph.text();
       int count = Texts.words(text);
       boolean repeated = seen.merge(text, 1, Integer::sum) > 1;
@@ -49,7 +49,7 @@ final class StoryHolders {
 
   private static int linked(Element paragraph) {
     int words = 0;
-    for (Element link : paragraph.select("a")) {
+    for (Element link : paragraph.getElementsByTag("a")) {
       words += Texts.words(link.text());
     }
     return words;

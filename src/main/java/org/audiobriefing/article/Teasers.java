@@ -18,6 +18,8 @@ final class Teasers {
   private final Document page;
   private String host;
 
+  private static final Set<String> BOXES = Set.of("li", "article", "div", "section");
+
   Teasers(Document page) {
     this.page = page;
   }
@@ -34,7 +36,8 @@ final class Teasers {
       String target = target(child);
       if (!target.isEmpty() && targets.add(target)) {
         boxes++;
-      } else if (child.normalName().matches("p|blockquote") && Texts.words(child.text()) > 12) {
+      } else if ((child.normalName().equals("p") || child.normalName().equals("blockquote"))
+          && Texts.words(child.text()) > 12) {
         others++;
       }
     }
@@ -56,7 +59,7 @@ final class Teasers {
 
   /** Returns where a box leads, or nothing when it is none. */
   private String target(Element box) {
-    if (!box.normalName().matches("li|article|div|section")
+    if (!BOXES.contains(box.normalName())
         || box.childrenSize() == 0
         || box.stream().limit(LARGEST_BOX).count() == LARGEST_BOX) {
       return "";

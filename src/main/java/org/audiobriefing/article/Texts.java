@@ -13,6 +13,12 @@ final class Texts {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern INFLECTION = Pattern.compile("(?:s|ed|ing)$");
 
+  private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "van", "von", "der", "den", "di", "da", "del", "la", "le", "el", "al", "bin", "ní",
+          "mac", "ó", "o'", "st", "st.", "y", "e");
+
   private Texts() {}
 
   /** Returns the text with single blanks, without invisible characters. */
@@ -116,9 +122,8 @@ final class Texts {
       return false;
     }
     for (String word : words) {
-      boolean particle =
-          word.matches("(?:de|van|von|der|den|di|da|del|la|le|el|al|bin|ní|mac|ó|o'|st\\.?|y|e)");
-      if (!particle && !word.matches("\\p{Lu}[\\p{L}'’.-]*")) {
+      boolean particle = PARTICLES.contains(word);
+      if (!particle && !NAME_WORD.matcher(word).matches()) {
         return false;
       }
     }

@@ -36,7 +36,8 @@ final class DailyCommand implements Command {
     if (settings.installTimer()) {
       return new TimerUnits(session, file).install(settings.dryRun());
     }
-    EditionSettings edition = EditionSettingsReader.read(file);
+    EditionSettings read = EditionSettingsReader.read(file);
+    EditionSettings edition = settings.chosenOutput().map(Path::of).map(read::into).orElse(read);
     DailyEdition daily = daily(settings, session, edition);
     boolean open = settings.allowPrivate() || edition.network().allowPrivate();
     AddressPolicy policy = open ? AddressPolicy.PRIVATE_TOO : AddressPolicy.PUBLIC;

@@ -22,7 +22,7 @@ import org.audiobriefing.text.Dialect;
  * What the command line asks for.
  *
  * @param arguments what is not an option
- * @param output a folder, or a file name ending in .wav
+ * @param chosenOutput a folder, or a file name ending in .wav, when given
  * @param chosenVoice name of a voice, when given
  * @param wordsAMinute when given
  * @param title of a briefing of several stories
@@ -33,7 +33,7 @@ import org.audiobriefing.text.Dialect;
  */
 record Settings(
     List<String> arguments,
-    String output,
+    Optional<String> chosenOutput,
     Optional<String> chosenVoice,
     Optional<Integer> wordsAMinute,
     Optional<String> title,
@@ -52,6 +52,7 @@ record Settings(
     boolean debug) {
 
   private static final String DEFAULT_VOICE = "kevin16";
+  private static final String DEFAULT_OUTPUT = "output";
   private static final String DEFAULT_CONFIG = "briefing.toml";
 
   /** Returns the options that a command understands. */
@@ -192,7 +193,7 @@ record Settings(
     }
     return new Settings(
         line.getArgList(),
-        line.getOptionValue("output", "output"),
+        Optional.ofNullable(line.getOptionValue("output")),
         Optional.ofNullable(line.getOptionValue("voice")),
         Optional.ofNullable(line.getOptionValue("wpm")).map(Settings::rate),
         Optional.ofNullable(line.getOptionValue("title")),
@@ -253,6 +254,11 @@ record Settings(
       throw usage("--wpm '" + text + "' is not a whole number");
     }
     throw usage("--wpm " + text + " is not between " + Voice.MIN_WPM + " and " + Voice.MAX_WPM);
+  }
+
+  /** Returns the folder, or the file name ending in .wav, to write to. */
+  String output() {
+    return chosenOutput.orElse(DEFAULT_OUTPUT);
   }
 
   /** Returns the name of the voice. */

@@ -40,6 +40,27 @@ public record EditionSettings(
     Network network,
     List<String> publish) {
 
+  /** Returns the same settings with another folder for all editions. */
+  public EditionSettings into(Path folder) {
+    return new EditionSettings(
+        title,
+        name,
+        language,
+        zone,
+        voice,
+        wordsAMinute,
+        loudnessLufs,
+        formats,
+        folder,
+        length,
+        stories,
+        sources,
+        spoken,
+        podcast,
+        network,
+        publish);
+  }
+
   /**
    * Where stories come from.
    *
