@@ -84,7 +84,7 @@ public final class DailyEdition {
     AtomicFiles.probe(settings.output());
     Path state = Edition.stateFolder(settings.output());
     AtomicFiles.makeFolder(state);
-    try (FolderLock lock = FolderLock.take(state.resolve("lock"))) {
+    try (FolderLock lock = FolderLock.take(state.resolve(Edition.LOCK))) {
       Edition edition = new Edition(settings, options.created());
       if (edition.isMade()) {
         return report(Outcome.ALREADY_MADE, edition, null, null, List.of());

@@ -23,6 +23,9 @@ public final class Edition {
   /** Hidden in the output folder, so that whoever copies that folder copies the memory too. */
   private static final String STATE = ".briefing";
 
+  /** The file in the state folder that lets one run at a time write. */
+  public static final String LOCK = "run.lock";
+
   private final EditionSettings settings;
   private final Instant now;
   private final LocalDate date;

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,10 +99,13 @@ final class TomlTable {
       throw wrong(
           key,
           "is " + node.get(key) + ", which is out of bounds",
-          String.format(Locale.ROOT, "allowed: a number from %.10g to %.10g", least, most)
-              .replaceAll("\\.?0+(?=\\D|$)", ""));
+          "allowed: " + plain(least) + " to " + plain(most));
     }
     return value;
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
   int whole(String key, int otherwise, int least, int most) {

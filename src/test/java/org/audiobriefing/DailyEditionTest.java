@@ -1,0 +1,368 @@
+package org.audiobriefing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.audiobriefing.DailyEdition.Outcome;
+import org.audiobriefing.DailyEdition.Report;
+import org.audiobriefing.audio.LoudnessTarget;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.edition.Edition;
+import org.audiobriefing.edition.EditionSettings;
+import org.audiobriefing.edition.EditionSettingsReader;
+import org.audiobriefing.publication.FolderLock;
+import org.audiobriefing.publication.check.Finding;
+import org.audiobriefing.publication.check.PublicationCheck;
+import org.audiobriefing.script.Chapter;
+import org.audiobriefing.source.AddressPolicy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whole editions from feeds on a loopback server. */
+class DailyEditionTest {
+  private static final Instant MONDAY = Instant.parse("2026-03-02T06:00:00Z");
+  private static final Instant TUESDAY = Instant.parse("2026-03-03T06:00:00Z");
+
+  @TempDir Path folder;
+  private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
+  private final Map<String, Integer> asked = new ConcurrentHashMap<>();
+  private HttpServer server;
+  private String base;
+
+  @BeforeEach
+  void start() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(
+        Executors.newCachedThreadPool(
+            work -> {
+              Thread thread = new Thread(work);
+              thread.setDaemon(true);
+              return thread;
+            }));
+    server.createContext(
+        "/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath();
+          asked.merge(path, 1, Integer::sum);
+          byte[] body = pages.get(path);
+          String etag = exchange.getRequestHeaders().getFirst("If-None-Match");
+          boolean same =
+              body != null && ("\"" + java.util.Arrays.hashCode(body) + "\"").equals(etag);
+          if (body != null) {
+            exchange
+                .getResponseHeaders()
+                .set("ETag", "\"" + java.util.Arrays.hashCode(body) + "\"");
+          }
+          exchange.sendResponseHeaders(
+              body == null ? 500 : same ? 304 : 200, body == null || same ? -1 : body.length);
+          if (body != null && !same) {
+            try (OutputStream out = exchange.getResponseBody()) {
+              out.write(body);
+            }
+          }
+        });
+    server.start();
+    base = "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  @AfterEach
+  void stop() {
+    server.stop(0);
+  }
+
+  /** A story of invented sentences; one number always gives the same. */
+  private static String story(int number, int paragraphs) {
+    String[] who = {
+      "the council",
+      "a harbour pilot",
+      "the minister",
+      "two engineers",
+      "a teacher",
+      "the ferry company"
+    };
+    String[] did = {"approved", "questioned", "welcomed", "postponed", "described", "rejected"};
+    String[] what = {
+      "the new bridge",
+      "a plan for the market",
+      "last year's accounts",
+      "the winter timetable",
+      "a survey of the bay",
+      "the price of bread"
+    };
+    Random random = new Random(number);
+    StringBuilder html = new StringBuilder();
+    for (int p = 0; p < paragraphs; p++) {
+      html.append("<p>");
+      for (int s = 0; s < 2; s++) {
+        String subject = who[random.nextInt(6)];
+        html.append(Character.toUpperCase(subject.charAt(0)))
+            .append(subject.substring(1))
+            .append(' ');
+        html.append(did[random.nextInt(6)])
+            .append(' ')
+            .append(what[random.nextInt(6)])
+            .append(" on day ");
+        html.append(random.nextInt(900))
+            .append(", and ")
+            .append(who[random.nextInt(6)])
+            .append(' ');
+        html.append(did[random.nextInt(6)])
+            .append(' ')
+            .append(what[random.nextInt(6)])
+            .append(". ");
+      }
+      html.append("</p>\n");
+    }
+    return html.toString();
+  }
+
+  private void page(String path, String headline, int number, int paragraphs) {
+    String html =
+        "<!doctype html><html lang=en><head><title>"
+            + headline
+            + "</title></head><body><article><h1>"
+            + headline
+            + "</h1><p class=byline>By Ana Berg</p>"
+            + story(number, paragraphs)
+            + "</article></body></html>";
+    pages.put(path, html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void feed(String path, Charset charset, String... items) {
+    StringBuilder xml =
+        new StringBuilder(
+            "<?xml version='1.0' encoding='"
+                + charset
+                + "'?><rss version='2.0'><channel><title>F</title>");
+    for (int i = 0; i < items.length; i += 2) {
+      xml.append("<item><title>")
+          .append(items[i + 1])
+          .append("</title><link>")
+          .append(base)
+          .append(items[i]);
+      xml.append("</link><pubDate>Mon, 2 Mar 2026 0")
+          .append(5 - Math.min(4, i / 2))
+          .append(":00:00 GMT</pubDate></item>");
+    }
+    pages.put(path, xml.append("</channel></rss>").toString().getBytes(charset));
+  }
+
+  private EditionSettings settings(String head, String... feeds) throws IOException {
+    StringBuilder toml =
+        new StringBuilder(
+            "title = \"Test news\"\nname = \"test\"\noutput = \"out\"\nformats = [\"mp3\", \"page\", \"vtt\", \"chapters\"]\n");
+    toml.append(head)
+        .append(
+            "\n[podcast]\nbase = \"https://pod.example.org/x\"\nkeep = 2\n[network]\npage = \"2s\"\n");
+    for (String feed : feeds) {
+      toml.append("[[source]]\nfeed = \"")
+          .append(base)
+          .append(feed)
+          .append("\"\nname = \"")
+          .append(feed)
+          .append("\"\n");
+    }
+    return EditionSettingsReader.read(Files.writeString(folder.resolve("b.toml"), toml.toString()));
+  }
+
+  private Report run(EditionSettings settings, Instant now) {
+    return edition(settings, now).run(AddressPolicy.PRIVATE_TOO);
+  }
+
+  private static DailyEdition edition(EditionSettings settings, Instant now) {
+    Briefing.Options options =
+        new Briefing.Options(
+            TestEngine.get().voices().voice("kevin16"),
+            170,
+            LoudnessTarget.PODCAST,
+            now,
+            "test",
+            settings.title(),
+            settings.formats(),
+            2,
+            line -> {});
+    return new DailyEdition(TestEngine.get(), options, settings);
+  }
+
+  private Map<String, Long> tree() throws IOException {
+    Map<String, Long> tree = new TreeMap<>();
+    try (var files = Files.walk(folder.resolve("out"))) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        java.util.zip.CRC32 crc = new java.util.zip.CRC32();
+        crc.update(Files.readAllBytes(file));
+        tree.put(folder.relativize(file).toString(), crc.getValue());
+      }
+    }
+    return tree;
+  }
+
+  @Test
+  void badSourcesSpoilNothingAndASecondRunChangesNothing() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    page("/2", "Market hall to reopen in May", 2, 4);
+    page("/3", "Ferry fares rise again", 3, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge", "/2", "Market");
+    feed("/b.xml", Charset.forName("windows-1251"), "/3", "Ferry – fares", "/1", "Bridge again");
+    EditionSettings settings = settings("", "/a.xml", "/missing.xml", "/b.xml");
+    Report report = run(settings, MONDAY);
+    assertEquals(Outcome.MADE, report.outcome());
+    assertEquals(1, report.failures().size(), report.failures()::toString);
+    assertTrue(
+        report.failures().get(0).toString().startsWith("/missing.xml: answered with status 500"));
+    assertEquals(2, asked.get("/missing.xml"), "one more try");
+    assertEquals(3, report.planned().orElseThrow().plan().articles().size());
+    Path out = folder.resolve("out");
+    for (Finding finding : PublicationCheck.of(out)) {
+      assertEquals(java.util.List.of(), finding.faults(), finding.file().toString());
+    }
+    Map<String, Long> before = tree();
+    int pagesBefore = asked.getOrDefault("/1", 0);
+    assertEquals(Outcome.ALREADY_MADE, run(settings, MONDAY.plusSeconds(3600)).outcome());
+    assertEquals(before, tree());
+    assertEquals(pagesBefore, asked.get("/1"));
+  }
+
+  @Test
+  void whatWasToldIsNotToldAgainButAChangeIs() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 5);
+    page("/2", "Market hall to reopen in May", 2, 5);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge", "/2", "Market");
+    EditionSettings settings = settings("", "/a.xml");
+    run(settings, MONDAY);
+    assertEquals(Outcome.NOTHING_NEW, run(settings, TUESDAY).outcome());
+    assertFalse(Files.exists(folder.resolve("out/2026-03-03-test")));
+    page("/2", "Market hall will not reopen", 77, 5);
+    Report report = run(settings, TUESDAY);
+    assertEquals(Outcome.MADE, report.outcome());
+    var chapters = report.published().orElseThrow().publication().script().chapters();
+    assertEquals("1. Update: Market hall will not reopen", chapters.get(1).title());
+    String feed = Files.readString(folder.resolve("out/feed.xml"));
+    assertEquals(2, feed.split("<item>", -1).length - 1);
+    // Only two are kept; the third day takes the place of the first.
+    page("/3", "Ferry fares rise again", 3, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/3", "Ferry");
+    run(settings, TUESDAY.plusSeconds(86_400));
+    feed = Files.readString(folder.resolve("out/feed.xml"));
+    assertEquals(2, feed.split("<item>", -1).length - 1);
+    assertFalse(Files.exists(folder.resolve("out/2026-03-02-test")));
+    assertFalse(feed.contains("2026-03-02-test"));
+    // The memory is longer than the shelf.
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    assertEquals(Outcome.NOTHING_NEW, run(settings, TUESDAY.plusSeconds(2 * 86_400)).outcome());
+  }
+
+  @Test
+  void oneStoryOfTwoPublishersIsToldOnceInItsFullestVersion() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 3);
+    page("/2", "Another story", 9, 3);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge", "/2", "Another");
+    EditionSettings settings = settings("", "/a.xml");
+    Path copy =
+        Files.writeString(
+            folder.resolve("copy.html"),
+            "<!doctype html><html lang=en><title>x</title><meta property=og:site_name content='The Copy'><article><h1>River bridge gets its permit</h1>"
+                + story(1, 6)
+                + "</article>");
+    String toml =
+        Files.readString(folder.resolve("b.toml"))
+            + "[[source]]\nfile = \""
+            + copy
+            + "\"\nname = \"copy\"\n";
+    settings = EditionSettingsReader.read(Files.writeString(folder.resolve("b.toml"), toml));
+    Report report = edition(settings, MONDAY).plan(AddressPolicy.PRIVATE_TOO);
+    assertEquals(Outcome.PLANNED, report.outcome());
+    var items = report.planned().orElseThrow().plan().programme().items();
+    assertEquals(2, items.size());
+    var bridge =
+        items.stream().filter(i -> i.headline().startsWith("River")).findFirst().orElseThrow();
+    assertEquals(java.util.List.of("/a.xml"), bridge.others());
+    assertFalse(Files.exists(folder.resolve("out")), "a plan writes nothing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5, 10, 20})
+  void theLengthIsMet(int minutes) throws IOException {
+    String[] items = new String[24];
+    for (int i = 0; i < 12; i++) {
+      page("/" + i, "Story number " + i + " of a long day in the harbour", 100 + i, 4 + 3 * i % 17);
+      items[2 * i] = "/" + i;
+      items[2 * i + 1] = "Story " + i;
+    }
+    feed("/a.xml", StandardCharsets.UTF_8, items);
+    EditionSettings settings = settings("length = \"" + minutes + "m\"\n", "/a.xml");
+    settings =
+        EditionSettingsReader.read(
+            Files.writeString(
+                folder.resolve("b.toml"),
+                Files.readString(folder.resolve("b.toml"))
+                    .replace("[\"mp3\", \"page\", \"vtt\", \"chapters\"]", "[\"mp3\"]")
+                    .replace("name = \"/a.xml\"", "take = 12")));
+    Report report = run(settings, MONDAY);
+    var timeline = report.published().orElseThrow().publication().timeline();
+    double seconds = timeline.seconds(timeline.frames());
+    assertEquals(minutes * 60, seconds, minutes * 60 * 0.05);
+    long told = timeline.chapters().stream().filter(c -> c.story() != Chapter.NO_STORY).count();
+    assertTrue(told >= 3, told + " stories");
+    assertEquals("Headlines", timeline.chapters().get(0).title());
+    assertEquals("Close", timeline.chapters().get(timeline.chapters().size() - 1).title());
+  }
+
+  @Test
+  void privateAddressesAreAskedOnlyWhenAllowed() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    EditionSettings settings = settings("", "/a.xml");
+    Report report = edition(settings, MONDAY).run(AddressPolicy.PUBLIC);
+    assertEquals(Outcome.NO_SOURCE, report.outcome());
+    assertTrue(
+        report.failures().get(0).toString().contains("private address"),
+        report.failures()::toString);
+    assertEquals(Map.of(), asked);
+  }
+
+  @Test
+  void oneRunAtATime() throws IOException {
+    EditionSettings settings = settings("", "/a.xml");
+    Path state = Edition.stateFolder(folder.resolve("out"));
+    Files.createDirectories(state);
+    try (FolderLock lock = FolderLock.take(state.resolve(Edition.LOCK))) {
+      BriefingException e = assertThrows(BriefingException.class, () -> run(settings, MONDAY));
+      assertEquals(Code.LOCKED, e.diagnostic().code());
+      assertEquals(75, e.diagnostic().code().exitCode());
+    }
+    assertEquals(Outcome.NO_SOURCE, run(settings, MONDAY).outcome());
+  }
+
+  @Test
+  void aFeedThatHasNotChangedIsNotSentAgain() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    EditionSettings settings = settings("", "/a.xml");
+    run(settings, MONDAY);
+    // The kept copy serves when the server says that nothing has changed.
+    assertEquals(Outcome.NOTHING_NEW, run(settings, TUESDAY).outcome());
+    assertEquals(2, asked.get("/a.xml"));
+  }
+}

@@ -1,0 +1,94 @@
+package org.audiobriefing.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditionSettingsReaderTest {
+  @TempDir Path folder;
+
+  private EditionSettings read(String toml) throws IOException {
+    return EditionSettingsReader.read(Files.writeString(folder.resolve("b.toml"), toml));
+  }
+
+  @Test
+  void theExampleIsValid() throws IOException {
+    EditionSettings settings = read(EditionSettingsReader.example());
+    assertEquals(Optional.of(Duration.ofMinutes(15)), settings.length());
+    assertEquals(folder.resolve("output"), settings.output());
+    assertEquals("World", settings.sources().get(0).section());
+    assertEquals(Optional.of(Duration.ofHours(36)), settings.sources().get(0).oldest());
+  }
+
+  @Test
+  void everyKeyThatTheExampleMentionsIsKnown() throws IOException {
+    String all =
+        EditionSettingsReader.example()
+            .replaceAll("(?m)^# (?=\\w+ = |\\[)", "")
+            .replace("folder = \"articles\"               # or", "folder = \"articles\" #");
+    EditionSettings settings = read(all);
+    assertEquals(3, settings.sources().size());
+    assertEquals(30, settings.podcast().orElseThrow().keep());
+    assertEquals("rsync", settings.publish().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "wpn = 170|line 1|'wpn' is not a key|wpm",
+        "wpm = 9000|line 1|out of bounds|80 to 600",
+        "wpm = \"fast\"|line 1|whole number|80",
+        "length = \"soon\"|line 1|length of time|15m",
+        "timezone = \"Dublin\"|line 1|'timezone' is 'Dublin'|Europe/Dublin",
+        "formats = [\"ogg\"]|line 1|'ogg'|mp3",
+        "name = \"../x\"|line 1|'../x'|small letters",
+        "language = \"fr\"|line 1|'fr'|en-GB",
+        "title = 3|line 1|not a text|quotes"
+      })
+  void mistakesAreToldWithLineKeyAndWhatIsAllowed(
+      String line, String where, String what, String allowed) {
+    BriefingException e =
+        assertThrows(
+            BriefingException.class,
+            () -> read(line + "\n[[source]]\nfeed = \"https://x.org/f\"\n"));
+    assertEquals(Code.CONFIGURATION, e.diagnostic().code());
+    for (String part : new String[] {where, what, allowed}) {
+      assertTrue(e.getMessage().contains(part), part + " in " + e.getMessage());
+    }
+  }
+
+  @Test
+  void mistakesInTheSecondSourceNameItsLine() {
+    BriefingException e =
+        assertThrows(
+            BriefingException.class,
+            () ->
+                read(
+                    "[[source]]\nfeed = \"https://x.org/f\"\n\n[[source]]\nfeed = \"https://y.org/f\"\ntakes = 3\n"));
+    assertTrue(e.getMessage().contains("line 6"), e.getMessage());
+    e =
+        assertThrows(
+            BriefingException.class,
+            () -> read("[[source]]\nfeed = \"https://x.org/f\"\nurl = \"https://x.org\"\n"));
+    assertTrue(
+        e.getMessage().contains("line 3") && e.getMessage().contains("one of feed"),
+        e.getMessage());
+    assertThrows(BriefingException.class, () -> read("title = \"x\"\n"));
+    assertThrows(BriefingException.class, () -> read("title = \n"));
+    assertThrows(
+        BriefingException.class, () -> read("[[source]]\nfeed = \"file:///etc/passwd\"\n"));
+  }
+}
