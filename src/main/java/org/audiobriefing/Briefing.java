@@ -23,6 +23,7 @@ import org.audiobriefing.publication.AtomicFiles;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.script.Pacing;
+import org.audiobriefing.script.Prosody;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.script.ScriptComposer;
 import org.audiobriefing.script.SsmlReader;
@@ -100,7 +101,21 @@ public final class Briefing {
 
   /** Returns a script that somebody wrote. */
   public Outcome<Script> script(String source, String ssml) {
-    return SsmlReader.read(source, ssml, engine.phrasing());
+    return SsmlReader.read(source, ssml, engine.phrasing(), this::manner);
+  }
+
+  /** Returns how another voice differs from the one that speaks, if there is such a voice. */
+  private Optional<Prosody> manner(String name) {
+    Voice own = options.voice();
+    return engine.voices().voices().stream()
+        .filter(v -> v.name().equals(name) && v.base().equals(own.base()))
+        .findFirst()
+        .map(
+            v ->
+                new Prosody(
+                    (double) v.wordsAMinute() / own.wordsAMinute(),
+                    v.pitchHz() / own.pitchHz(),
+                    0));
   }
 
   /**

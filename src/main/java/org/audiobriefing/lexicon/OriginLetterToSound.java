@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -194,6 +196,63 @@ public final class OriginLetterToSound implements LetterToSound {
   }
 
   /** Returns how a name of this origin is said, or null when no letter of it sounds as a vowel. */
+  /** What languages are called in the tables. */
+  private static final Map<String, String> LANGUAGES =
+      Map.ofEntries(
+          Map.entry("fr", "french"),
+          Map.entry("de", "german"),
+          Map.entry("es", "spanish"),
+          Map.entry("ca", "spanish"),
+          Map.entry("pt", "portuguese"),
+          Map.entry("it", "italian"),
+          Map.entry("nl", "dutch"),
+          Map.entry("sv", "nordic"),
+          Map.entry("da", "nordic"),
+          Map.entry("nb", "nordic"),
+          Map.entry("no", "nordic"),
+          Map.entry("is", "nordic"),
+          Map.entry("pl", "polish"),
+          Map.entry("cs", "czech"),
+          Map.entry("sk", "czech"),
+          Map.entry("ru", "slavic"),
+          Map.entry("uk", "slavic"),
+          Map.entry("be", "slavic"),
+          Map.entry("bg", "slavic"),
+          Map.entry("sr", "south"),
+          Map.entry("hr", "south"),
+          Map.entry("bs", "south"),
+          Map.entry("sl", "south"),
+          Map.entry("hu", "hungarian"),
+          Map.entry("ro", "romanian"),
+          Map.entry("el", "greek"),
+          Map.entry("tr", "turkish"),
+          Map.entry("ga", "irish"),
+          Map.entry("gd", "irish"),
+          Map.entry("cy", "welsh"),
+          Map.entry("ar", "arabic"),
+          Map.entry("fa", "arabic"),
+          Map.entry("hi", "indian"),
+          Map.entry("ur", "indian"),
+          Map.entry("zh", "chinese"),
+          Map.entry("ja", "japanese"),
+          Map.entry("ko", "korean"),
+          Map.entry("lt", "baltic"),
+          Map.entry("lv", "baltic"),
+          Map.entry("sw", "african"));
+
+  /**
+   * Returns how a word is said by the spelling rules of a language, or empty when its rules are not
+   * known.
+   *
+   * @param language BCP 47 tag
+   */
+  public static Optional<Pronunciation> inLanguage(String word, String language) {
+    String origin = LANGUAGES.get(language.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", ""));
+    return origin == null
+        ? Optional.empty()
+        : Optional.ofNullable(guessAs(word.toLowerCase(Locale.ROOT), origin));
+  }
+
   static Pronunciation guessAs(String word, String origin) {
     Syllables said = read(word, origin);
     return said.vowels.isEmpty() ? null : said.stressedAt(stress(word, origin, said));

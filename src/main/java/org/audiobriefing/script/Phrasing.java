@@ -113,6 +113,11 @@ public final class Phrasing {
     return PhraseBreaks.inserted(ended);
   }
 
+  /** Returns whether the lexicon knows how a word is said. */
+  boolean taught(String word) {
+    return lexicon.pronunciation(word).isPresent();
+  }
+
   /** Adds the phones of words and phrases that the lexicon knows as they are written. */
   List<SpokenWord> taught(String written, List<SpokenWord> words) {
     List<SpokenWord> out = new ArrayList<>(words.size());

@@ -3,6 +3,11 @@ package org.audiobriefing.script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiobriefing.lexicon.OriginLetterToSound;
+import org.audiobriefing.lexicon.Pronunciation;
 import org.audiobriefing.script.Segment.Utterance;
 import org.audiobriefing.text.Boundary;
 import org.audiobriefing.text.SentenceSplitter;
@@ -20,6 +25,7 @@ final class SpeechPieces {
   private record Piece(String written, List<SpokenWord> fixed, Prosody prosody) {}
 
   private static final int MAX_WORDS = 90;
+  private static final Pattern FOREIGN_WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]{1,39}");
 
   private final Phrasing phrasing;
   private final List<Piece> pieces = new ArrayList<>();
@@ -35,6 +41,23 @@ final class SpeechPieces {
     if (!plain.isEmpty()) {
       pieces.add(new Piece(plain, List.of(), prosody));
     }
+  }
+
+  /** Words of another language are said by its spelling, unless the lexicon knows them. */
+  void foreign(String text, String language, Prosody prosody) {
+    Matcher words = FOREIGN_WORD.matcher(text);
+    int at = 0;
+    while (words.find()) {
+      String word = words.group();
+      Optional<Pronunciation> said =
+          phrasing.taught(word) ? Optional.empty() : OriginLetterToSound.inLanguage(word, language);
+      if (said.isPresent()) {
+        text(text.substring(at, words.start()), prosody);
+        phoneme(word, said.get().toString(), prosody);
+        at = words.end();
+      }
+    }
+    text(text.substring(at), prosody);
   }
 
   void phoneme(String written, String phones, Prosody prosody) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +22,7 @@ import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.lexicon.Alphabet;
+import org.audiobriefing.lexicon.OriginLetterToSound;
 import org.audiobriefing.lexicon.PlsReader;
 import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Mark;
@@ -28,15 +30,17 @@ import org.audiobriefing.script.Segment.Part;
 
 /**
  * Reads SSML 1.1, our own or hand-written. Understood are {@code speak p s break mark sub phoneme
- * say-as prosody emphasis meta}; the text of any other element is spoken and a note says so.
- * Document types are refused.
+ * say-as prosody emphasis voice lang lexicon desc meta}; the text of any other element is spoken
+ * and a note says so. Document types are refused.
  */
 public final class SsmlReader {
   private final String source;
+  private final Function<String, Optional<Prosody>> voices;
   private Phrasing phrasing;
   private final List<Chapter> chapters = new ArrayList<>();
   private final Map<String, String> meta = new HashMap<>();
   private final Deque<Prosody> prosodies = new ArrayDeque<>(List.of(Prosody.USUAL));
+  private final Deque<String> languages = new ArrayDeque<>();
   private final TreeSet<String> unsupported = new TreeSet<>();
   private final List<Diagnostic> notes = new ArrayList<>();
   private List<Segment> segments = new ArrayList<>();
@@ -47,8 +51,9 @@ public final class SsmlReader {
   private Duration breaks = Duration.ZERO;
   private XMLStreamReader xml;
 
-  private SsmlReader(String source, Phrasing phrasing) {
+  private SsmlReader(String source, Phrasing phrasing, Function<String, Optional<Prosody>> voices) {
     this.source = source;
+    this.voices = voices;
     this.phrasing = phrasing;
     this.pieces = new SpeechPieces(phrasing);
   }
@@ -60,7 +65,19 @@ public final class SsmlReader {
    * @param phrasing how text outside {@code sub} and {@code phoneme} is said
    */
   public static Outcome<Script> read(String source, String ssml, Phrasing phrasing) {
-    SsmlReader reader = new SsmlReader(source, phrasing);
+    return read(source, ssml, phrasing, name -> Optional.empty());
+  }
+
+  /**
+   * Reads a script.
+   *
+   * @param source names it in messages
+   * @param phrasing how text outside {@code sub} and {@code phoneme} is said
+   * @param voices how a voice of a name differs from the one that speaks the script
+   */
+  public static Outcome<Script> read(
+      String source, String ssml, Phrasing phrasing, Function<String, Optional<Prosody>> voices) {
+    SsmlReader reader = new SsmlReader(source, phrasing, voices);
     try {
       return reader.script(ssml);
     } catch (XMLStreamException e) {
@@ -97,7 +114,7 @@ public final class SsmlReader {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         end(xml.getLocalName());
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        pieces.text(xml.getText(), prosodies.peek());
+        spoken(xml.getText());
       }
     }
     flush();
@@ -134,6 +151,7 @@ public final class SsmlReader {
       case "metadata", "desc" -> inner();
       case "lexicon" -> lexicon();
       case "lang" -> foreign();
+      case "voice" -> voice();
       case "speak", "w", "token" -> {}
       default -> unsupported.add(name);
     }
@@ -146,7 +164,8 @@ public final class SsmlReader {
         inSentence = false;
         paragraph += name.equals("p") ? 1 : 0;
       }
-      case "prosody", "emphasis" -> prosodies.pop();
+      case "prosody", "emphasis", "voice" -> prosodies.pop();
+      case "lang" -> languages.pop();
       default -> {}
     }
   }
@@ -298,10 +317,46 @@ public final class SsmlReader {
   private void foreign() {
     String language =
         String.valueOf(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang"));
-    if (!language.startsWith("en")) {
+    languages.push(language);
+    if (!isEnglish(language) && OriginLetterToSound.inLanguage("a", language).isEmpty()) {
       notes.add(
-          Diagnostic.note(source, "text in '" + language + "' is spoken with an English voice"));
+          Diagnostic.note(
+              source,
+              "the spelling of '" + language + "' is not known; its text is read as English"));
     }
+  }
+
+  private static boolean isEnglish(String language) {
+    return language.toLowerCase(java.util.Locale.ROOT).startsWith("en");
+  }
+
+  /** Text in another language is said by the spelling rules of that language. */
+  private void spoken(String text) {
+    String language = languages.peek();
+    if (language == null || isEnglish(language)) {
+      pieces.text(text, prosodies.peek());
+    } else {
+      pieces.foreign(text, language, prosodies.peek());
+    }
+  }
+
+  /** Another voice is this one at the other's pitch and pace: both share their recordings. */
+  private void voice() {
+    String name = attribute("name");
+    Optional<Prosody> manner = name.isEmpty() ? Optional.empty() : voices.apply(name);
+    if (manner.isEmpty()) {
+      notes.add(
+          Diagnostic.note(
+              source + ", line " + line(),
+              "there is no voice '" + name + "'; the text is spoken by the usual one"));
+    }
+    Prosody now = prosodies.peek();
+    Prosody other = manner.orElse(Prosody.USUAL);
+    prosodies.push(
+        new Prosody(
+            now.rate() * other.rate(),
+            now.pitch() * other.pitch(),
+            now.volumeDb() + other.volumeDb()));
   }
 
   private String attribute(String name) {

@@ -162,4 +162,37 @@ class SsmlReaderTest {
         e.getMessage().startsWith("bad.ssml, line 1") && e.getMessage().contains(what),
         e.getMessage());
   }
+
+  @Test
+  void foreignTextIsSaidByItsOwnSpelling() {
+    var outcome =
+        SsmlReader.read(
+            "test",
+            "<speak version='1.1' xmlns='http://www.w3.org/2001/10/synthesis'><s>He said <lang xml:lang='de'>Schweinezucht</lang> in 12 <lang xml:lang='xx'>dorfet</lang>.</s></speak>",
+            phrasing);
+    List<SpokenWord> words = outcome.value().chapters().get(0).utterances().get(0).words();
+    assertTrue(words.get(2).phones().startsWith("sh v ay1"), words.get(2).phones());
+    assertEquals("", words.get(5).phones());
+    assertEquals(1, outcome.notes().size());
+    assertTrue(outcome.notes().get(0).toString().contains("'xx'"));
+  }
+
+  @Test
+  void anotherVoiceHasItsOwnPitchAndPace() {
+    String ssml =
+        "<speak version='1.1' xmlns='http://www.w3.org/2001/10/synthesis'><s>One <voice name='deep'>two</voice> three <voice name='none'>four</voice>.</s></speak>";
+    var outcome =
+        SsmlReader.read(
+            "test",
+            ssml,
+            phrasing,
+            name ->
+                name.equals("deep")
+                    ? java.util.Optional.of(new Prosody(0.9, 0.7, 0))
+                    : java.util.Optional.empty());
+    List<Prosody> manners = outcome.value().chapters().get(0).utterances().get(0).prosodies();
+    assertEquals(List.of(1.0, 0.7, 1.0, 1.0), manners.stream().map(Prosody::pitch).toList());
+    assertEquals(1, outcome.notes().size());
+    assertTrue(outcome.notes().get(0).toString().contains("no voice 'none'"));
+  }
 }
