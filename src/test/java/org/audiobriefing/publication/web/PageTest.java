@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.audiobriefing.Published;
 import org.audiobriefing.TestBriefing;
+import org.audiobriefing.publication.podcast.Episode;
+import org.audiobriefing.publication.podcast.IndexPage;
 import org.audiobriefing.speech.Timeline;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -175,10 +179,6 @@ class PageTest {
 
   @Test
   void axeFindsNothing() throws Exception {
-    String axe;
-    try (InputStream in = PageTest.class.getResourceAsStream("/axe.min.js")) {
-      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
     List<String> found = new ArrayList<>();
     for (String scheme : List.of("light", "dark")) {
       for (int width : new int[] {320, 1280}) {
@@ -188,11 +188,9 @@ class PageTest {
         browser.evaluate(
             "document.querySelector('details').open = true; document.querySelectorAll('nav a')[1].click()");
         browser.await("document.querySelector('.s.said') !== null");
-        browser.evaluate(axe + ";0");
-        JsonNode result =
-            browser.evaluate(
-                "axe.run({runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))");
-        result.forEach(v -> found.add(scheme + " " + width + " " + v.asText()));
+        for (String violation : violations()) {
+          found.add(scheme + " " + width + " " + violation);
+        }
         assertFalse(
             browser.evaluate("document.documentElement.scrollWidth > innerWidth").asBoolean(),
             "scrolls sideways at " + width);
@@ -202,5 +200,41 @@ class PageTest {
       }
     }
     assertEquals(List.of(), found);
+  }
+
+  @Test
+  void axeFindsNothingInTheIndexOfEpisodes() throws Exception {
+    var told = new Episode.Told("Harbour <rail> link", "https://example.org/a", "The Times");
+    var episode =
+        new Episode(
+            "2026-03-02-x",
+            "News, Monday",
+            Instant.EPOCH,
+            9,
+            600,
+            List.of("2026-03-02-x.mp3", "2026-03-02-x.html"),
+            List.of(told));
+    Path index = folder.resolve("index.html");
+    Files.writeString(
+        index, IndexPage.write("News", "en-GB", ZoneOffset.UTC, List.of(episode), true));
+    for (String scheme : List.of("light", "dark")) {
+      browser.size(320, 900);
+      browser.scheme(scheme);
+      browser.open(index.toUri().toString());
+      assertEquals(List.of(), violations());
+      browser.screenshot(SHOTS.resolve("index-" + scheme + ".png"));
+    }
+  }
+
+  private static List<String> violations() throws Exception {
+    try (InputStream in = PageTest.class.getResourceAsStream("/axe.min.js")) {
+      browser.evaluate(new String(in.readAllBytes(), StandardCharsets.UTF_8) + ";0");
+    }
+    List<String> found = new ArrayList<>();
+    browser
+        .evaluate(
+            "axe.run({runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa','best-practice']}).then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).slice(0, 3).join(' ')))")
+        .forEach(v -> found.add(v.asText()));
+    return found;
   }
 }
