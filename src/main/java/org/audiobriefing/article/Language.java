@@ -1,5 +1,9 @@
 package org.audiobriefing.article;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,73 +27,24 @@ final class Language {
 
   private static final double THIN_SHARE = 0.05;
 
-  private static final Map<String, Set<String>> WORDS =
-      Map.ofEntries(
-          Map.entry(
-              "en",
-              Set.of(
-                  "the", "of", "and", "to", "that", "with", "was", "for", "his", "her", "have",
-                  "has", "had", "said", "from", "by", "which", "were", "this", "they", "are",
-                  "been", "who", "it", "be", "not", "but", "their", "is", "on", "at", "as", "would",
-                  "will")),
-          Map.entry(
-              "de",
-              Set.of(
-                  "der", "die", "das", "und", "ist", "von", "mit", "den", "nicht", "auf", "ein",
-                  "eine", "für", "dem", "sich", "auch", "wird", "werden", "im", "zu")),
-          Map.entry(
-              "fr",
-              Set.of(
-                  "le", "la", "les", "des", "et", "une", "est", "dans", "que", "qui", "pour", "sur",
-                  "pas", "par", "plus", "avec", "du", "au", "ce", "il")),
-          Map.entry(
-              "es",
-              Set.of(
-                  "el", "la", "los", "las", "que", "una", "por", "con", "para", "del", "se", "es",
-                  "como", "más", "pero", "sus", "ha", "y", "en", "su")),
-          Map.entry(
-              "pt",
-              Set.of(
-                  "o", "os", "uma", "que", "não", "para", "com", "do", "da", "em", "dos", "das",
-                  "mais", "por", "são", "foi", "ao", "e", "se", "pela")),
-          Map.entry(
-              "it",
-              Set.of(
-                  "il", "che", "di", "una", "per", "con", "non", "del", "della", "sono", "gli",
-                  "nel", "alla", "anche", "più", "è", "e", "ha", "dei", "si")),
-          Map.entry(
-              "nl",
-              Set.of(
-                  "de", "het", "een", "van", "en", "niet", "dat", "zijn", "voor", "met", "op", "te",
-                  "aan", "ook", "wordt", "door", "maar", "bij", "uit", "naar")),
-          Map.entry(
-              "sv",
-              Set.of(
-                  "och", "att", "det", "som", "en", "på", "är", "av", "för", "med", "den", "har",
-                  "inte", "till", "ett", "om", "var", "de", "från", "jag")),
-          Map.entry(
-              "da",
-              Set.of(
-                  "og", "det", "er", "på", "af", "for", "til", "med", "den", "har", "ikke", "som",
-                  "en", "et", "der", "om", "at", "de", "fra", "men")),
-          Map.entry(
-              "pl",
-              Set.of(
-                  "w", "na", "się", "nie", "do", "że", "jest", "z", "o", "po", "jak", "przez", "od",
-                  "za", "dla", "oraz", "ale", "co", "tym", "są")),
-          Map.entry(
-              "tr",
-              Set.of(
-                  "ve", "bir", "bu", "için", "ile", "da", "de", "olarak", "çok", "daha", "olan",
-                  "gibi", "ise", "en", "kadar", "sonra", "göre", "ne", "ya", "mi")),
-          Map.entry(
-              "id",
-              Set.of(
-                  "yang", "dan", "di", "dengan", "untuk", "dari", "ini", "pada", "itu", "tidak",
-                  "akan", "dalam", "juga", "ke", "oleh", "ada", "telah", "bisa", "karena",
-                  "saat")));
+  private static final Map<String, Set<String>> WORDS = load();
 
   private Language() {}
+
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> words = new TreeMap<>();
+    try (InputStream in = Language.class.getResourceAsStream("languages.tsv")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        String[] cells = line.split("\t");
+        if (!line.startsWith("#")) {
+          words.put(cells[0], Set.of(cells[1].split(" ")));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return words;
+  }
 
   /**
    * Returns a language tag: the declared one when the text does not speak against it.
@@ -112,7 +67,7 @@ final class Language {
     }
     String best = "und";
     double most = 0.1;
-    for (Map.Entry<String, Set<String>> language : new TreeMap<>(WORDS).entrySet()) {
+    for (Map.Entry<String, Set<String>> language : WORDS.entrySet()) {
       double share = share(words, language.getValue());
       if (share > most && !language.getKey().equals("en")) {
         most = share;
@@ -141,23 +96,28 @@ final class Language {
         counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
       }
     }
-    for (Map.Entry<Character.UnicodeScript, Integer> script : counts.entrySet()) {
-      if (script.getKey() != Character.UnicodeScript.LATIN && script.getValue() * 2 > letters) {
-        return Optional.of(
-            switch (script.getKey()) {
-              case CYRILLIC -> "und-Cyrl";
-              case ARABIC -> "ar";
-              case HAN -> "zh";
-              case HIRAGANA, KATAKANA -> "ja";
-              case HANGUL -> "ko";
-              case GREEK -> "el";
-              case HEBREW -> "he";
-              case DEVANAGARI -> "hi";
-              case THAI -> "th";
-              default -> "und";
-            });
-      }
+    int latin = counts.getOrDefault(Character.UnicodeScript.LATIN, 0);
+    if (letters == 0 || latin * 2 >= letters) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    // Japanese mixes three scripts, of which only Chinese characters are not its own.
+    if (counts.containsKey(Character.UnicodeScript.HIRAGANA)) {
+      return Optional.of("ja");
+    }
+    Character.UnicodeScript most =
+        counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    return Optional.of(
+        switch (most) {
+          case CYRILLIC -> "und-Cyrl";
+          case ARABIC -> "ar";
+          case HAN -> "zh";
+          case KATAKANA -> "ja";
+          case HANGUL -> "ko";
+          case GREEK -> "el";
+          case HEBREW -> "he";
+          case DEVANAGARI -> "hi";
+          case THAI -> "th";
+          default -> "und";
+        });
   }
 }

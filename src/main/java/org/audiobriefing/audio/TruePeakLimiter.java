@@ -17,7 +17,7 @@ public final class TruePeakLimiter {
 
   private static final int PHASES = 6;
   private static final int TAPS = 24;
-  private static final double[][] INTERPOLATION = interpolation();
+  private static final double[][] INTERPOLATION = Interpolation.between(PHASES, TAPS);
 
   private final double gain;
   private final double ceiling;
@@ -128,23 +128,5 @@ public final class TruePeakLimiter {
       peak = Math.max(peak, Math.abs(y));
     }
     return peak;
-  }
-
-  /** Hann-windowed sinc for the places between two frames. */
-  private static double[][] interpolation() {
-    double[][] phases = new double[PHASES - 1][TAPS];
-    for (int p = 1; p < PHASES; p++) {
-      double sum = 0;
-      for (int t = 0; t < TAPS; t++) {
-        double x = t - (TAPS / 2 - 1) - (double) p / PHASES;
-        double window = 0.5 + 0.5 * StrictMath.cos(Math.PI * x / (TAPS / 2 + 0.5));
-        phases[p - 1][t] = StrictMath.sin(Math.PI * x) / (Math.PI * x) * window;
-        sum += phases[p - 1][t];
-      }
-      for (int t = 0; t < TAPS; t++) {
-        phases[p - 1][t] /= sum;
-      }
-    }
-    return phases;
   }
 }

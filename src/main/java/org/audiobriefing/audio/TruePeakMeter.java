@@ -7,7 +7,7 @@ package org.audiobriefing.audio;
 public final class TruePeakMeter {
   private static final int PHASES = 4;
   private static final int TAPS = 24;
-  private static final double[][] INTERPOLATION = interpolation();
+  private static final double[][] INTERPOLATION = Interpolation.between(PHASES, TAPS);
 
   private final double[] history = new double[2 * TAPS];
   private int at;
@@ -42,23 +42,5 @@ public final class TruePeakMeter {
   /** Returns the peak so far in dBTP, or −144 for silence. */
   public double dbtp() {
     return peak <= 0 ? -144 : Math.max(-144, 20 * StrictMath.log10(peak));
-  }
-
-  /** Hann-windowed sinc between the two middle taps. */
-  private static double[][] interpolation() {
-    double[][] phases = new double[PHASES - 1][TAPS];
-    for (int p = 1; p < PHASES; p++) {
-      double sum = 0;
-      for (int t = 0; t < TAPS; t++) {
-        double x = t - (TAPS / 2 - 1) - (double) p / PHASES;
-        double window = 0.5 + 0.5 * StrictMath.cos(Math.PI * x / (TAPS / 2 + 0.5));
-        phases[p - 1][t] = StrictMath.sin(Math.PI * x) / (Math.PI * x) * window;
-        sum += phases[p - 1][t];
-      }
-      for (int t = 0; t < TAPS; t++) {
-        phases[p - 1][t] /= sum;
-      }
-    }
-    return phases;
   }
 }
