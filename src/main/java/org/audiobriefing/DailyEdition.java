@@ -91,6 +91,7 @@ public final class DailyEdition {
       }
       Edition.Planned planned = planned(edition, network);
       if (planned.plan().isEmpty()) {
+        edition.keepFeeds();
         boolean none = planned.reached() == 0;
         return report(
             none ? Outcome.NO_SOURCE : Outcome.NOTHING_NEW,

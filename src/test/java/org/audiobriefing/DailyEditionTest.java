@@ -67,6 +67,11 @@ class DailyEditionTest {
           String path = exchange.getRequestURI().getPath();
           asked.merge(path, 1, Integer::sum);
           byte[] body = pages.get(path);
+          if (path.equals("/busy.xml")) {
+            exchange.getResponseHeaders().set("Retry-After", "86400");
+            exchange.sendResponseHeaders(429, -1);
+            return;
+          }
           String etag = exchange.getRequestHeaders().getFirst("If-None-Match");
           boolean same =
               body != null && ("\"" + java.util.Arrays.hashCode(body) + "\"").equals(etag);
@@ -364,5 +369,19 @@ class DailyEditionTest {
     // The kept copy serves when the server says that nothing has changed.
     assertEquals(Outcome.NOTHING_NEW, run(settings, TUESDAY).outcome());
     assertEquals(2, asked.get("/a.xml"));
+  }
+
+  @Test
+  void aServerThatAsksToBeLeftAloneIs() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    EditionSettings settings = settings("", "/a.xml", "/busy.xml");
+    assertEquals(1, run(settings, MONDAY).failures().size());
+    assertEquals(1, asked.get("/busy.xml"), "not tried again at once");
+    Report soon = run(settings, MONDAY.plusSeconds(20 * 3600));
+    assertTrue(soon.failures().get(0).toString().contains("left alone"), soon.failures()::toString);
+    assertEquals(1, asked.get("/busy.xml"));
+    run(settings, MONDAY.plusSeconds(30 * 3600));
+    assertEquals(2, asked.get("/busy.xml"));
   }
 }

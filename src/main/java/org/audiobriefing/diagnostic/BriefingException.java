@@ -1,7 +1,7 @@
 package org.audiobriefing.diagnostic;
 
 /** Thrown where the work on one input, or the whole run, cannot go on. */
-public final class BriefingException extends RuntimeException {
+public class BriefingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Diagnostic diagnostic;

@@ -51,7 +51,7 @@ public final class Edition {
     this.now = now;
     this.date = now.atZone(settings.zone()).toLocalDate();
     this.state = settings.output().resolve(STATE);
-    this.shelf = new FeedShelf(state.resolve("feeds"));
+    this.shelf = new FeedShelf(state.resolve("feeds"), now);
     this.heard = HeardStories.read(memory());
   }
 
@@ -105,6 +105,15 @@ public final class Edition {
     return heard.episodes().stream()
         .filter(e -> kept.stream().noneMatch(k -> k.id().equals(e.id())))
         .toList();
+  }
+
+  /** Keeps the feeds, and which servers want to be left alone, when nothing was told. */
+  public void keepFeeds() {
+    AtomicFiles.makeFolder(state);
+    try (AtomicFiles files = new AtomicFiles()) {
+      shelf.write(files);
+      files.commit();
+    }
   }
 
   /** Remembers what was told, as the last thing of a run: all of it can be heard by now. */

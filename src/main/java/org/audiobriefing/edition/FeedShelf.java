@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,11 +24,49 @@ import org.audiobriefing.source.FeedFetcher.Kept;
  * changed. Nothing is lost when they are.
  */
 final class FeedShelf implements FeedFetcher.Shelf {
+  private static final String WAITS = "waits.json";
+
+  /** Whatever a server says, two days later it is asked again. */
+  private static final Duration LONGEST_WAIT = Duration.ofDays(2);
+
   private final Path folder;
+  private final Instant now;
+  private final Map<String, Instant> waits;
   private final Map<String, Kept> fresh = new ConcurrentHashMap<>();
 
-  FeedShelf(Path folder) {
+  /**
+   * @param now when the run began
+   */
+  FeedShelf(Path folder, Instant now) {
     this.folder = folder;
+    this.now = now;
+    this.waits = readWaits();
+  }
+
+  private Map<String, Instant> readWaits() {
+    Map<String, Instant> read = new ConcurrentHashMap<>();
+    try {
+      JsonNode node = new JsonMapper().readTree(Files.readString(folder.resolve(WAITS)));
+      node.fields()
+          .forEachRemaining(e -> read.put(e.getKey(), Instant.parse(e.getValue().asText())));
+    } catch (IOException | DateTimeException e) {
+      // Then nobody is known to wait, and every server is asked.
+      return new ConcurrentHashMap<>();
+    }
+    return read;
+  }
+
+  @Override
+  public Optional<Duration> resting(String name) {
+    return Optional.ofNullable(waits.get(name))
+        .filter(until -> until.isAfter(now))
+        .map(until -> Duration.between(now, until));
+  }
+
+  @Override
+  public void rest(String name, Duration pause) {
+    Duration bounded = pause.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : pause;
+    waits.put(name, now.plus(bounded).truncatedTo(ChronoUnit.SECONDS));
   }
 
   @Override
@@ -59,6 +101,17 @@ final class FeedShelf implements FeedFetcher.Shelf {
   /** Writes what was kept in this run. */
   void write(AtomicFiles files) {
     AtomicFiles.makeFolder(folder);
+    ObjectNode still = new JsonMapper().createObjectNode();
+    new TreeMap<>(waits)
+        .forEach(
+            (name, until) -> {
+              if (until.isAfter(now)) {
+                still.put(name, until.toString());
+              }
+            });
+    if (!still.isEmpty() || Files.exists(folder.resolve(WAITS))) {
+      files.write(folder.resolve(WAITS), still.toString());
+    }
     for (Map.Entry<String, Kept> entry : new TreeMap<>(fresh).entrySet()) {
       Kept kept = entry.getValue();
       ObjectNode node = new JsonMapper().createObjectNode();

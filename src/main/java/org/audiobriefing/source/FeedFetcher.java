@@ -1,6 +1,7 @@
 package org.audiobriefing.source;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -18,6 +19,12 @@ public final class FeedFetcher {
   public interface Shelf {
     /** Returns what is kept under a name. */
     Optional<Kept> find(String name);
+
+    /** Returns how much longer a server wants to be left alone, if it does. */
+    Optional<Duration> resting(String name);
+
+    /** Remembers that a server wants to be left alone. */
+    void rest(String name, Duration pause);
 
     /** Keeps something; it may be written later, or not at all when the run fails. */
     void keep(String name, Kept kept);
@@ -54,7 +61,19 @@ public final class FeedFetcher {
     Download.Validators validators =
         old.map(k -> new Download.Validators(k.etag(), k.lastModified()))
             .orElse(Download.Validators.NONE);
-    Download download = web.fetch(address, validators, limits.maxBytes());
+    Optional<Duration> resting = shelf.resting(address.toString());
+    if (resting.isPresent()) {
+      throw WebFetcher.unreachable(
+          address,
+          "asked to be left alone for " + (resting.get().toMinutes() + 1) + " more minutes");
+    }
+    Download download;
+    try {
+      download = web.fetch(address, validators, limits.maxBytes());
+    } catch (BusyException e) {
+      shelf.rest(address.toString(), e.pause());
+      throw e;
+    }
     if (!download.changed()) {
       return old.orElseThrow();
     }

@@ -76,7 +76,10 @@ final class WebFetcher {
     } catch (Passing e) {
       Duration pause = e.pause.compareTo(RETRY_PAUSE) < 0 ? RETRY_PAUSE : e.pause;
       boolean inTime = System.nanoTime() + pause.toNanos() < deadline;
-      if (pause.compareTo(LONGEST_PAUSE) > 0 || !inTime) {
+      if (pause.compareTo(LONGEST_PAUSE) > 0) {
+        throw new BusyException(e.failure, pause);
+      }
+      if (!inTime) {
         throw e.failure;
       }
       sleep(address, pause);
