@@ -83,8 +83,9 @@ public final class DailyEdition {
   public Report run(AddressPolicy network) {
     AtomicFiles.probe(settings.output());
     Path state = Edition.stateFolder(settings.output());
-    AtomicFiles.makeFolder(state);
+    AtomicFiles.probe(state);
     try (FolderLock lock = FolderLock.take(state.resolve(Edition.LOCK))) {
+      AtomicFiles.makeFolder(settings.output());
       Edition edition = new Edition(settings, options.created());
       if (edition.isMade()) {
         return report(Outcome.ALREADY_MADE, edition, null, null, List.of());

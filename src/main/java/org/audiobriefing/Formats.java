@@ -10,6 +10,7 @@ import java.util.Map;
 import org.audiobriefing.audio.PcmSpool;
 import org.audiobriefing.audio.WavReader;
 import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.publication.AtomicFiles;
 import org.audiobriefing.publication.Format;
@@ -93,7 +94,13 @@ final class Formats {
       write(Format.EPUB, new EpubPublisher(sound));
       write(Format.DAISY, new DaisyPublisher(sound));
     } catch (IOException e) {
-      failures.add(AtomicFiles.failure(target(Format.MP3), e).diagnostic());
+      List.of(Format.MP3, Format.EPUB, Format.DAISY).stream()
+          .filter(this::asked)
+          .forEach(f -> failures.add(AtomicFiles.failure(target(f), e).diagnostic()));
+    } catch (IllegalArgumentException e) {
+      List.of(Format.MP3, Format.EPUB, Format.DAISY).stream()
+          .filter(this::asked)
+          .forEach(f -> failed(f, e));
     }
   }
 
@@ -114,7 +121,20 @@ final class Formats {
     } catch (UncheckedIOException e) {
       failures.add(AtomicFiles.failure(target(format), e.getCause()).diagnostic());
       own.close();
+    } catch (RuntimeException e) {
+      failed(format, e);
+      own.close();
     }
+  }
+
+  /** A fault in one format must not cost the others. */
+  private void failed(Format format, RuntimeException e) {
+    failures.add(
+        new Diagnostic(
+            Code.BUG,
+            target(format).toString(),
+            "could not be made (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ")",
+            "please report it"));
   }
 
   private boolean asked(Format format) {

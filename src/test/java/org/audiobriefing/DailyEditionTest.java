@@ -384,4 +384,54 @@ class DailyEditionTest {
     run(settings, MONDAY.plusSeconds(30 * 3600));
     assertEquals(2, asked.get("/busy.xml"));
   }
+
+  @Test
+  void aDamagedMemoryNeverCostsAFolder() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    EditionSettings settings = settings("", "/a.xml");
+    Path state = Files.createDirectories(Edition.stateFolder(folder.resolve("out")));
+    Path other = Files.writeString(folder.resolve("out/mine.txt"), "mine");
+    for (String id : java.util.List.of("", "..", "/", "2026-03-01-x/../..")) {
+      Files.writeString(
+          state.resolve("heard.json"),
+          "{\"stories\":[],\"episodes\":[{\"id\":\""
+              + id
+              + "\",\"published\":\"2026-03-01T00:00:00Z\"}]}");
+      BriefingException e = assertThrows(BriefingException.class, () -> run(settings, MONDAY));
+      assertEquals(Code.CONFIGURATION, e.diagnostic().code());
+    }
+    assertEquals("mine", Files.readString(other));
+  }
+
+  @Test
+  void aDeadHostStarvesNoOther() throws IOException {
+    server.createContext(
+        "/slow",
+        exchange -> {
+          try {
+            Thread.sleep(60_000);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    Path good =
+        Files.writeString(
+            folder.resolve("good.html"),
+            "<!doctype html><html lang=en><title>x</title><article><h1>Market hall to reopen in May</h1>"
+                + story(5, 4)
+                + "</article>");
+    settings("", "/slow1", "/slow2", "/slow3", "/slow4", "/slow5");
+    String toml =
+        Files.readString(folder.resolve("b.toml"))
+                .replace("page = \"2s\"", "page = \"2s\"\nrun = \"5s\"\nhosts = 1")
+            + "[[source]]\nfile = \""
+            + good
+            + "\"\nname = \"good\"\n";
+    EditionSettings settings =
+        EditionSettingsReader.read(Files.writeString(folder.resolve("b.toml"), toml));
+    Report report = run(settings, MONDAY);
+    assertEquals(1, report.planned().orElseThrow().plan().articles().size());
+    assertEquals(5, report.failures().size(), report.failures()::toString);
+  }
 }

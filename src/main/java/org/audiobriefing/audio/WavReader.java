@@ -144,7 +144,7 @@ public final class WavReader implements Closeable {
     int at = 4;
     while (at + 8 <= list.limit()) {
       int size = list.getInt(at + 4);
-      if (size < 0 || at + 8 + size > list.limit()) {
+      if (size < 0 || size > list.limit() - at - 8) {
         return;
       }
       if (list.getInt(at) == id("labl") && size > 4) {

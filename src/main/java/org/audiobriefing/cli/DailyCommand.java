@@ -3,11 +3,13 @@ package org.audiobriefing.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.audiobriefing.Briefing;
 import org.audiobriefing.DailyEdition;
 import org.audiobriefing.DailyEdition.Outcome;
@@ -28,13 +30,16 @@ import org.audiobriefing.text.Dialect;
 /** Makes the edition that a settings file describes; for cron. */
 final class DailyCommand implements Command {
   private static final int MAX_OUTPUT_BYTES = 4096;
+  private static final int MAX_PUBLISH_MINUTES = 20;
 
   @Override
   public int run(Settings settings, Session session) {
     settings.none();
     Path file = Path.of(settings.config());
     if (settings.installTimer()) {
-      return new TimerUnits(session, file).install(settings.dryRun());
+      return new TimerUnits(
+              session, file, settings.chosenOutput().map(o -> Path.of(o).toAbsolutePath()))
+          .install(settings.dryRun());
     }
     EditionSettings read = EditionSettingsReader.read(file);
     EditionSettings edition = settings.chosenOutput().map(Path::of).map(read::into).orElse(read);
@@ -44,8 +49,13 @@ final class DailyCommand implements Command {
     Report report = settings.dryRun() ? daily.plan(policy) : daily.run(policy);
     List<Diagnostic> failures = new ArrayList<>(report.failures());
     if (report.outcome() == Outcome.MADE) {
-      command(edition, file).ifPresent(failures::add);
+      // The report goes with what is published, so it is written before.
       writeReport(edition, report, failures);
+      Optional<Diagnostic> failed = command(edition, file);
+      if (failed.isPresent()) {
+        failures.add(failed.get());
+        writeReport(edition, report, failures);
+      }
     }
     tell(settings, session, edition, report, failures);
     return exitCode(report, failures);
@@ -74,7 +84,10 @@ final class DailyCommand implements Command {
   }
 
   private static int exitCode(Report report, List<Diagnostic> failures) {
-    if (report.outcome() == Outcome.NO_SOURCE && !failures.isEmpty()) {
+    boolean none =
+        report.outcome() == Outcome.NO_SOURCE
+            || report.outcome() == Outcome.PLANNED && report.planned().orElseThrow().reached() == 0;
+    if (none && !failures.isEmpty()) {
       boolean unreachable = failures.stream().anyMatch(f -> f.code() == Code.UNREACHABLE);
       return (unreachable ? Code.UNREACHABLE : failures.get(0).code()).exitCode();
     }
@@ -141,32 +154,48 @@ final class DailyCommand implements Command {
     }
     String name = "publish command " + edition.publish().get(0);
     try {
-      Process process =
-          new ProcessBuilder(edition.publish())
-              .directory(file.toAbsolutePath().getParent().toFile())
-              .redirectErrorStream(true)
-              .start();
-      process.getOutputStream().close();
-      byte[] said = process.getInputStream().readNBytes(MAX_OUTPUT_BYTES);
-      process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
-      int code = process.waitFor();
-      if (code == 0) {
-        return Optional.empty();
+      // A file, not a pipe: what the command leaves running may hold a pipe for ever.
+      Path said = Files.createTempFile("briefing", ".log");
+      try {
+        Process process =
+            new ProcessBuilder(edition.publish())
+                .directory(file.toAbsolutePath().getParent().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        process.getOutputStream().close();
+        if (!process.waitFor(MAX_PUBLISH_MINUTES, TimeUnit.MINUTES)) {
+          process.destroyForcibly();
+          return Optional.of(
+              new Diagnostic(
+                  Code.NOTE, name, "was not done after " + MAX_PUBLISH_MINUTES + " minutes", ""));
+        }
+        int code = process.exitValue();
+        return code == 0
+            ? Optional.empty()
+            : Optional.of(
+                new Diagnostic(
+                    Code.NOTE,
+                    name,
+                    String.format(Locale.ROOT, "ended with %d: %s", code, lastLine(said)),
+                    "the edition itself is complete"));
+      } finally {
+        Files.deleteIfExists(said);
       }
-      String[] lines = new String(said, StandardCharsets.UTF_8).strip().split("\n");
-      String last = lines[lines.length - 1];
-      return Optional.of(
-          new Diagnostic(
-              Code.NOTE,
-              name,
-              String.format(Locale.ROOT, "ended with %d: %s", code, last),
-              "the edition itself is complete"));
     } catch (IOException e) {
       return Optional.of(
           new Diagnostic(Code.NOTE, name, "cannot be run: " + e.getMessage(), "see [publish]"));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Optional.of(new Diagnostic(Code.NOTE, name, "was interrupted", ""));
+    }
+  }
+
+  private static String lastLine(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      in.skip(Math.max(0, Files.size(file) - MAX_OUTPUT_BYTES));
+      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n");
+      return lines[lines.length - 1];
     }
   }
 }

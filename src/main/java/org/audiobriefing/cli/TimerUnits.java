@@ -2,6 +2,8 @@ package org.audiobriefing.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.edition.EditionSettings;
@@ -12,8 +14,13 @@ import org.audiobriefing.publication.AtomicFiles;
 final class TimerUnits {
   private final Session session;
   private final Path config;
+  private final Optional<Path> output;
 
-  TimerUnits(Session session, Path config) {
+  /**
+   * @param output folder of the editions instead of the one in the settings
+   */
+  TimerUnits(Session session, Path config, Optional<Path> output) {
+    this.output = output;
     this.session = session;
     this.config = config.toAbsolutePath().normalize();
   }
@@ -24,7 +31,8 @@ final class TimerUnits {
    * @param showOnly writes nothing
    */
   int install(boolean showOnly) {
-    EditionSettings settings = EditionSettingsReader.read(config);
+    EditionSettings read = EditionSettingsReader.read(config);
+    EditionSettings settings = output.map(read::into).orElse(read);
     String base = "briefing-" + settings.name();
     Path folder = folder();
     String service = service(settings);
@@ -38,6 +46,8 @@ final class TimerUnits {
       return 0;
     }
     AtomicFiles.makeFolder(folder);
+    // The service may write only into folders that are there.
+    AtomicFiles.makeFolder(settings.output());
     try (AtomicFiles files = new AtomicFiles()) {
       files.write(folder.resolve(base + ".service"), service);
       files.write(folder.resolve(base + ".timer"), timer);
@@ -63,19 +73,22 @@ final class TimerUnits {
     return """
         [Unit]
         Description=%s, read aloud
-        Wants=network-online.target
-        After=network-online.target
+        # A machine that wakes may not have its network yet: it is tried again.
+        StartLimitIntervalSec=2h
+        StartLimitBurst=6
 
         [Service]
         Type=oneshot
-        ExecStart="%s" daily --quiet --config "%s"
+        ExecStart="%s" daily --quiet --config "%s" --output "%s"
         # 0 done, 1 some sources failed and were named, 75 another run is at work
         SuccessExitStatus=1 75
+        Restart=on-failure
+        RestartSec=5min
         TimeoutStartSec=30min
         Nice=10
         NoNewPrivileges=yes
         ProtectSystem=strict
-        ReadWritePaths="%s" "%s"
+        ReadWritePaths="%s" "-%s"
         PrivateTmp=yes
         ProtectKernelTunables=yes
         ProtectControlGroups=yes
@@ -85,8 +98,9 @@ final class TimerUnits {
         """
         .formatted(
             escape(settings.title()),
-            escape(launcher.toString()),
-            escape(config.toString()),
+            escape(launcher.toString()).replace("$", "$$"),
+            escape(config.toString()).replace("$", "$$"),
+            escape(settings.output().toString()).replace("$", "$$"),
             escape(settings.output().toString()),
             escape(launcher.resolveSibling("target").toString()));
   }
@@ -97,7 +111,7 @@ final class TimerUnits {
         Description=%s, every morning
 
         [Timer]
-        OnCalendar=*-*-* 06:00:00 %s
+        OnCalendar=*-*-* 06:00:00%s
         # A machine that slept at six makes it when it wakes.
         Persistent=true
         RandomizedDelaySec=5min
@@ -105,7 +119,13 @@ final class TimerUnits {
         [Install]
         WantedBy=timers.target
         """
-        .formatted(escape(settings.title()), settings.zone());
+        .formatted(escape(settings.title()), zone(settings));
+  }
+
+  /** systemd knows places, not distances from Greenwich; without one it is the machine's zone. */
+  private static String zone(EditionSettings settings) {
+    String zone = settings.zone().getId();
+    return ZoneId.getAvailableZoneIds().contains(zone) ? " " + zone : "";
   }
 
   /** Percent signs and quotes mean something to systemd. */

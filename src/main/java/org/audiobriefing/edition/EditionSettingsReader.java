@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -126,7 +128,7 @@ public final class EditionSettingsReader {
             : Optional.empty(),
         root.number("loudness", LoudnessTarget.PODCAST.lufs(), -30, -10),
         formats(),
-        folder.resolve(root.text("output", "output")).normalize(),
+        resolved(root, "output", root.text("output", "output")),
         root.duration("length"),
         root.whole("stories", 24, 1, 200),
         sources,
@@ -183,7 +185,7 @@ public final class EditionSettingsReader {
     }
     return new Source(
         kind.equals("feed") ? Source.Kind.FEED : web ? Source.Kind.URL : Source.Kind.FILE,
-        web ? place : folder.resolve(place).normalize().toString(),
+        web ? web(table, kind, place).toString() : resolved(table, kind, place).toString(),
         table.text("name", place),
         table.text("section", ""),
         table.whole("take", 10, 1, 100),
@@ -191,6 +193,29 @@ public final class EditionSettingsReader {
         table.texts("include"),
         table.texts("exclude"),
         table.number("weight", 1, 0, 100));
+  }
+
+  private Path resolved(TomlTable table, String key, String value) {
+    try {
+      return folder.resolve(value).normalize();
+    } catch (InvalidPathException e) {
+      throw table.wrong(key, "is not a file name", "");
+    }
+  }
+
+  private static URI web(TomlTable table, String key, String address) {
+    try {
+      URI uri = new URI(address);
+      if (uri.getHost() != null) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Told below, like an address without a host.
+    }
+    throw table.wrong(
+        key,
+        "is '" + address + "'",
+        "allowed: an http or https address, odd characters written as %XX");
   }
 
   private Spoken spoken() {
@@ -215,7 +240,7 @@ public final class EditionSettingsReader {
       throw t.wrong("base", "is '" + base + "'", "allowed: an http or https address");
     }
     return new Podcast(
-        URI.create(base.endsWith("/") ? base : base + "/"),
+        web(t, "base", base.endsWith("/") ? base : base + "/"),
         t.text("author", root.text("title", "The briefing")),
         t.text("email", ""),
         t.text("description", "News, read aloud by a synthetic voice."),

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -42,12 +43,19 @@ final class Gatherer {
   /** After so many failed pages of a feed the rest of it is not asked for. */
   private static final int PATIENCE = 8;
 
+  private static final int MAX_THREADS = 256;
+
+  /** Nine hours of reading. */
+  private static final int LONGEST_STORY_CHARS = 500_000;
+
   private final EditionSettings settings;
   private final Function<Page, Outcome<Article>> extractor;
   private final PageReader pages;
   private final FeedFetcher feeds;
   private final HeardStories heard;
   private final Instant now;
+  private final Semaphore requests;
+  private final Semaphore extractions = new Semaphore(2);
   private final Map<String, ReentrantLock> hosts = new ConcurrentHashMap<>();
 
   Gatherer(
@@ -63,6 +71,7 @@ final class Gatherer {
     this.feeds = feeds;
     this.heard = heard;
     this.now = now;
+    this.requests = new Semaphore(settings.network().hosts());
   }
 
   /** What one source had so far; filled by one thread, read when it is done or out of time. */
@@ -75,8 +84,10 @@ final class Gatherer {
 
   Gathered gather() {
     long deadline = System.nanoTime() + settings.network().run().toNanos();
+    // A thread a source, so that one that waits for its host keeps no other waiting.
     ExecutorService pool =
-        Executors.newFixedThreadPool(settings.network().hosts(), Gatherer::daemon);
+        Executors.newFixedThreadPool(
+            Math.min(MAX_THREADS, settings.sources().size()), Gatherer::daemon);
     List<Basket> baskets = new ArrayList<>();
     List<Future<?>> running = new ArrayList<>();
     for (int i = 0; i < settings.sources().size(); i++) {
@@ -161,7 +172,18 @@ final class Gatherer {
         }
       }
     } catch (BriefingException e) {
-      basket.failures.add(named(source, e.diagnostic()));
+      // Out of time: whoever waited for this source tells it.
+      if (!Thread.currentThread().isInterrupted()) {
+        basket.failures.add(named(source, e.diagnostic()));
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      // What one source brings must not end the others; the class is what a report needs.
+      basket.failures.add(
+          new Diagnostic(
+              Code.NO_ARTICLE,
+              source.name(),
+              "cannot be understood (" + e.getClass().getSimpleName() + ")",
+              "please report it"));
     }
   }
 
@@ -183,7 +205,7 @@ final class Gatherer {
       if (fresh >= source.take() || basket.failures.size() >= PATIENCE) {
         break;
       }
-      if (seen.add(key(entry)) && wanted(source, entry, basket)) {
+      if (seen.add(key(source, entry)) && wanted(source, entry, basket)) {
         int before = basket.stories.size();
         entry(source, number, entry, basket);
         boolean told =
@@ -193,8 +215,16 @@ final class Gatherer {
     }
   }
 
-  private static String key(FeedEntry entry) {
-    return entry.link().map(WebAddresses::key).orElse(entry.id());
+  /** Without a link an entry is known within its feed alone. */
+  private static String key(Source source, FeedEntry entry) {
+    return entry
+        .link()
+        .map(WebAddresses::key)
+        .orElseGet(
+            () ->
+                source.place().replaceFirst("(?i)^https?://", "")
+                    + "#"
+                    + (entry.id().isEmpty() ? entry.title() : entry.id()));
   }
 
   private boolean wanted(Source source, FeedEntry entry, Basket basket) {
@@ -245,6 +275,9 @@ final class Gatherer {
       Page page = web ? locked(URI.create(place), () -> pages.read(place)) : pages.read(place);
       add(source, number, page, entry, basket);
     } catch (BriefingException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        throw e;
+      }
       Diagnostic diagnostic = named(source, e.diagnostic());
       boolean withContent = entry.isPresent() && entry.get().content().length() > 600;
       if (withContent && content(source, number, entry.get(), basket)) {
@@ -278,8 +311,8 @@ final class Gatherer {
 
   private boolean add(
       Source source, int number, Page page, Optional<FeedEntry> entry, Basket basket) {
-    Article article = extractor.apply(page).value();
-    String key = entry.map(Gatherer::key).orElse(null);
+    Article article = extracted(page);
+    String key = entry.map(e -> key(source, e)).orElse(null);
     if (key == null) {
       key = article.address().map(WebAddresses::key).orElse(article.source());
     }
@@ -297,6 +330,21 @@ final class Gatherer {
     return true;
   }
 
+  private Article extracted(Page page) {
+    Article article;
+    try {
+      article = limited(extractions, () -> extractor.apply(page).value());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BriefingException(Code.UNREACHABLE, page.source(), "was interrupted", "");
+    }
+    int chars = article.body().stream().mapToInt(b -> b.text().length()).sum();
+    if (chars > LONGEST_STORY_CHARS) {
+      throw new BriefingException(Code.NO_ARTICLE, page.source(), "is too long to be a story", "");
+    }
+    return article;
+  }
+
   private static Optional<Instant> written(Article article) {
     try {
       return article.attribution().date().map(d -> java.time.OffsetDateTime.parse(d).toInstant());
@@ -310,11 +358,26 @@ final class Gatherer {
     String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
     ReentrantLock lock =
         hosts.computeIfAbsent(host + ":" + address.getPort(), h -> new ReentrantLock());
-    lock.lock();
+    try {
+      lock.lockInterruptibly();
+      try {
+        return limited(requests, work);
+      } finally {
+        lock.unlock();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BriefingException(Code.UNREACHABLE, address.toString(), "was interrupted", "");
+    }
+  }
+
+  private static <T> T limited(Semaphore places, java.util.function.Supplier<T> work)
+      throws InterruptedException {
+    places.acquire();
     try {
       return work.get();
     } finally {
-      lock.unlock();
+      places.release();
     }
   }
 }

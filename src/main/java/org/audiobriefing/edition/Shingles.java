@@ -13,6 +13,9 @@ import org.audiobriefing.article.Block;
 final class Shingles {
   private static final int WORDS = 4;
 
+  /** A longer text is compared by its beginning. */
+  private static final int MOST = 20_000;
+
   /** So many smallest hashes are kept; the share of equal ones estimates the likeness. */
   private static final int SKETCH = 48;
 
@@ -30,7 +33,7 @@ final class Shingles {
   static Set<Integer> of(String text) {
     String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
     Set<Integer> shingles = new HashSet<>();
-    for (int i = 0; i + WORDS <= words.length; i++) {
+    for (int i = 0; i + WORDS <= words.length && shingles.size() < MOST; i++) {
       int hash = 17;
       for (int k = i; k < i + WORDS; k++) {
         hash = hash * 31 + words[k].hashCode();

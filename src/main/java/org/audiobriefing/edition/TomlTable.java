@@ -16,7 +16,9 @@ import org.audiobriefing.diagnostic.Code;
  */
 final class TomlTable {
   private static final Pattern DURATION =
-      Pattern.compile("(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?");
+      Pattern.compile("(?:(\\d{1,6})d)?(?:(\\d{1,6})h)?(?:(\\d{1,6})m)?(?:(\\d{1,6})s)?");
+
+  private static final Duration LONGEST = Duration.ofDays(3653);
 
   private final String file;
   private final List<String> lines;
@@ -154,6 +156,9 @@ final class TomlTable {
       if (parts.group(i + 1) != null) {
         sum = sum.plusSeconds(Math.multiplyExact(Long.parseLong(parts.group(i + 1)), seconds[i]));
       }
+    }
+    if (sum.compareTo(LONGEST) > 0 || sum.isZero()) {
+      throw wrong(key, "is nothing, or longer than ten years", "allowed: for example \"15m\"");
     }
     return Optional.of(sum);
   }

@@ -52,9 +52,15 @@ public final class AtomicFiles implements AutoCloseable {
 
   /** Makes a folder and its parents, and removes what a killed run has left in it. */
   public static void makeFolder(Path folder) {
+    makeFolder(folder, true);
+  }
+
+  private static void makeFolder(Path folder, boolean tidy) {
     try {
       Files.createDirectories(folder);
-      removeLeftovers(folder);
+      if (tidy) {
+        removeLeftovers(folder);
+      }
     } catch (FileAlreadyExistsException e) {
       throw new BriefingException(
           Code.CANNOT_CREATE,
@@ -181,9 +187,12 @@ public final class AtomicFiles implements AutoCloseable {
     remove(path);
   }
 
-  /** Finds out whether a folder can be written into, before much work is done for it. */
+  /**
+   * Makes a folder and finds out whether it can be written into, before much work is done for it.
+   * Another run may be at work there, so nothing is tidied.
+   */
   public static void probe(Path folder) {
-    makeFolder(folder);
+    makeFolder(folder, false);
     try (AtomicFiles files = new AtomicFiles()) {
       files.write(folder.resolve("probe"), "probe");
     }
@@ -233,13 +242,19 @@ public final class AtomicFiles implements AutoCloseable {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
       for (Path file : files) {
         Matcher ours = PART.matcher(file.getFileName().toString());
-        if (ours.matches()
-            && ours.group(1).length() < 10
-            && ProcessHandle.of(Long.parseLong(ours.group(1))).isEmpty()) {
+        if (ours.matches() && ours.group(1).length() < 10 && isLeft(file, ours.group(1))) {
           remove(file);
         }
       }
     }
+  }
+
+  /** In a container every run may have the same number, so its own may be a dead one's. */
+  private static boolean isLeft(Path file, String process) {
+    long pid = Long.parseLong(process);
+    return pid == ProcessHandle.current().pid()
+        ? !UNFINISHED.contains(file)
+        : ProcessHandle.of(pid).isEmpty();
   }
 
   /** On a file system without folder handles the rename is all that can be done. */

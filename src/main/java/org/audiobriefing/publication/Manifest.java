@@ -112,17 +112,17 @@ public final class Manifest {
     Attribution attribution = article.attribution();
     json.writeStartObject();
     json.writeStringField("source", article.source());
-    json.writeStringField("headline", article.headline());
-    json.writeStringField("standfirst", article.standfirst().orElse(null));
+    json.writeStringField("headline", whole(article.headline()));
+    json.writeStringField("standfirst", whole(article.standfirst().orElse(null)));
     strings("body", article.body().stream().map(Block::text).toList());
     strings("captions", article.captions().stream().map(Block::text).toList());
     strings("authors", attribution.authors());
-    json.writeStringField("publisher", attribution.publisher().orElse(null));
-    json.writeStringField("agency", attribution.agency().orElse(null));
+    json.writeStringField("publisher", whole(attribution.publisher().orElse(null)));
+    json.writeStringField("agency", whole(attribution.agency().orElse(null)));
     json.writeStringField("date", attribution.date().orElse(null));
     json.writeStringField("modified", attribution.modified().orElse(null));
-    json.writeStringField("authorNote", attribution.authorNote().orElse(null));
-    json.writeStringField("correction", attribution.correction().orElse(null));
+    json.writeStringField("authorNote", whole(attribution.authorNote().orElse(null)));
+    json.writeStringField("correction", whole(attribution.correction().orElse(null)));
     json.writeStringField("language", article.language());
     json.writeStringField("address", article.address().map(URI::toASCIIString).orElse(null));
     json.writeEndObject();
@@ -149,7 +149,7 @@ public final class Manifest {
     json.writeArrayFieldStart("sentences");
     for (Timeline.SentenceSpan sentence : chapter.sentences()) {
       json.writeStartObject();
-      json.writeStringField("text", sentence.utterance().written());
+      json.writeStringField("text", whole(sentence.utterance().written()));
       seconds("start", sentence.start());
       seconds("end", sentence.end());
       json.writeEndObject();
@@ -161,7 +161,7 @@ public final class Manifest {
   private void strings(String name, List<String> values) throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
-      json.writeString(value);
+      json.writeString(whole(value));
     }
     json.writeEndArray();
   }
@@ -173,5 +173,17 @@ public final class Manifest {
 
   private static BigDecimal decimal(double value, int digits) {
     return BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_EVEN);
+  }
+
+  /** Half a character is none: strict readers refuse it. */
+  private static String whole(String text) {
+    if (text == null) {
+      return null;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> whole.appendCodePoint(Character.getType(c) == Character.SURROGATE ? 0xFFFD : c));
+    return whole.toString();
   }
 }

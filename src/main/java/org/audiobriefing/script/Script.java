@@ -13,8 +13,12 @@ import org.audiobriefing.script.Segment.Utterance;
  * @param chapters at least one
  */
 public record Script(String title, String language, List<Chapter> chapters) {
+  /** What a script without a title is called; players show nothing for an empty one. */
+  private static final String NAMELESS = "Briefing";
+
   public Script {
     title = PlainText.line(Objects.requireNonNull(title, "title"));
+    title = title.isEmpty() ? NAMELESS : title;
     Objects.requireNonNull(language, "language");
     chapters = List.copyOf(chapters);
   }

@@ -109,7 +109,8 @@ public final class SsmlReader {
         }
         root = true;
         String given = xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang");
-        language = xml.getLocalName().equals("speak") && given != null ? given : language;
+        boolean tag = given != null && given.matches("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,6}");
+        language = xml.getLocalName().equals("speak") && tag ? given : language;
         start(xml.getLocalName());
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         end(xml.getLocalName());

@@ -26,6 +26,10 @@ public enum AddressPolicy {
           Range.of("224.0.0.0", 4),
           Range.of("240.0.0.0", 4),
           Range.of("::", 128),
+          Range.of("::a9fe:0", 112),
+          Range.of("64:ff9b::a9fe:0", 112),
+          Range.of("2002:a9fe::", 32),
+          Range.of("fd00:ec2::254", 128),
           Range.of("fe80::", 10),
           Range.of("ff00::", 8));
 

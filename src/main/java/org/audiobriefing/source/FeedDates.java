@@ -26,6 +26,8 @@ final class FeedDates {
           format("yyyy-MM-dd HH:mm[:ss]"),
           DateTimeFormatter.ISO_LOCAL_DATE);
 
+  private static final int MAX_CHARS = 200;
+
   private FeedDates() {}
 
   private static DateTimeFormatter format(String pattern) {
@@ -33,6 +35,9 @@ final class FeedDates {
   }
 
   static Optional<Instant> parse(String text) {
+    if (text.length() > MAX_CHARS) {
+      return Optional.empty();
+    }
     String plain =
         text.strip()
             .replaceFirst("^\\p{L}{3,9},? +", "")

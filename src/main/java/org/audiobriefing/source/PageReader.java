@@ -21,6 +21,7 @@ import org.audiobriefing.diagnostic.Code;
 public final class PageReader {
   private final FetchLimits limits;
   private final InputStream standardInput;
+  private WebFetcher web;
 
   public PageReader(FetchLimits limits, InputStream standardInput) {
     this.limits = limits;
@@ -71,10 +72,18 @@ public final class PageReader {
    */
   public Page read(String argument) {
     if (isWeb(argument)) {
-      return new WebFetcher(limits).page(address(argument));
+      return web().page(address(argument));
     }
     byte[] bytes = argument.equals("-") ? all(argument, standardInput) : file(argument);
     return page(argument, bytes, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** One client for all pages; most runs need none. */
+  private synchronized WebFetcher web() {
+    if (web == null) {
+      web = new WebFetcher(limits);
+    }
+    return web;
   }
 
   /** Makes a page of bytes; the type and charset are those that a server named. */

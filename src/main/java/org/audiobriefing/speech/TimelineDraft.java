@@ -51,7 +51,7 @@ final class TimelineDraft {
     long end = frames;
     for (int c = chapters.size() - 1; c >= 0; c--) {
       if (!chapters.get(c).isEmpty()) {
-        List<PartSpan> parts = parts(chapters.get(c), isFirst(c), end);
+        List<PartSpan> parts = parts(chapters.get(c), isFirst(c), heardBefore(c), end);
         Chapter chapter = script.chapters().get(c);
         long start = parts.get(0).start();
         spans.add(0, new ChapterSpan(chapter.title(), chapter.story(), start, end, parts));
@@ -65,13 +65,30 @@ final class TimelineDraft {
     return chapters.subList(0, chapter).stream().allMatch(List::isEmpty);
   }
 
-  private List<PartSpan> parts(List<PartDraft> drafts, boolean first, long chapterEnd) {
+  /** Returns where the last sentence before a chapter ends. */
+  private long heardBefore(int chapter) {
+    for (int c = chapter - 1; c >= 0; c--) {
+      if (!chapters.get(c).isEmpty()) {
+        return end(chapters.get(c).get(chapters.get(c).size() - 1));
+      }
+    }
+    return 0;
+  }
+
+  private static long end(PartDraft part) {
+    return part.sentences().get(part.sentences().size() - 1).end();
+  }
+
+  private List<PartSpan> parts(
+      List<PartDraft> drafts, boolean first, long heardBefore, long chapterEnd) {
     long lead = Math.round(format.sampleRateHz() * LEAD_SECONDS);
     List<PartSpan> parts = new ArrayList<>();
     long end = chapterEnd;
     for (int p = drafts.size() - 1; p >= 0; p--) {
       PartDraft draft = drafts.get(p);
-      long start = first && p == 0 ? 0 : Math.max(0, draft.sentences().get(0).start() - lead);
+      // Where the pause is shorter than the lead, nothing of the sentence before is repeated.
+      long before = p == 0 ? heardBefore : end(drafts.get(p - 1));
+      long start = first && p == 0 ? 0 : Math.max(before, draft.sentences().get(0).start() - lead);
       parts.add(0, new PartSpan(draft.title(), start, end, draft.sentences()));
       end = start;
     }

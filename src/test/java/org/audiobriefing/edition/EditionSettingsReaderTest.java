@@ -56,7 +56,10 @@ class EditionSettingsReaderTest {
         "formats = [\"ogg\"]|line 1|'ogg'|mp3",
         "name = \"../x\"|line 1|'../x'|small letters",
         "language = \"fr\"|line 1|'fr'|en-GB",
-        "title = 3|line 1|not a text|quotes"
+        "title = 3|line 1|not a text|quotes",
+        "length = \"9999999999999999d\"|line 1|length of time|15m",
+        "length = \"999999d\"|line 1|ten years|15m",
+        "output = \"a\\u0000b\"|line 1|not a file name|output"
       })
   void mistakesAreToldWithLineKeyAndWhatIsAllowed(
       String line, String where, String what, String allowed) {
@@ -90,5 +93,18 @@ class EditionSettingsReaderTest {
     assertThrows(BriefingException.class, () -> read("title = \n"));
     assertThrows(
         BriefingException.class, () -> read("[[source]]\nfeed = \"file:///etc/passwd\"\n"));
+  }
+
+  @Test
+  void addressesWithOddCharactersAreRefusedByName() {
+    for (String toml :
+        new String[] {
+          "[[source]]\nfeed = \"http://h/a{b}\"\n",
+          "[[source]]\nfeed = \"http://h/a\"\n[podcast]\nbase = \"https://e.org/a^b\"\n"
+        }) {
+      BriefingException e = assertThrows(BriefingException.class, () -> read(toml));
+      assertEquals(Code.CONFIGURATION, e.diagnostic().code());
+      assertTrue(e.getMessage().contains("%XX"), e.getMessage());
+    }
   }
 }

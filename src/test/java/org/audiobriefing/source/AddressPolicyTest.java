@@ -29,6 +29,9 @@ class AddressPolicyTest {
     "0.0.0.0,false,false",
     "224.0.0.1,false,false",
     "255.255.255.255,false,false",
+    "64:ff9b::a9fe:a9fe,false,false",
+    "2002:a9fe:a9fe::,false,false",
+    "fd00:ec2::254,false,false",
     "::,false,false"
   })
   void ranges(String address, boolean open, boolean withPrivate) throws Exception {

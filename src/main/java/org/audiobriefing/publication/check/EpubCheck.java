@@ -23,9 +23,12 @@ final class EpubCheck {
           "accessibilityFeature",
           "accessibilityHazard",
           "accessibilitySummary");
-  private static final Pattern CLIP =
-      Pattern.compile(
-          "<text[^>]*src=\"[^\"#]*#([^\"]+)\"[^>]*/>\\s*<audio[^>]*clipBegin=\"([^\"]+)\"[^>]*clipEnd=\"([^\"]+)\"");
+  private static final Pattern PAR = Pattern.compile("<par\\b(.{0,4000}?)</par>", Pattern.DOTALL);
+  private static final Pattern TEXT =
+      Pattern.compile("<text\\b[^>]{0,1000}\\bsrc=\"[^\"#]*#([^\"]+)\"");
+  private static final Pattern BEGIN = Pattern.compile("\\bclipBegin=\"([^\"]+)\"");
+  private static final Pattern END = Pattern.compile("\\bclipEnd=\"([^\"]+)\"");
+  private static final int MAX_ENTRY_BYTES = 32 << 20;
   private static final Pattern DURATION =
       Pattern.compile("<meta property=\"media:duration\">([^<]+)</meta>");
 
@@ -78,34 +81,63 @@ final class EpubCheck {
     String text = page == null ? "" : text(page);
     int place = -1;
     double last = -1;
-    Matcher clip = CLIP.matcher(text(entry));
-    while (clip.find()) {
-      double from = seconds(clip.group(2));
-      double to = seconds(clip.group(3));
-      draft.need(to > from, name + ": the clip of " + clip.group(1) + " has no length");
-      draft.need(
-          to <= end + 0.05, name + ": the clip of " + clip.group(1) + " ends after the sound");
-      draft.need(from >= last - 0.001, name + ": the clip of " + clip.group(1) + " goes back");
+    String smil = text(entry);
+    Matcher par = PAR.matcher(smil);
+    int clips = 0;
+    while (par.find()) {
+      String id = first(TEXT, par.group(1));
+      String begin = first(BEGIN, par.group(1));
+      String finish = first(END, par.group(1));
+      if (id.isEmpty() || begin.isEmpty() || finish.isEmpty()) {
+        continue;
+      }
+      clips++;
+      double from = seconds(begin);
+      double to = seconds(finish);
+      draft.need(to > from, name + ": the clip of " + id + " has no length");
+      draft.need(to <= end + 0.05, name + ": the clip of " + id + " ends after the sound");
+      draft.need(from >= last - 0.001, name + ": the clip of " + id + " goes back");
       last = from;
       if (page != null) {
-        int now = text.indexOf("id=\"" + clip.group(1) + "\"");
-        draft.need(now >= 0, name + ": there is no " + clip.group(1) + " in the text");
-        draft.need(now > place, name + ": " + clip.group(1) + " is out of reading order");
+        int now = text.indexOf("id=\"" + id + "\"");
+        draft.need(now >= 0, name + ": there is no " + id + " in the text");
+        draft.need(now > place, name + ": " + id + " is out of reading order");
         place = now;
       }
     }
+    draft.need(clips > 0, name + ": no clips can be read in it");
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher found = pattern.matcher(text);
+    return found.find() ? found.group(1) : "";
   }
 
   private String text(ZipEntry entry) throws IOException {
     try (InputStream in = zip.getInputStream(entry)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      byte[] bytes = in.readNBytes(MAX_ENTRY_BYTES + 1);
+      if (bytes.length > MAX_ENTRY_BYTES) {
+        throw new IOException(entry.getName() + " is too large");
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
     }
   }
 
-  /** Reads {@code 1:02:03.5}, {@code 02:03.5} or {@code 3.5s}. */
+  /** Reads {@code 1:02:03.5}, {@code 02:03.5}, {@code 3.5s}, {@code 350ms}, {@code 2min}. */
   private static double seconds(String clock) {
+    Matcher counted = Pattern.compile("([0-9.]+)(h|min|ms|s)?").matcher(clock.strip());
+    if (counted.matches()) {
+      double value = Double.parseDouble(counted.group(1));
+      String unit = counted.group(2) == null ? "s" : counted.group(2);
+      return switch (unit) {
+        case "h" -> value * 3600;
+        case "min" -> value * 60;
+        case "ms" -> value / 1000;
+        default -> value;
+      };
+    }
     double seconds = 0;
-    for (String part : clock.replace("s", "").split(":")) {
+    for (String part : clock.strip().split(":")) {
       seconds = seconds * 60 + Double.parseDouble(part);
     }
     return seconds;

@@ -1,6 +1,7 @@
 package org.audiobriefing.publication.check;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ import org.audiobriefing.publication.Format;
 public final class PublicationCheck {
   private static final double LENGTH_TOLERANCE_SECONDS = 0.1;
   private static final double CHAPTER_TOLERANCE_SECONDS = 0.005;
+
+  /** The table of contents of an MP3 holds no more; the last one lasts to the end. */
+  private static final int MAX_MP3_CHAPTERS = 255;
 
   /** A WAVE label holds so many bytes; a longer title is cut there. */
   private static final int COMPARED_CHARS = 60;
@@ -99,14 +103,24 @@ public final class PublicationCheck {
       if (name.endsWith(check.getKey())) {
         try {
           return Optional.of(check.getValue().of(file));
+        } catch (CharacterCodingException e) {
+          return Optional.of(damaged(file, "is not UTF-8"));
         } catch (IOException e) {
-          Finding.Draft draft = new Finding.Draft(file);
-          draft.fault(e.getMessage() == null ? "cannot be read" : e.getMessage());
-          return Optional.of(draft.checked());
+          return Optional.of(
+              damaged(file, e.getMessage() == null ? "cannot be read" : e.getMessage()));
+        } catch (RuntimeException e) {
+          // Whatever somebody's file holds, it is a finding and not our end.
+          return Optional.of(damaged(file, "is damaged: " + e.getMessage()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static Finding damaged(Path file, String fault) {
+    Finding.Draft draft = new Finding.Draft(file);
+    draft.fault(fault);
+    return draft.checked();
   }
 
   /** Compares the files of one briefing with the first of them that has chapters. */
@@ -151,11 +165,13 @@ public final class PublicationCheck {
     if (other.chapters().isEmpty()) {
       return;
     }
-    if (first.chapters().size() != other.chapters().size()) {
+    int common = Math.min(first.chapters().size(), other.chapters().size());
+    boolean full = common == MAX_MP3_CHAPTERS;
+    if (first.chapters().size() != other.chapters().size() && !full) {
       faults.add("has not as many chapters as " + reference);
       return;
     }
-    for (int i = 0; i < first.chapters().size(); i++) {
+    for (int i = 0; i < common; i++) {
       Finding.Chapter one = first.chapters().get(i);
       Finding.Chapter two = other.chapters().get(i);
       if (Math.abs(one.start() - two.start()) > CHAPTER_TOLERANCE_SECONDS) {

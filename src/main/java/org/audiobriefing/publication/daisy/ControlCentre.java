@@ -80,10 +80,12 @@ final class ControlCentre {
     int part = 0;
     for (Passage passage : section.passages()) {
       int line = passage.lines().get(0).number();
-      if (entries == 0 || passage == section.passages().get(0)) {
+      if (entries == 0) {
         // The first heading of a book is its title.
-        String title = entries == 0 ? book.publication().title() : section.chapter().title();
-        heading(1, title, c, line);
+        heading(1, book.publication().title(), c, line);
+      }
+      if (passage == section.passages().get(0)) {
+        heading(1, section.chapter().title(), c, line);
       } else if (passage.part() != part && !partTitle(section, passage).isEmpty()) {
         heading(2, partTitle(section, passage), c, line);
       }

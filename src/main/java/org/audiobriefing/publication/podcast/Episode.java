@@ -3,6 +3,7 @@ package org.audiobriefing.publication.podcast;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,13 @@ public record Episode(
                         s.path("headline").asText(),
                         s.path("address").asText(),
                         s.path("publisher").asText())));
+    String id = node.path("id").asText();
+    if (!id.matches("\\d{4,9}-\\d\\d-\\d\\d-[a-z0-9-]{1,40}")) {
+      // It names a folder; whatever else stands there must never be taken for one.
+      throw new DateTimeException("'" + id + "' is not an edition");
+    }
     return new Episode(
-        node.path("id").asText(),
+        id,
         node.path("title").asText(),
         Instant.parse(node.path("published").asText()),
         node.path("bytes").asLong(),

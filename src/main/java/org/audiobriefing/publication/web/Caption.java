@@ -15,6 +15,9 @@ record Caption(String text, long start, long end) {
   private static final int MAX_CHARS = 65;
   private static final int GOOD_CHARS = 30;
 
+  /** Shorter than a millisecond at any rate is no time at all. */
+  private static final int LEAST_FRAMES = 200;
+
   /** Returns a sentence as lines of at most {@value #MAX_CHARS} characters, where words allow. */
   static List<Caption> of(SentenceSpan sentence) {
     List<Caption> captions = new ArrayList<>();
@@ -25,9 +28,14 @@ record Caption(String text, long start, long end) {
       int to = end(written, from);
       long end = to == written.length() ? sentence.end() : frameAt(sentence, to);
       String text = written.substring(from, to).strip();
-      if (!text.isEmpty()) {
-        captions.add(new Caption(text, start, Math.max(end, start + 1)));
-        start = Math.max(end, start + 1);
+      boolean shown = end - start >= LEAST_FRAMES;
+      if (!text.isEmpty() && shown) {
+        captions.add(new Caption(text, start, end));
+        start = end;
+      } else if (!text.isEmpty() && !captions.isEmpty()) {
+        // Signs that take no time of their own go with what is heard before them.
+        Caption before = captions.remove(captions.size() - 1);
+        captions.add(new Caption(before.text() + "\n" + text, before.start(), before.end()));
       }
       from = to;
     }
@@ -53,12 +61,25 @@ record Caption(String text, long start, long end) {
     return Character.isHighSurrogate(written.charAt(end - 1)) ? end - 1 : end;
   }
 
-  /** Returns when the first word behind a place in the written text is heard. */
+  /**
+   * Returns when a place in the written text is reached: the start of the word behind it, or, in
+   * the middle of a long one, its share of that word's time.
+   */
   private static long frameAt(SentenceSpan sentence, int place) {
     List<SpokenWord> words = sentence.utterance().words();
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).start() >= place) {
+      SpokenWord word = words.get(i);
+      if (word.start() >= place) {
         return sentence.wordStarts()[i];
+      }
+      if (word.end() > place) {
+        int last = i;
+        while (last + 1 < words.size() && words.get(last + 1).sameReading(word)) {
+          last++;
+        }
+        long start = sentence.wordStarts()[i];
+        long length = sentence.wordEnds()[last] - start;
+        return start + length * (place - word.start()) / (word.end() - word.start());
       }
     }
     return sentence.end();

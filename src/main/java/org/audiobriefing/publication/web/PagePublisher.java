@@ -2,6 +2,8 @@ package org.audiobriefing.publication.web;
 
 import static org.audiobriefing.script.Xml.escape;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import org.audiobriefing.publication.AtomicFiles;
@@ -80,11 +82,17 @@ public final class PagePublisher implements Publisher {
     boolean mp3 = publication.formats().contains(Format.MP3);
     String name = publication.slug() + (mp3 ? Format.MP3 : Format.WAV).ending();
     html.append("<div class=\"player\" role=\"region\" aria-label=\"Player\">\n");
-    html.append("<audio id=\"audio\" controls preload=\"metadata\" src=\"").append(escape(name));
+    html.append("<audio id=\"audio\" controls preload=\"metadata\" src=\"")
+        .append(escape(reference(name)));
     html.append("\" data-name=\"").append(escape(name)).append("\" data-artist=\"");
     html.append(escape(publication.artist().orElse(publication.series())));
     html.append("\" aria-label=\"").append(escape(publication.title())).append("\"></audio>\n");
     html.append(Resources.text(PagePublisher.class, "controls.html"));
+  }
+
+  /** A file name may hold what means something else in an address. */
+  private static String reference(String name) {
+    return "./" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static void chapters(StringBuilder html, Timeline timeline) {

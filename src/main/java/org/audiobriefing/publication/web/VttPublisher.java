@@ -18,7 +18,7 @@ public final class VttPublisher implements Publisher {
     Timeline timeline = publication.timeline();
     StringBuilder vtt = new StringBuilder("WEBVTT\n\n");
     vtt.append("NOTE ").append(text(publication.title())).append("\n\n");
-    vtt.append("NOTE Language ").append(publication.script().language()).append(", ");
+    vtt.append("NOTE Language ").append(text(publication.script().language())).append(", ");
     vtt.append("spoken by a synthetic voice; chapters stand in notes.\n");
     int number = 1;
     for (Section section : Transcript.of(timeline).sections()) {
@@ -32,7 +32,7 @@ public final class VttPublisher implements Publisher {
         vtt.append("\n").append(number++).append("\n");
         vtt.append(Clock.exact(timeline.seconds(caption.start()))).append(" --> ");
         vtt.append(Clock.exact(timeline.seconds(caption.end()))).append("\n");
-        vtt.append(text(caption.text())).append("\n");
+        caption.text().lines().forEach(l -> vtt.append(text(l)).append("\n"));
       }
     }
     files.write(target, vtt.toString());

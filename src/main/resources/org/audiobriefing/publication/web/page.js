@@ -13,6 +13,7 @@
   const still = matchMedia('(prefers-reduced-motion: reduce)');
   let said = -1;
   let saved = 0;
+  let moved = false;
 
   const remember = (key, value) => { try { localStorage.setItem(key, value); } catch (e) { /* Storage may be forbidden; then nothing is remembered. */ } };
   const recall = (key) => { try { return localStorage.getItem(key); } catch (e) { return null; } };
@@ -67,9 +68,11 @@
     if (Math.abs(audio.currentTime - saved) > 2) { saved = audio.currentTime; remember(place, saved.toFixed(2)); }
   };
   const frame = () => { show(); if (!audio.paused) requestAnimationFrame(frame); };
-  const seek = (ms) => { audio.currentTime = ms / 1000; show(); };
-  const playFrom = (i) => { seek(times[i][0]); audio.play(); };
-  const toggle = () => { if (audio.paused) audio.play(); else audio.pause(); };
+  const seek = (ms) => { moved = true; audio.currentTime = ms / 1000; show(); };
+  // A refusal to play is told by the element's own error.
+  const start = () => audio.play().catch(() => {});
+  const playFrom = (i) => { seek(times[i][0]); start(); };
+  const toggle = () => { if (audio.paused) start(); else audio.pause(); };
 
   const skip = {
     sentence: (step) => {
@@ -113,7 +116,7 @@
   document.querySelectorAll('button[data-skip]').forEach((button) =>
     button.addEventListener('click', () => skip[button.dataset.skip](Number(button.dataset.step))));
   speed.addEventListener('input', () => setSpeed(Number(speed.value)));
-  links.forEach((link) => link.addEventListener('click', () => { seek(Number(link.dataset.from)); audio.play(); }));
+  links.forEach((link) => link.addEventListener('click', () => { seek(Number(link.dataset.from)); start(); }));
   byId('transcript').addEventListener('click', (event) => {
     const i = sentences.indexOf(event.target.closest('.s'));
     if (i >= 0 && String(getSelection()) === '') playFrom(i);
@@ -123,7 +126,7 @@
     if (i < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Enter') { playFrom(i); event.preventDefault(); }
-    else if (step && sentences[i + step]) { sentences[i + step].tabIndex = -1; sentences[i + step].focus(); event.preventDefault(); }
+    else if (step && sentences[i + step]) { sentences[i + step].focus(); event.preventDefault(); }
   });
   const keys = {
     k: toggle, j: () => skip.sentence(-1), l: () => skip.sentence(1), J: () => skip.paragraph(-1), L: () => skip.paragraph(1),
@@ -152,7 +155,7 @@
   audio.addEventListener('error', () => tell('The sound cannot be played. It must lie beside this page under the name ' + byId('audio').dataset.name + '.'), true);
   audio.addEventListener('loadedmetadata', () => {
     const kept = Number(recall(place));
-    if (kept > 3 && kept < audio.duration - 3) { audio.currentTime = kept; tell('Continues at ' + clock(kept) + '.'); }
+    if (!moved && kept > 3 && kept < audio.duration - 3) { audio.currentTime = kept; tell('Continues at ' + clock(kept) + '.'); }
   });
   setSpeed(Number(recall('briefing speed')) || 1);
   if ('mediaSession' in navigator) {
@@ -164,4 +167,5 @@
   }
   document.documentElement.classList.toggle('moves', !still.matches);
   if (audio.readyState > 0) audio.dispatchEvent(new Event('loadedmetadata'));
+  show();
 })();
