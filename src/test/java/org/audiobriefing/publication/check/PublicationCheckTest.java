@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.audiobriefing.TestBriefing;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,5 +136,53 @@ class PublicationCheckTest {
   void nothingToCheck() {
     assertThrows(BriefingException.class, () -> PublicationCheck.of(folder.resolve("absent")));
     assertThrows(BriefingException.class, () -> PublicationCheck.of(folder));
+  }
+
+  /** Each is a finding of its own; none ends the check of the others. */
+  @Test
+  void absurdFilesAreFindings() throws IOException {
+    copy("test.wav");
+    Files.writeString(folder.resolve("a.labels.txt"), "1.2.3\t4.5.6\ttitle\n");
+    Files.writeString(
+        folder.resolve("b.vtt"), "WEBVTT\n\n99999999999:00:00.000 --> 99999999999:00:01.000\nx\n");
+    Files.write(
+        folder.resolve("c.vtt"), new byte[] {'W', 'E', 'B', 'V', 'T', 'T', '\n', (byte) 0xE9});
+    Files.writeString(folder.resolve("d.chapters.json"), "[]");
+    Files.writeString(folder.resolve("e.json"), "{\"duration\":1,\"files\":[{\"name\":\"/\"}]}");
+    Files.writeString(
+        folder.resolve("f.xml"),
+        "<rss><channel><item><enclosure url='https://h/a|b%00.mp3' length='5' type='audio/mpeg'/></item></channel></rss>");
+    Files.writeString(folder.resolve("g.epub"), "PK");
+    Files.write(folder.resolve("h.mp3"), new byte[0]);
+    List<Finding> findings = PublicationCheck.of(folder);
+    assertEquals(9, findings.size());
+    for (Finding finding : findings) {
+      boolean sound = finding.file().toString().endsWith(".wav");
+      assertEquals(sound, finding.faults().isEmpty(), finding.toString());
+    }
+    assertTrue(faults().contains("c.vtt: is not UTF-8"), faults());
+  }
+
+  @Test
+  void anOverlayThatEndsBeforeItBegins() throws IOException {
+    Path book = folder.resolve("test.epub");
+    try (ZipFile from = new ZipFile(original.resolve("test.epub").toFile());
+        ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(book))) {
+      for (ZipEntry entry : java.util.Collections.list(from.entries())) {
+        byte[] bytes = from.getInputStream(entry).readAllBytes();
+        if (entry.getName().endsWith(".smil")) {
+          String smil = new String(bytes, StandardCharsets.UTF_8);
+          bytes =
+              smil.replace("clipBegin", "x")
+                  .replace("clipEnd", "clipBegin")
+                  .replace("\"x=", "\"clipEnd=")
+                  .replace(" x=", " clipEnd=")
+                  .getBytes(StandardCharsets.UTF_8);
+        }
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        to.write(bytes);
+      }
+    }
+    assertTrue(faults().contains("has no length"), faults());
   }
 }
