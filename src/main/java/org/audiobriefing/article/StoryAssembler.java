@@ -29,6 +29,7 @@ final class StoryAssembler {
   private final BlockRules rules;
   private final String source;
   private final String headline;
+  private final String headlineKey;
   private final Metadata metadata;
   private final AttributionDraft attribution;
   private final BodyBuilder body;
@@ -47,7 +48,8 @@ final class StoryAssembler {
     this.metadata = metadata;
     this.attribution = new AttributionDraft(metadata);
     this.body = new BodyBuilder(metadata, this.rules, this::note);
-    seen.add(Texts.key(headline));
+    this.headlineKey = Texts.key(headline);
+    seen.add(headlineKey);
   }
 
   /** What became of the blocks. */
@@ -137,7 +139,7 @@ final class StoryAssembler {
       BylineSorter bylines, List<RawBlock> blocks, int i, int last, Map<String, Integer> counts) {
     RawBlock block = blocks.get(i);
     String text = block.text();
-    String key = Texts.key(text);
+    String key = block.key();
     int times = counts.getOrDefault(key, 1);
     // What is said many times within the story is said on purpose; copies of a block come in pairs.
     boolean refrain =
@@ -159,8 +161,8 @@ final class StoryAssembler {
       return;
     }
     boolean known = seen.contains(key) || captionTexts.contains(text);
-    if (key.isEmpty() || repeated && known || key.equals(Texts.key(headline))) {
-      note(key.equals(Texts.key(headline)) ? "headline-repeated" : "duplicate", text);
+    if (key.isEmpty() || repeated && known || key.equals(headlineKey)) {
+      note(key.equals(headlineKey) ? "headline-repeated" : "duplicate", text);
     } else if (standfirst.isPresent() && key.equals(Texts.key(standfirst.get()))) {
       note("standfirst-repeated", text);
     } else if (!metadata.markup() && pulled(blocks, i)) {

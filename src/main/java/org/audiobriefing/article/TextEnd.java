@@ -40,11 +40,11 @@ final class TextEnd {
     int gap = 0;
     for (int i = 0; i < blocks.size(); i++) {
       boolean end = endRule(i);
-      if (prose(i)) {
+      if (prose[i]) {
         gap = 0;
         words += blocks.get(i).words();
         story.addAll(Texts.contentWords(blocks.get(i).text()));
-      } else if (!furniture(i)) {
+      } else if (!furniture[i]) {
         gap++;
       }
       if ((end || gap == GAP)
@@ -63,11 +63,11 @@ final class TextEnd {
     int row = 0;
     int rowWords = 0;
     for (int i = from; i <= blocks.size(); i++) {
-      boolean prose = i < blocks.size() && prose(i) && Texts.endsSentence(blocks.get(i).text());
-      if (prose) {
+      boolean running = i < blocks.size() && prose[i] && Texts.endsSentence(blocks.get(i).text());
+      if (running) {
         row++;
         rowWords += blocks.get(i).words();
-      } else if (i == blocks.size() || !furniture(i)) {
+      } else if (i == blocks.size() || !furniture[i]) {
         words += row >= 3 ? rowWords : 0;
         row = 0;
         rowWords = 0;
@@ -84,20 +84,12 @@ final class TextEnd {
   }
 
   /** Advertisements and lines that come again and again interrupt a story and do not end it. */
-  private boolean furniture(int i) {
-    return furniture[i];
-  }
-
   private boolean isFurniture(RawBlock block) {
     return counts.get(block.key()) >= 3
         || rules
             .match(block.text(), block.words())
             .filter(r -> r.action() == BoilerplateRule.Action.DROP)
             .isPresent();
-  }
-
-  private boolean prose(int i) {
-    return prose[i];
   }
 
   private boolean isProse(RawBlock block) {
@@ -110,22 +102,25 @@ final class TextEnd {
     int row = 0;
     Set<String> all = new HashSet<>();
     for (int i = from; i < blocks.size(); i++) {
-      boolean akin = prose(i) && Texts.share(blocks.get(i).text(), story) >= AKIN;
-      run = akin ? run + 1 : furniture(i) ? run : 0;
+      boolean akin = prose[i] && Texts.share(blocks.get(i).text(), story) >= AKIN;
+      run = akin ? run + 1 : furniture[i] ? run : 0;
       boolean said =
-          prose(i) || Texts.endsSentence(blocks.get(i).text()) && blocks.get(i).words() >= 2;
+          prose[i] || Texts.endsSentence(blocks.get(i).text()) && blocks.get(i).words() >= 2;
       if (said) {
         all.addAll(Texts.contentWords(blocks.get(i).text()));
         row++;
-      } else if (!furniture(i)) {
+      } else if (!furniture[i]) {
         all.clear();
         row = 0;
       }
-      long shared = all.stream().filter(story::contains).count();
-      if (run >= 2 || row >= 4 && shared >= AKIN * all.size()) {
+      if (run >= 2 || row >= 4 && isAkin(all, story)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isAkin(Set<String> words, Set<String> story) {
+    return words.stream().filter(story::contains).count() >= AKIN * words.size();
   }
 }

@@ -131,12 +131,9 @@ final class TextExtractor {
 
   /** Returns the line most like a headline at or before the story's first line. */
   private int headline(List<String> lines, int start) {
-    Set<String> story = new HashSet<>();
-    for (int i = start + 1; i < Math.min(lines.size(), start + 40); i++) {
-      if (RawBlock.paragraph(lines.get(i)).prose()) {
-        story.addAll(Texts.contentWords(lines.get(i)));
-      }
-    }
+    int from = Math.min(start + 1, lines.size());
+    Set<String> story =
+        proseWords(lines.subList(from, Math.max(from, Math.min(lines.size(), start + 40))));
     Optional<Integer> best = Optional.empty();
     double bestScore = 0;
     for (int i = Math.min(start + 4, lines.size() - 1); i >= Math.max(0, start - LOOK_BACK); i--) {
@@ -166,19 +163,16 @@ final class TextExtractor {
     if (start > LOOK_BACK
         && titleLike(first)
         && RawBlock.paragraph(first).words() >= 4
-        && Texts.share(first, story(lines)) >= 0.7) {
+        && Texts.share(first, proseWords(lines.subList(1, lines.size()))) >= 0.7) {
       return 0;
     }
     return best.map(i -> aboveStandfirst(lines, i, story)).orElse(firstUseful(lines));
   }
 
-  /**
-   * Of two lines like headlines the upper one is the headline and the longer one below its
-   * standfirst.
-   */
-  private static Set<String> story(List<String> lines) {
+  /** Returns the words of the running text among these lines. */
+  private static Set<String> proseWords(List<String> lines) {
     Set<String> words = new HashSet<>();
-    for (String line : lines.subList(1, lines.size())) {
+    for (String line : lines) {
       if (RawBlock.paragraph(line).prose()) {
         words.addAll(Texts.contentWords(line));
       }
@@ -186,6 +180,10 @@ final class TextExtractor {
     return words;
   }
 
+  /**
+   * Of two lines like headlines the upper one is the headline and the longer one below its
+   * standfirst.
+   */
   private int aboveStandfirst(List<String> lines, int i, Set<String> story) {
     int top = i;
     while (top > 0

@@ -7,6 +7,7 @@ import org.audiobriefing.Briefing;
 import org.audiobriefing.Published;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.publication.Clock;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.speech.Timeline;
 
@@ -70,7 +71,7 @@ final class MakeCommand implements Command {
     out.println("Length: " + Spans.words(timeline.frames() / rate));
     out.println("Chapters: " + timeline.chapters().size());
     for (Timeline.ChapterSpan chapter : timeline.chapters()) {
-      out.println(Spans.clock(chapter.start() / rate) + " " + chapter.title());
+      out.println(Clock.brief(chapter.start() / rate) + " " + chapter.title());
     }
   }
 }

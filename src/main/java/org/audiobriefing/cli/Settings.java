@@ -1,6 +1,5 @@
 package org.audiobriefing.cli;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -222,19 +221,9 @@ record Settings(
   }
 
   private static Set<Format> formats(String list) {
-    Set<Format> formats = EnumSet.of(Format.WAV);
-    for (String id : list.split(",")) {
-      formats.add(
-          Format.named(id)
-              .orElseThrow(
-                  () ->
-                      usage(
-                          "--formats '"
-                              + id.strip()
-                              + "' is not one of "
-                              + String.join(", ", Format.ids()))));
-    }
-    return formats;
+    return Format.named(
+        List.of(list.split(",")),
+        id -> usage("--formats '" + id + "' is not one of " + String.join(", ", Format.ids())));
   }
 
   private static Dialect dialect(String tag) {

@@ -26,9 +26,4 @@ final class Spans {
           .append(n == 1 ? "" : "s");
     }
   }
-
-  /** Returns, for example, "3:12" or "1:03:12". */
-  static String clock(double seconds) {
-    return org.audiobriefing.publication.Clock.brief(seconds);
-  }
 }

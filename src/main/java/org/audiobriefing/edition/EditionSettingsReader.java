@@ -15,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,18 +150,11 @@ public final class EditionSettingsReader {
     if (!root.has("formats")) {
       return Format.USUAL;
     }
-    Set<Format> formats = EnumSet.of(Format.WAV);
-    for (String id : root.texts("formats")) {
-      formats.add(
-          Format.named(id)
-              .orElseThrow(
-                  () ->
-                      root.wrong(
-                          "formats",
-                          "holds '" + id + "'",
-                          "allowed: " + String.join(", ", Format.ids()))));
-    }
-    return formats;
+    return Format.named(
+        root.texts("formats"),
+        id ->
+            root.wrong(
+                "formats", "holds '" + id + "'", "allowed: " + String.join(", ", Format.ids())));
   }
 
   private Source source(TomlTable table) {

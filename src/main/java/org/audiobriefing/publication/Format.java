@@ -1,11 +1,13 @@
 package org.audiobriefing.publication;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a briefing can be published as. */
 public enum Format {
@@ -48,6 +50,20 @@ public enum Format {
   /** Returns the format of this name. */
   public static Optional<Format> named(String id) {
     return Arrays.stream(values()).filter(f -> f.id().equals(id.strip())).findFirst();
+  }
+
+  /**
+   * Returns the formats of these names, and WAV, which is always written.
+   *
+   * @param unknown what to throw for a name that there is not
+   */
+  public static Set<Format> named(
+      Collection<String> ids, Function<String, ? extends RuntimeException> unknown) {
+    Set<Format> formats = EnumSet.of(WAV);
+    for (String id : ids) {
+      formats.add(named(id).orElseThrow(() -> unknown.apply(id.strip())));
+    }
+    return formats;
   }
 
   /** Returns all names, in the order of publication. */

@@ -16,7 +16,38 @@ import org.audiobriefing.speech.Timeline.SentenceSpan;
 public record Transcript(List<Section> sections) {
 
   /** A chapter with its passages. */
-  public record Section(ChapterSpan chapter, List<Passage> passages) {}
+  public record Section(ChapterSpan chapter, List<Passage> passages) {
+
+    /** Returns whether one of the passages speaks the title. */
+    public boolean isHeaded() {
+      return passages.stream().anyMatch(passage -> passage.kind() == Kind.HEADING);
+    }
+
+    /** Returns its sentences as stretches of sound without gaps, so that pauses are heard too. */
+    public List<Clip> clips() {
+      List<Line> lines = passages.stream().flatMap(passage -> passage.lines().stream()).toList();
+      List<Clip> clips = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        long start = i == 0 ? chapter.start() : lines.get(i).span().start();
+        boolean last = i + 1 == lines.size();
+        clips.add(
+            new Clip(
+                lines.get(i).number(),
+                start,
+                last ? chapter.end() : lines.get(i + 1).span().start()));
+      }
+      return clips;
+    }
+  }
+
+  /**
+   * The sound of a sentence up to the next one.
+   *
+   * @param line number of the sentence
+   * @param start first frame
+   * @param end behind the last frame
+   */
+  public record Clip(int line, long start, long end) {}
 
   /**
    * A paragraph or a heading that is spoken.

@@ -49,6 +49,11 @@ public record Timeline(PcmFormat format, long frames, List<ChapterSpan> chapters
     return (double) frame / format.sampleRateHz();
   }
 
+  /** Returns the nearest millisecond to a frame. */
+  public long millis(long frame) {
+    return Math.round(seconds(frame) * 1000);
+  }
+
   /**
    * A sentence and its words.
    *

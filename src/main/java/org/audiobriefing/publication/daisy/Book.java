@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.audiobriefing.publication.Clock;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.Transcript;
-import org.audiobriefing.publication.Transcript.Kind;
 import org.audiobriefing.publication.Transcript.Line;
 import org.audiobriefing.publication.Transcript.Passage;
 import org.audiobriefing.publication.Transcript.Section;
@@ -86,8 +85,7 @@ final class Book {
     StringBuilder out = new StringBuilder(htmlHead());
     out.append(meta("dc:format", "Daisy 2.02")).append("</head>\n<body>\n");
     for (int c = 1; c <= transcript.sections().size(); c++) {
-      boolean headed = section(c).passages().stream().anyMatch(p -> p.kind() == Kind.HEADING);
-      if (!headed) {
+      if (!section(c).isHeaded()) {
         out.append("<h1 id=\"c").append(c).append("\">");
         out.append(escape(section(c).chapter().title())).append("</h1>\n");
       }
@@ -116,7 +114,7 @@ final class Book {
     out.append("</").append(tag).append(">\n");
   }
 
-  /** Returns the times of a chapter: clips without gaps, so that pauses are heard too. */
+  /** Returns the times of a chapter. */
   String smil(int chapter) {
     Section section = section(chapter);
     Timeline timeline = publication.timeline();
@@ -132,17 +130,16 @@ final class Book {
     out.append("<layout>\n<region id=\"textView\" />\n</layout>\n</head>\n<body>\n");
     out.append("<seq dur=\"").append(seconds(length)).append("\">\n");
     Clip clip = clip(chapter);
-    List<Line> lines = section.passages().stream().flatMap(p -> p.lines().stream()).toList();
-    for (int i = 0; i < lines.size(); i++) {
-      long start = i == 0 ? section.chapter().start() : lines.get(i).span().start();
-      boolean last = i + 1 == lines.size();
-      long end = last ? section.chapter().end() : lines.get(i + 1).span().start();
-      int n = lines.get(i).number();
+    for (Transcript.Clip spoken : section.clips()) {
+      int n = spoken.line();
       out.append("<par endsync=\"last\" id=\"p").append(n).append("\">\n<text src=\"");
       out.append(TEXT).append("#s").append(n).append("\" id=\"t").append(n).append("\" />\n<seq>");
       out.append("<audio src=\"").append(soundName(chapter)).append("\" clip-begin=\"npt=");
-      out.append(seconds(clip.seconds(timeline.seconds(start)))).append("\" clip-end=\"npt=");
-      out.append(seconds(clip.seconds(timeline.seconds(end)))).append("\" id=\"a").append(n);
+      out.append(seconds(clip.seconds(timeline.seconds(spoken.start()))))
+          .append("\" clip-end=\"npt=");
+      out.append(seconds(clip.seconds(timeline.seconds(spoken.end()))))
+          .append("\" id=\"a")
+          .append(n);
       out.append("\" /></seq>\n</par>\n");
     }
     return out.append("</seq>\n</body>\n</smil>\n").toString();

@@ -2,9 +2,9 @@ package org.audiobriefing.publication.epub;
 
 import static org.audiobriefing.script.Xml.escape;
 
-import java.util.List;
 import org.audiobriefing.publication.Clock;
 import org.audiobriefing.publication.Publication;
+import org.audiobriefing.publication.Transcript.Clip;
 import org.audiobriefing.publication.Transcript.Kind;
 import org.audiobriefing.publication.Transcript.Line;
 import org.audiobriefing.publication.Transcript.Passage;
@@ -38,7 +38,7 @@ final class ChapterDocument {
         <section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
         """
             .formatted(language, title));
-    boolean headed = section.passages().stream().anyMatch(p -> p.kind() == Kind.HEADING);
+    boolean headed = section.isHeaded();
     if (!headed) {
       out.append("<h1 id=\"title\">").append(title).append("</h1>\n");
     }
@@ -80,7 +80,6 @@ final class ChapterDocument {
   /** Returns the overlay: clips without gaps, so that pauses are heard too. */
   String overlay() {
     Timeline timeline = publication.timeline();
-    List<Line> lines = section.passages().stream().flatMap(p -> p.lines().stream()).toList();
     StringBuilder out = new StringBuilder();
     out.append(
         """
@@ -90,15 +89,11 @@ final class ChapterDocument {
         <seq id="chapter" epub:textref="%1$s" epub:type="chapter">
         """
             .formatted(Names.text(number)));
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      long start = i == 0 ? section.chapter().start() : line.span().start();
-      boolean last = i + 1 == lines.size();
-      long end = last ? section.chapter().end() : lines.get(i + 1).span().start();
-      out.append("<par id=\"p").append(line.number()).append("\"><text src=\"");
-      out.append(Names.text(number)).append("#s").append(line.number()).append("\"/><audio src=\"");
-      out.append(Names.SOUND).append("\" clipBegin=\"").append(clock(timeline, start));
-      out.append("\" clipEnd=\"").append(clock(timeline, end)).append("\"/></par>\n");
+    for (Clip clip : section.clips()) {
+      out.append("<par id=\"p").append(clip.line()).append("\"><text src=\"");
+      out.append(Names.text(number)).append("#s").append(clip.line()).append("\"/><audio src=\"");
+      out.append(Names.SOUND).append("\" clipBegin=\"").append(clock(timeline, clip.start()));
+      out.append("\" clipEnd=\"").append(clock(timeline, clip.end())).append("\"/></par>\n");
     }
     return out.append("</seq>\n</body>\n</smil>\n").toString();
   }

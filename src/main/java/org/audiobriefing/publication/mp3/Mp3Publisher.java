@@ -74,12 +74,7 @@ public final class Mp3Publisher implements Publisher {
       ChapterSpan chapter = chapters.get(i);
       long end = i + 1 < count ? chapter.end() : timeline.frames();
       String address = publication.address(chapter).map(URI::toASCIIString).orElse("");
-      tag.chapter(
-          chapter.title(), millis(timeline, chapter.start()), millis(timeline, end), address);
+      tag.chapter(chapter.title(), timeline.millis(chapter.start()), timeline.millis(end), address);
     }
-  }
-
-  private static long millis(Timeline timeline, long frame) {
-    return Math.round(timeline.seconds(frame) * 1000);
   }
 }

@@ -101,7 +101,7 @@ public final class PagePublisher implements Publisher {
     for (ChapterSpan chapter : timeline.chapters()) {
       String title = escape(chapter.title());
       html.append("<li><a href=\"#c").append(number++).append("\" data-from=\"");
-      html.append(millis(timeline, chapter.start())).append("\" data-title=\"").append(title);
+      html.append(timeline.millis(chapter.start())).append("\" data-title=\"").append(title);
       html.append("\"><time>").append(Clock.brief(timeline.seconds(chapter.start())));
       html.append("</time> <span>").append(title).append("</span></a></li>\n");
     }
@@ -112,7 +112,7 @@ public final class PagePublisher implements Publisher {
       StringBuilder html, Publication publication, Section section, int number) {
     String id = "c" + number;
     html.append("<section aria-labelledby=\"").append(id).append("\">\n");
-    boolean headed = section.passages().stream().anyMatch(p -> p.kind() == Kind.HEADING);
+    boolean headed = section.isHeaded();
     if (!headed) {
       html.append("<h2 id=\"").append(id).append("\" tabindex=\"-1\">");
       html.append(escape(section.chapter().title())).append("</h2>\n");
@@ -163,9 +163,5 @@ public final class PagePublisher implements Publisher {
     html.append(escape(publication.voice().name())).append(", made with Audio Briefing ");
     html.append(escape(publication.programVersion()));
     html.append(". The articles belong to their publishers.</p>\n</footer>\n");
-  }
-
-  private static long millis(Timeline timeline, long frame) {
-    return Math.round(timeline.seconds(frame) * 1000);
   }
 }

@@ -32,19 +32,15 @@ final class WordTimes {
   }
 
   private static void sentence(StringBuilder json, SentenceSpan span, Timeline timeline) {
-    long start = millis(timeline, span.start());
-    json.append('[').append(start).append(',').append(millis(timeline, span.end()));
+    long start = timeline.millis(span.start());
+    json.append('[').append(start).append(',').append(timeline.millis(span.end()));
     List<SpokenWord> words = span.utterance().words();
     for (int i = 0; i < words.size(); i++) {
       if (i == 0 || !words.get(i).sameReading(words.get(i - 1))) {
         json.append(',').append(words.get(i).start()).append(',').append(words.get(i).end());
-        json.append(',').append(millis(timeline, span.wordStarts()[i]) - start);
+        json.append(',').append(timeline.millis(span.wordStarts()[i]) - start);
       }
     }
     json.append(']');
-  }
-
-  private static long millis(Timeline timeline, long frame) {
-    return Math.round(timeline.seconds(frame) * 1000);
   }
 }
