@@ -1,11 +1,11 @@
 package org.audiobriefing.article;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.audiobriefing.article.Block.Caption;
+import org.audiobriefing.source.WebLink;
 
 /**
  * A story taken apart.
@@ -53,6 +53,11 @@ public record Article(
         address);
   }
 
+  /** Returns the same story by others. */
+  Article by(Attribution other) {
+    return new Article(source, headline, standfirst, body, captions, other, language, address);
+  }
+
   /** Returns the same story, to be read at this address. */
   Article at(URI web) {
     return new Article(
@@ -61,16 +66,6 @@ public record Article(
 
   /** Returns an absolute http or https address in ASCII, if the text is one. */
   static Optional<URI> webAddress(String text) {
-    try {
-      URI uri = new URI(text.strip());
-      boolean web =
-          uri.getHost() != null
-              && ("https".equalsIgnoreCase(uri.getScheme())
-                  || "http".equalsIgnoreCase(uri.getScheme()));
-      return web ? Optional.of(new URI(uri.toASCIIString())) : Optional.empty();
-    } catch (URISyntaxException e) {
-      // A page may say anything about itself; what is no address is not used.
-      return Optional.empty();
-    }
+    return WebLink.of(text).map(uri -> URI.create(uri.toASCIIString()));
   }
 }

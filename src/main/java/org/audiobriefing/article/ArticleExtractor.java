@@ -1,8 +1,11 @@
 package org.audiobriefing.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.source.Page;
 
@@ -28,10 +31,7 @@ public final class ArticleExtractor {
         page.kind() == Page.Kind.HTML
             ? new HtmlExtractor(own).extract(page)
             : new TextExtractor(own).extract(page.source(), page.text());
-    int words = Texts.words(story.article().standfirst().orElse(""));
-    for (Block block : story.article().body()) {
-      words += Texts.words(block.text());
-    }
+    int words = words(story.article());
     if (words < FEWEST_WORDS) {
       throw new BriefingException(
           Code.NO_ARTICLE,
@@ -39,7 +39,32 @@ public final class ArticleExtractor {
           "holds no story that can be told (" + words + " words of running text)",
           "name a page with one article");
     }
-    Article article = story.article();
-    return new Outcome<>(page.address().map(article::at).orElse(article), story.notes());
+    Article article = hinted(story.article(), page.hints());
+    List<Diagnostic> notes = new ArrayList<>(page.notes());
+    notes.addAll(story.notes());
+    return new Outcome<>(page.address().map(article::at).orElse(article), notes);
+  }
+
+  private static int words(Article article) {
+    int words = Texts.words(article.standfirst().orElse(""));
+    for (Block block : article.body()) {
+      words += Texts.words(block.text());
+    }
+    return words;
+  }
+
+  /** What the story says of itself counts before what its envelope says. */
+  private static Article hinted(Article article, Page.Hints hints) {
+    Attribution own = article.attribution();
+    List<String> authors = own.authors().isEmpty() ? hints.authors() : own.authors();
+    return article.by(
+        new Attribution(
+            authors,
+            own.publisher(),
+            own.agency(),
+            own.date().or(hints::date),
+            own.modified(),
+            own.authorNote(),
+            own.correction()));
   }
 }

@@ -86,6 +86,30 @@ final class BlockCollector implements NodeFilter {
           "thead",
           "hgroup");
 
+  /** Nothing in these is text for readers. */
+  private static final Set<String> UNREADABLE =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "head",
+          "map",
+          "option",
+          "datalist",
+          "select",
+          "input",
+          "textarea");
+
+  private static final Set<String> STRUCK = Set.of("del", "s", "strike");
+  private static final Pattern STRUCK_STYLE =
+      Pattern.compile("(?i)text-decoration[^;]{0,40}line-through");
+
   /**
    * Names of containers that hold anything but the story; matched against whole words of class and
    * id.
@@ -97,7 +121,7 @@ final class BlockCollector implements NodeFilter {
               + "|navigation|nav|navbar|menu|footer|masthead|toolbar|tools|tags?|topics?|trending|most-?read|mostread|popular|mostpopular|latest|teasers?|cards?"
               + "|more-?on|morefrom|more-from|read-?more|readmore|read-?next|up-?next|author-?bio|bio|author-?box|about-?author|contributors?|pagination|pager|rail"
               + "|modal|popup|overlay|banner|alert|hidden|visually-?hidden|sr-only|screen-reader-text|print-only|copyright|disclaimer|donate|donation|app-promo|ticker|jumplinks|skip|toc"
-              + "|inline-?link|in-?article-?link|see-?also|also-?read|polls?|quiz|video-?player|player|jwplayer|gallery-?nav|carousel|slideshow-?nav|byline-?image|pull-?quote|pullquote|rollover|tooltips?|popover|hover-?card|d-print-block|cta|key-?points|key-?takeaways|post-author|author-content|author-desc\\w*|author-info|tickers|info-?box|wp-block-(?:query|latest-posts|post-excerpt)|post-?picker|video-?fallback)(?:$|[ _-])");
+              + "|inline-?link|in-?article-?link|see-?also|also-?read|polls?|quiz|video-?player|player|jwplayer|gallery-?nav|carousel|slideshow-?nav|byline-?image|pull-?quote|pullquote|rollover|tooltips?|popover|hover-?card|d-print-block|cta|key-?points|key-?takeaways|post-author|author-content|author-desc\\w*|author-info|tickers|info-?box|footnotes?|endnotes?|doc-endnotes|reflist|references|mw-editsection|mw-references\\w*|wp-block-(?:query|latest-posts|post-excerpt)|post-?picker|video-?fallback)(?:$|[ _-])");
 
   /** Names of inline elements whose text is not seen until the mouse is over it. */
   private static final Pattern UNSEEN =
@@ -158,6 +182,7 @@ final class BlockCollector implements NodeFilter {
   private static final int LONGEST_CARD = 1_500;
 
   private final List<PageBlock> blocks = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
   private final Deque<Element> open = new ArrayDeque<>();
   private final StringBuilder text = new StringBuilder();
   private final Set<Element> trusted;
@@ -183,13 +208,23 @@ final class BlockCollector implements NodeFilter {
    * @param trusted elements that hold the story, whatever their names say
    * @param judgingNames whether names of containers may make their text suspicious
    */
-  static List<PageBlock> collect(Element root, Set<Element> trusted, boolean judgingNames) {
+  static Collected collect(Element root, Set<Element> trusted, boolean judgingNames) {
     BlockCollector collector = new BlockCollector(root, trusted, judgingNames);
     collector.open.push(root);
     NodeTraversor.filter(collector, root);
     collector.flush();
-    return collector.blocks;
+    return new Collected(collector.blocks, collector.skipped);
   }
+
+  /**
+   * What a page holds.
+   *
+   * @param skipped what no block was made of
+   */
+  record Collected(List<PageBlock> blocks, List<Skipped> skipped) {}
+
+  /** Text that is not seen or not read, and why. */
+  record Skipped(String why, String text) {}
 
   @Override
   public FilterResult head(Node node, int depth) {
@@ -211,8 +246,10 @@ final class BlockCollector implements NodeFilter {
             && judgingNames
             && isUnseen(element)
             && element.select("*").stream().noneMatch(e -> e != element && isUnseen(e));
-    if (SILENT.contains(name) && !trusted.contains(element) || isHidden(element) || unseen) {
-      text.append(' ');
+    String skip =
+        trusted.contains(element) && !STRUCK.contains(name) ? hidden(element) : skip(element);
+    if (!skip.isEmpty() || unseen) {
+      skip(element, unseen ? "hidden-text" : skip);
       return FilterResult.SKIP_ENTIRELY;
     }
     if (isBreak(element)) {
@@ -237,6 +274,32 @@ final class BlockCollector implements NodeFilter {
       clutterRoot = clutterName.isEmpty() ? null : element;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Returns why an element and all in it is left out, or "". */
+  private static String skip(Element element) {
+    String name = element.normalName();
+    if (SILENT.contains(name)) {
+      return UNREADABLE.contains(name) ? "unreadable" : "page-" + name;
+    }
+    if (STRUCK.contains(name)
+        || element.hasAttr("style") && STRUCK_STYLE.matcher(element.attr("style")).find()) {
+      return "struck-text";
+    }
+    if (NoteMarks.isMark(element)) {
+      return "note-mark";
+    }
+    boolean code = name.equals("pre") && element.selectFirst("code") != null;
+    return code ? "code" : hidden(element);
+  }
+
+  private void skip(Element element, String why) {
+    // A mark stands right behind a word, everything else apart.
+    text.append(why.equals("note-mark") ? "" : " ");
+    String lost = why.equals("unreadable") ? "" : Texts.normal(element.text());
+    if (!lost.isEmpty()) {
+      skipped.add(new Skipped(why, lost));
+    }
   }
 
   @Override
@@ -395,16 +458,29 @@ final class BlockCollector implements NodeFilter {
     return false;
   }
 
-  private static boolean isHidden(Element element) {
+  private static String hidden(Element element) {
     if (element.attributesSize() == 0) {
-      return false;
+      return "";
     }
     String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-    return element.hasAttr("hidden")
-        || style.contains("display:none")
-        || style.contains("visibility:hidden")
-        || style.contains("clip") && CLIPPED.matcher(style).find()
-        || element.attr("aria-hidden").equals("true") && !element.normalName().equals("div");
+    boolean hidden =
+        element.hasAttr("hidden")
+            || style.contains("display:none")
+            || style.contains("visibility:hidden")
+            || style.contains("clip") && CLIPPED.matcher(style).find();
+    boolean unspoken =
+        element.attr("aria-hidden").equals("true")
+            && !element.normalName().equals("div")
+            && !isRunningText(element);
+    return hidden || unspoken ? "hidden-text" : "";
+  }
+
+  /** Whole sentences among the paragraphs of a story are seen by everybody who can see. */
+  private static boolean isRunningText(Element element) {
+    return element.normalName().equals("p")
+        && Texts.words(element.text()) >= HtmlExtractor.FEWEST_WORDS
+        && Texts.endsSentence(element.text())
+        && element.siblingElements().stream().anyMatch(e -> e.normalName().equals("p"));
   }
 
   private static String clutter(Element element) {
@@ -449,7 +525,9 @@ final class BlockCollector implements NodeFilter {
           "search",
           "dialog",
           "alertdialog",
-          "menu");
+          "menu",
+          "doc-endnotes",
+          "doc-bibliography");
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
   private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "address", "dd", "center");
   private static final Set<String> WHOLES = Set.of("body", "html", "main", "article");
@@ -487,9 +565,25 @@ final class BlockCollector implements NodeFilter {
     }
     boolean text = element.normalName().matches("h[1-6]|li|blockquote");
     boolean paragraph = element.normalName().equals("p") && !element.id().matches("[a-z]+");
+    if (SECTIONS.contains(element.normalName()) && isOwnHeading(element)) {
+      return "";
+    }
     return text || paragraph || element.id().chars().filter(c -> c == '-' || c == '_').count() > 3
         ? ""
         : element.id();
+  }
+
+  private static final Set<String> SECTIONS = Set.of("section", "div");
+
+  /** Site generators name a section after the words of its heading. */
+  private static boolean isOwnHeading(Element section) {
+    Element heading = section.selectFirst("h1,h2,h3,h4,h5,h6");
+    if (heading == null) {
+      return false;
+    }
+    String id = Texts.key(section.id());
+    String words = Texts.key(heading.text());
+    return !words.isEmpty() && (id.startsWith(words) || words.startsWith(id));
   }
 
   static String names(Element element) {

@@ -11,6 +11,8 @@ import org.jsoup.nodes.Element;
 
 /** Finds the headline of a page: the visible one before what the page says of itself. */
 final class Headlines {
+  private static final double ALIKE = 0.5;
+
   private Headlines() {}
 
   /** Returns the index of the visible headline: the h1 most like what the metadata says, or -1. */
@@ -41,6 +43,12 @@ final class Headlines {
       }
     }
     return best;
+  }
+
+  /** Returns whether the envelope of a page gives another headline than the page shows. */
+  static boolean contradicts(PageBlock heading, Page.Hints hints) {
+    return !hints.headline().isEmpty()
+        && likeness(heading.raw().text(), List.of(hints.headline())) < ALIKE;
   }
 
   /** Returns how much of the words two texts share, 0 to 1, at best over the candidates. */

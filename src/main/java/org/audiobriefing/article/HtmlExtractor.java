@@ -4,19 +4,27 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.source.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /** Finds the story on a web page. */
 final class HtmlExtractor {
   static final int FEWEST_WORDS = 10;
 
   static final double MOSTLY_LINKS = 0.5;
+
+  private static final String MARKED_STORY = "[itemprop=articleBody]";
+  private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h\\d)\\b");
+  private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.|\\[…])\\s*$");
+  private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
 
   private final BoilerplateRules rules;
 
@@ -26,30 +34,105 @@ final class HtmlExtractor {
 
   StoryAssembler.Story extract(Page page) {
     Document document = Jsoup.parse(page.text(), page.address().map(Object::toString).orElse(""));
-    Metadata metadata = MetadataReader.read(document);
-    PageRefusals.refuseLiveBlog(page, metadata);
-    List<PageBlock> blocks =
+    Optional<String> shell = TextShell.of(document);
+    if (shell.isPresent()) {
+      return new TextExtractor(rules).extract(page.source(), shell.get());
+    }
+    Metadata metadata = MetadataReader.read(document).with(page.hints());
+    BlockCollector.Collected collected =
         BlockCollector.collect(document.body(), StoryHolders.of(document), true);
-    Element region = StoryRegion.of(blocks, rules);
+    PageRefusals.refuseLiveBlog(page.source(), metadata, collected.blocks());
+    Element region = StoryRegion.of(collected.blocks(), rules);
     if (region == null) {
       // Perhaps the names of the containers misled; look at the text alone.
-      blocks = BlockCollector.collect(document.body(), Set.of(), false);
-      region = StoryRegion.of(blocks, rules);
+      collected = BlockCollector.collect(document.body(), Set.of(), false);
+      region = StoryRegion.of(collected.blocks(), rules);
     }
     if (region == null) {
-      throw PageRefusals.refusal(page, document, blocks);
+      return untold(page, metadata, collected.blocks());
     }
+    return told(page, document, metadata, collected, region);
+  }
+
+  /** Where a wall would stand: among the last paragraphs or behind them. */
+  private static int nearEnd(List<PageBlock> blocks, Article article) {
+    return PageRefusals.nearEnd(blocks.stream().map(block -> block.raw().text()).toList(), article);
+  }
+
+  private static boolean breaksOff(Article article) {
+    return article.body().stream()
+        .anyMatch(b -> Texts.words(b.text()) >= FEWEST_WORDS && CUT.matcher(b.text()).find());
+  }
+
+  /** Some pages show nothing and tell their story to search engines alone. */
+  private StoryAssembler.Story untold(Page page, Metadata metadata, List<PageBlock> blocks) {
+    List<String> near = blocks.stream().map(block -> block.raw().text()).toList();
+    PageRefusals.refuse(
+        page.source(),
+        new PageRefusals.Surroundings(metadata.headlines(), near, 0, false, metadata.claims()));
+    String body =
+        metadata.claims().body().orElseThrow(() -> PageRefusals.refusal(page.source(), blocks));
+    List<RawBlock> paragraphs =
+        BlockCollector.collect(Jsoup.parse(paragraphs(body)).body(), Set.of(), false)
+            .blocks()
+            .stream()
+            .map(block -> plain(block.raw()))
+            .toList();
+    return new StoryAssembler(
+            rules, page.source(), Headlines.fromMetadata(metadata, page), metadata)
+        .assemble(paragraphs);
+  }
+
+  private static String paragraphs(String body) {
+    return MARKUP.matcher(body).find()
+        ? body
+        : "<p>" + LINES.matcher(Entities.escape(body)).replaceAll("</p><p>") + "</p>";
+  }
+
+  private StoryAssembler.Story told(
+      Page page,
+      Document document,
+      Metadata metadata,
+      BlockCollector.Collected collected,
+      Element region) {
+    List<PageBlock> blocks = collected.blocks();
     int first = firstInside(blocks, region);
     int heading = Headlines.visible(blocks, metadata, first);
+    if (heading >= 0 && Headlines.contradicts(blocks.get(heading), page.hints())) {
+      heading = -1;
+    }
     first = behindStandfirst(blocks, region, heading, first, metadata);
     String headline =
         heading >= 0 ? blocks.get(heading).raw().text() : Headlines.fromMetadata(metadata, page);
-    List<Diagnostic> left = new ArrayList<>();
-    List<RawBlock> story = story(blocks, region, heading, first, metadata, left);
+    Losses losses = new Losses();
+    List<RawBlock> story = story(blocks, region, heading, first, metadata, losses);
+    PageRefusals.refuseSecondStory(page.source(), headline, SecondStory.in(story, true));
     StoryAssembler.Story assembled =
         new StoryAssembler(rules, page.source(), headline, metadata).assemble(story);
-    PageRefusals.refuseStub(page, document, metadata, assembled.article(), blocks);
-    List<Diagnostic> notes = new ArrayList<>(left);
+    int words = assembled.article().body().stream().mapToInt(b -> Texts.words(b.text())).sum();
+    List<String> titles = new ArrayList<>(metadata.headlines());
+    titles.add(headline);
+    PageRefusals.refuse(
+        page.source(),
+        new PageRefusals.Surroundings(
+            titles,
+            new Neighbours(document)
+                .behind(blocks, Math.max(first, nearEnd(blocks, assembled.article()))),
+            words,
+            breaksOff(assembled.article()),
+            metadata.claims()));
+    boolean headed =
+        metadata.kind().isPresent()
+            || document.select(MARKED_STORY).size() == 1
+            || heading >= 0
+                && blocks.get(heading).owner().normalName().equals("h1")
+                && assembled.article().body().size() > 1;
+    PageRefusals.refuseStub(page.source(), headed, assembled.article(), blocks);
+    collected.skipped().forEach(left -> losses.add(left.why(), left.text()));
+    if (metadata.kind().filter("LiveBlogPosting"::equals).isPresent()) {
+      losses.add("live-blog", "this is a live blog that has ended; its entries are told in order");
+    }
+    List<Diagnostic> notes = new ArrayList<>(losses.notes());
     notes.addAll(assembled.notes());
     return new StoryAssembler.Story(assembled.article(), notes);
   }
@@ -127,17 +210,23 @@ final class HtmlExtractor {
       int heading,
       int first,
       Metadata metadata,
-      List<Diagnostic> left) {
+      Losses left) {
     List<RawBlock> story = new ArrayList<>();
     int start = heading >= 0 && heading < first ? heading + 1 : first;
     boolean standfirst = false;
     Element header = header(blocks, heading, region);
     Element trunk = trunk(blocks, region);
     StandfirstSigns signs = new StandfirstSigns(blocks, rules, metadata, heading);
+    for (int i = 0; i < start; i++) {
+      if (i != heading) {
+        left.add("above-the-story", blocks.get(i).raw().text());
+      }
+    }
     for (int i = start; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       boolean before = i < first;
       if (i == heading || !before && !StoryRegion.holds(block.owner(), region)) {
+        left.add("outside-the-story", i == heading ? "" : block.raw().text());
         continue;
       }
       boolean set =
@@ -168,15 +257,18 @@ final class HtmlExtractor {
       } else if (!block.clutter().isEmpty()
           && block.raw().kind() != RawBlock.Kind.CAPTION
           && !(before && !BylineReader.authors(block.raw().text()).isEmpty())) {
-        left.add(Diagnostic.note("container-" + block.clutter(), block.raw().text()));
+        left.add("container-" + block.clutter(), block.raw().text());
       } else if (isTeaser(blocks, i, before, trunk)) {
-        left.add(Diagnostic.note("linked-heading", block.raw().text()));
+        left.add("linked-heading", block.raw().text());
       } else if (block.raw().linkShare() > 0.8
           && !(block.raw().words() >= 10 && block.raw().text().endsWith("."))
           && block.raw().kind() != RawBlock.Kind.HEADING
           && !before) {
-        left.add(Diagnostic.note("link-only", block.raw().text()));
+        left.add("link-only", block.raw().text());
       } else {
+        if (i > heading && block.owner().normalName().equals("h1")) {
+          left.add("second-headline", block.raw().text());
+        }
         story.add(plain(block.raw()));
       }
     }
@@ -184,11 +276,11 @@ final class HtmlExtractor {
   }
 
   /** Beside the headline stand bylines and dates, but never the story itself. */
-  private static void headerText(PageBlock block, List<RawBlock> story, List<Diagnostic> left) {
+  private static void headerText(PageBlock block, List<RawBlock> story, Losses left) {
     RawBlock raw = block.raw();
     boolean byline = !BylineReader.authors(raw.text()).isEmpty();
     if (!byline && (raw.prose() || !block.clutter().isEmpty())) {
-      left.add(Diagnostic.note("header-text", raw.text()));
+      left.add("header-text", raw.text());
     } else {
       story.add(new RawBlock(RawBlock.Kind.LABEL, raw.text(), raw.linkShare()));
     }

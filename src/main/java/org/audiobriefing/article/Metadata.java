@@ -1,8 +1,10 @@
 package org.audiobriefing.article;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.audiobriefing.source.Page;
 
 /**
  * What a page says about its story outside the visible text.
@@ -24,7 +26,19 @@ record Metadata(
     Optional<String> description,
     Optional<String> language,
     Optional<String> kind,
-    Optional<URI> address) {
+    Optional<URI> address,
+    Claims claims) {
+
+  /**
+   * What a page says about how much of its story is there.
+   *
+   * @param body the text of the story, told outside the visible page
+   * @param free whether everybody may read all of it
+   * @param ended whether a live blog is over
+   */
+  record Claims(Optional<String> body, Optional<Boolean> free, boolean ended) {
+    static final Claims NONE = new Claims(Optional.empty(), Optional.empty(), false);
+  }
 
   static final Metadata NONE =
       new Metadata(
@@ -38,5 +52,27 @@ record Metadata(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Claims.NONE);
+
+  /** Returns the same with the headline and language that the envelope of a page gives. */
+  Metadata with(Page.Hints hints) {
+    List<String> all = new ArrayList<>(headlines);
+    if (!hints.headline().isEmpty()) {
+      all.add(0, hints.headline());
+    }
+    return new Metadata(
+        markup,
+        all,
+        authors,
+        fallbackAuthors,
+        publisher,
+        date,
+        modified,
+        description,
+        language.or(hints::language),
+        kind,
+        address,
+        claims);
+  }
 }

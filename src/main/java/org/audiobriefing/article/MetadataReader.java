@@ -57,6 +57,9 @@ final class MetadataReader {
   private Optional<String> modified = Optional.empty();
   private Optional<String> description = Optional.empty();
   private Optional<String> kind = Optional.empty();
+  private Optional<String> body = Optional.empty();
+  private Optional<Boolean> free = Optional.empty();
+  private boolean ended;
 
   private MetadataReader(Document page) {
     this.page = page;
@@ -89,7 +92,8 @@ final class MetadataReader {
         description,
         language,
         kind,
-        address());
+        address(),
+        new Metadata.Claims(body, free, ended));
   }
 
   /** Where the page says that it lies, when that is a web address. */
@@ -145,7 +149,7 @@ final class MetadataReader {
     }
     for (JsonNode one : type.isArray() ? type : List.of(type)) {
       if (STORY_TYPES.contains(one.asText().replaceFirst("^.*/", ""))
-          && (node.has("headline") || node.has("author"))) {
+          && (node.has("headline") || node.has("author") || node.has("articleBody"))) {
         return true;
       }
     }
@@ -159,6 +163,9 @@ final class MetadataReader {
       kind = Optional.of(typeName);
     }
     text(node.get("headline")).ifPresent(headlines::add);
+    body = body.or(() -> lines(node.get("articleBody")));
+    free = free.or(() -> text(node.get("isAccessibleForFree")).map("true"::equalsIgnoreCase));
+    ended |= text(node.get("coverageEndTime")).isPresent();
     if (authors.isEmpty()) {
       persons(node.get("author"));
       persons(node.get("creator"));
@@ -222,6 +229,13 @@ final class MetadataReader {
     }
     JsonNode first = node.isArray() ? node.path(0) : node;
     return first.isTextual() ? text(first) : text(first.get("name"));
+  }
+
+  /** Several lines stay several. */
+  private static Optional<String> lines(JsonNode node) {
+    return node != null && node.isTextual() && !node.asText().isBlank()
+        ? Optional.of(node.asText())
+        : Optional.empty();
   }
 
   private static Optional<String> text(JsonNode node) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
 
 /** Finds the story in text that people saved or pasted. */
 final class TextExtractor {
@@ -17,6 +18,7 @@ final class TextExtractor {
   private static final int LOOK_BACK = 80;
   private static final int PROSE_CAP = 60;
   private static final int STRAY_COST = 9;
+  private static final int NAME_WORDS = 10;
 
   private final BoilerplateRules rules;
 
@@ -30,6 +32,9 @@ final class TextExtractor {
     if (lines.isEmpty()) {
       throw new BriefingException(Code.NO_ARTICLE, source, "is empty", "");
     }
+    if (lines.size() == 1 && RawBlock.paragraph(lines.get(0)).prose()) {
+      lines = List.of(firstWords(lines.get(0)), lines.get(0));
+    }
     int start = storyStart(lines);
     int headline = headline(lines, start);
     List<String> below = lines.subList(headline + 1, lines.size());
@@ -41,12 +46,30 @@ final class TextExtractor {
             headline > 3,
             apart.stream().map(i -> i - headline - 1).collect(Collectors.toSet()));
     List<RawBlock> blocks = head.blocks();
+    PageRefusals.refuseSecondStory(source, lines.get(headline), SecondStory.in(blocks, false));
     StoryAssembler assembler =
         new StoryAssembler(rules, source, lines.get(headline), Metadata.NONE);
     assembler.dateAbove(dateAbove(lines, headline));
     int end = new TextEnd(rules, blocks).end();
     assembler.behind(blocks.subList(end, blocks.size()));
-    return assembler.assemble(blocks.subList(0, end));
+    StoryAssembler.Story story = assembler.assemble(blocks.subList(0, end));
+    int words = story.article().body().stream().mapToInt(b -> Texts.words(b.text())).sum();
+    List<String> near = below.subList(PageRefusals.nearEnd(below, story.article()), below.size());
+    PageRefusals.refuse(
+        source,
+        new PageRefusals.Surroundings(
+            List.of(lines.get(headline)), near, words, false, Metadata.Claims.NONE));
+    Losses losses = new Losses();
+    lines.subList(0, headline).forEach(line -> losses.add("above-the-headline", line));
+    List<Diagnostic> notes = new ArrayList<>(losses.notes());
+    notes.addAll(story.notes());
+    return new StoryAssembler.Story(story.article(), notes);
+  }
+
+  /** A brief of one paragraph is called by its first words. */
+  private static String firstWords(String paragraph) {
+    String[] words = paragraph.split(" ", NAME_WORDS + 1);
+    return String.join(" ", List.of(words).subList(0, Math.min(NAME_WORDS, words.length))) + " …";
   }
 
   /** Returns the date in one of the lines right above the headline. */

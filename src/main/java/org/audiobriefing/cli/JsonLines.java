@@ -59,7 +59,7 @@ final class JsonLines {
           optional(json, "correction", attribution.correction());
           strings(json, "captions", article.captions().stream().map(Block::text).toList());
           json.writeStringField("language", article.language());
-          strings(json, "notes", outcome.notes().stream().map(Diagnostic::toString).toList());
+          strings(json, "notes", outcome.notes().stream().map(Diagnostic::whole).toList());
         });
   }
 

@@ -148,7 +148,11 @@ final class Session {
     List<BriefingException> failures = new ArrayList<>();
     for (String argument : settings.required("source")) {
       try {
-        for (String source : pages.expand(argument)) {
+        PageReader.Listing listing = pages.expand(argument);
+        if (!settings.quiet()) {
+          listing.note(argument).ifPresent(note -> console.tell(note.toString()));
+        }
+        for (String source : listing.sources()) {
           read(extractor, pages, source, articles, failures, each);
         }
       } catch (BriefingException e) {

@@ -20,6 +20,9 @@ public record Diagnostic(Code code, String where, String what, String remedy) {
     Objects.requireNonNull(where, "where");
     Objects.requireNonNull(what, "what");
     Objects.requireNonNull(remedy, "remedy");
+    where = Redaction.of(where);
+    what = Redaction.of(what);
+    remedy = Redaction.of(remedy);
   }
 
   /** Something that was left out or changed while the work went on. */
@@ -29,25 +32,34 @@ public record Diagnostic(Code code, String where, String what, String remedy) {
 
   @Override
   public String toString() {
+    return line(MAX_PART);
+  }
+
+  /** Returns the same line with all of the text, for programs. */
+  public String whole() {
+    return line(Integer.MAX_VALUE);
+  }
+
+  private String line(int most) {
     StringBuilder line = new StringBuilder();
     if (!where.isEmpty()) {
-      line.append(printable(where)).append(": ");
+      line.append(printable(where, most)).append(": ");
     }
-    line.append(printable(what));
+    line.append(printable(what, most));
     if (!remedy.isEmpty()) {
-      line.append("; ").append(printable(remedy));
+      line.append("; ").append(printable(remedy, most));
     }
     return line.toString();
   }
 
   /** Untrusted text may carry control and direction characters that a terminal would obey. */
-  private static String printable(String text) {
+  private static String printable(String text, int most) {
     StringBuilder safe = new StringBuilder();
     int count = 0;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (++count > MAX_PART) {
+      if (++count > most) {
         return safe.append("...").toString();
       }
       int type = Character.getType(c);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,6 +26,7 @@ import org.audiobriefing.edition.EditionSettings.Source;
 import org.audiobriefing.edition.EditionSettings.Spoken;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.script.Telling;
+import org.audiobriefing.source.WebLink;
 import org.audiobriefing.speech.Voice;
 
 /** Reads {@code briefing.toml}. Paths in it are relative to its own folder. */
@@ -196,18 +196,9 @@ public final class EditionSettingsReader {
   }
 
   private static URI web(TomlTable table, String key, String address) {
-    try {
-      URI uri = new URI(address);
-      if (uri.getHost() != null) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // Told below, like an address without a host.
-    }
-    throw table.wrong(
-        key,
-        "is '" + address + "'",
-        "allowed: an http or https address, odd characters written as %XX");
+    return WebLink.of(address)
+        .orElseThrow(
+            () -> table.wrong(key, "is '" + address + "'", "allowed: an http or https address"));
   }
 
   private Spoken spoken() {

@@ -1,17 +1,22 @@
 package org.audiobriefing.edition;
 
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,9 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -33,17 +36,34 @@ import org.audiobriefing.source.FeedEntry;
 import org.audiobriefing.source.FeedFetcher;
 import org.audiobriefing.source.Page;
 import org.audiobriefing.source.PageReader;
+import org.audiobriefing.source.StatusException;
 import org.audiobriefing.source.WebAddresses;
+import org.audiobriefing.source.WebLink;
 
 /**
  * Reads all sources, a few at once but each host by one request at a time. A bad source or page
  * spoils no other; the result does not depend on which answers first.
  */
 final class Gatherer {
-  /** After so many failed pages of a feed the rest of it is not asked for. */
+  /** After so many pages of a feed that did not answer the rest of it is not asked for. */
   private static final int PATIENCE = 8;
 
   private static final int MAX_THREADS = 256;
+
+  /** A feed's own text of this length may be the whole story. */
+  private static final int LEAST_STORY_CHARS = 600;
+
+  /** Where the page is not this entry's alone, less will do. */
+  private static final int LEAST_SHARED_CHARS = 200;
+
+  /** Pages understood at the same time. */
+  private static final int EXTRACTIONS = 2;
+
+  private static final int LARGE_PAGE_CHARS = 1 << 20;
+
+  /** As articles give their dates. */
+  private static final DateTimeFormatter WRITTEN =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd['T'HH:mm[:ss[.SSS]][XXX][X]]", Locale.ROOT);
 
   /** Nine hours of reading. */
   private static final int LONGEST_STORY_CHARS = 500_000;
@@ -54,9 +74,8 @@ final class Gatherer {
   private final FeedFetcher feeds;
   private final HeardStories heard;
   private final Instant now;
-  private final Semaphore requests;
-  private final Semaphore extractions = new Semaphore(2);
-  private final Map<String, ReentrantLock> hosts = new ConcurrentHashMap<>();
+  private final Turns turns;
+  private final Semaphore extractions = new Semaphore(EXTRACTIONS);
 
   Gatherer(
       EditionSettings settings,
@@ -71,7 +90,7 @@ final class Gatherer {
     this.feeds = feeds;
     this.heard = heard;
     this.now = now;
-    this.requests = new Semaphore(settings.network().hosts());
+    this.turns = new Turns(settings.network().hosts());
   }
 
   /** What one source had so far; filled by one thread, read when it is done or out of time. */
@@ -80,6 +99,7 @@ final class Gatherer {
     final List<Diagnostic> failures = Collections.synchronizedList(new ArrayList<>());
     final List<Diagnostic> omissions = Collections.synchronizedList(new ArrayList<>());
     volatile boolean reached;
+    int unanswered;
   }
 
   Gathered gather() {
@@ -165,7 +185,9 @@ final class Gatherer {
           basket.reached |= !basket.stories.isEmpty() || !basket.omissions.isEmpty();
         }
         case FILE -> {
-          for (String file : pages.expand(source.place())) {
+          PageReader.Listing listing = pages.expand(source.place());
+          listing.note(source.name()).ifPresent(basket.omissions::add);
+          for (String file : listing.sources()) {
             page(source, number, file, Optional.empty(), basket);
           }
           basket.reached = true;
@@ -176,7 +198,7 @@ final class Gatherer {
       if (!Thread.currentThread().isInterrupted()) {
         basket.failures.add(named(source, e.diagnostic()));
       }
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException e) {
       // What one source brings must not end the others; the class is what a report needs.
       basket.failures.add(
           new Diagnostic(
@@ -197,94 +219,102 @@ final class Gatherer {
 
   private void feed(Source source, int number, Basket basket) {
     URI address = URI.create(source.place());
-    Feed feed = locked(address, () -> feeds.fetch(address));
+    Feed feed = turns.ask(address, () -> feeds.fetch(address));
     basket.reached = true;
-    Set<String> seen = new HashSet<>();
-    int fresh = 0;
-    for (FeedEntry entry : feed.entries()) {
-      if (fresh >= source.take() || basket.failures.size() >= PATIENCE) {
-        break;
+    if (feed.left() > 0) {
+      String what =
+          feed.left() + " entries behind the first " + Feed.MAX_ENTRIES + " were not read";
+      basket.omissions.add(Diagnostic.note(source.name(), what));
+    }
+    new FeedWalk(source, number, basket).walk(KeyedEntry.of(source.place(), feed.entries()));
+  }
+
+  /** Goes through the entries of one feed until enough stories were found. */
+  private final class FeedWalk {
+    private final Source source;
+    private final int number;
+    private final Basket basket;
+    private final Wishes wishes;
+    private final Set<String> seen = new HashSet<>();
+    private int fresh;
+
+    FeedWalk(Source source, int number, Basket basket) {
+      this.source = source;
+      this.number = number;
+      this.basket = basket;
+      this.wishes = new Wishes(source, now);
+    }
+
+    void walk(List<KeyedEntry> entries) {
+      for (int i = 0; i < entries.size() && fresh < source.take(); i++) {
+        if (basket.unanswered >= PATIENCE) {
+          String what =
+              "was given up after "
+                  + PATIENCE
+                  + " pages that did not answer; entries left untried: "
+                  + (entries.size() - i);
+          basket.failures.add(new Diagnostic(Code.UNREACHABLE, source.name(), what, ""));
+          return;
+        }
+        take(entries.get(i));
       }
-      if (seen.add(key(source, entry)) && wanted(source, entry, basket)) {
+    }
+
+    private void take(KeyedEntry keyed) {
+      Optional<String> refusal = wishes.refusal(keyed.entry());
+      if (!seen.add(keyed.key())) {
+        omit(keyed.entry(), "is listed twice");
+      } else if (refusal.isPresent()) {
+        omit(keyed.entry(), refusal.get());
+      } else {
         int before = basket.stories.size();
-        entry(source, number, entry, basket);
-        boolean told =
-            basket.stories.size() > before && heard.find(basket.stories.get(before)).isPresent();
-        fresh += basket.stories.size() > before && !told ? 1 : 0;
+        entry(source, number, keyed, basket);
+        boolean found = basket.stories.size() > before;
+        fresh += found && heard.find(basket.stories.get(before)).isEmpty() ? 1 : 0;
       }
     }
-  }
 
-  /** Without a link an entry is known within its feed alone. */
-  private static String key(Source source, FeedEntry entry) {
-    return entry
-        .link()
-        .map(WebAddresses::key)
-        .orElseGet(
-            () ->
-                source.place().replaceFirst("(?i)^https?://", "")
-                    + "#"
-                    + (entry.id().isEmpty() ? entry.title() : entry.id()));
-  }
-
-  private boolean wanted(Source source, FeedEntry entry, Basket basket) {
-    Optional<Instant> date = date(entry);
-    boolean old =
-        source.oldest().isPresent()
-            && date.isPresent()
-            && date.get().isBefore(now.minus(source.oldest().get()));
-    String text = entry.title() + " " + entry.content();
-    String why = "";
-    if (old) {
-      why = "is older than " + source.oldest().get().toHours() + " hours";
-    } else if (!source.include().isEmpty()
-        && source.include().stream().noneMatch(w -> has(text, w))) {
-      why = "has none of the words asked for";
-    } else if (source.exclude().stream().anyMatch(w -> has(text, w))) {
-      why = "has a word that is not wanted";
+    private void omit(FeedEntry entry, String why) {
+      basket.omissions.add(Diagnostic.note(source.name() + ", " + entry.name(), why));
     }
-    if (!why.isEmpty()) {
-      basket.omissions.add(Diagnostic.note(source.name() + ", " + entry.title(), why));
-    }
-    return why.isEmpty();
   }
 
-  private static boolean has(String text, String word) {
-    return Pattern.compile("(?iU)(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-        .matcher(text)
-        .find();
-  }
-
-  /** A date in the future is a mistake of the feed. */
-  private Optional<Instant> date(FeedEntry entry) {
-    return entry.published().filter(d -> d.isBefore(now.plus(Duration.ofDays(1))));
-  }
-
-  private void entry(Source source, int number, FeedEntry entry, Basket basket) {
-    if (entry.link().isPresent()) {
-      page(source, number, entry.link().get().toString(), Optional.of(entry), basket);
+  /** Where several entries share a page, each brings its own text or has none. */
+  private void entry(Source source, int number, KeyedEntry keyed, Basket basket) {
+    FeedEntry entry = keyed.entry();
+    boolean own =
+        entry.link().isEmpty() || keyed.shared() && entry.content().length() > LEAST_SHARED_CHARS;
+    if (own) {
+      content(source, number, keyed, basket);
     } else {
-      content(source, number, entry, basket);
+      page(source, number, entry.link().get().toString(), Optional.of(keyed), basket);
     }
+  }
+
+  private static boolean hasStory(FeedEntry entry) {
+    return entry.content().length() > LEAST_STORY_CHARS;
   }
 
   private void page(
-      Source source, int number, String place, Optional<FeedEntry> entry, Basket basket) {
+      Source source, int number, String place, Optional<KeyedEntry> keyed, Basket basket) {
     try {
-      boolean web = place.matches("(?i)https?://.*");
-      Page page = web ? locked(URI.create(place), () -> pages.read(place)) : pages.read(place);
-      add(source, number, page, entry, basket);
+      Optional<URI> web = WebLink.of(place);
+      Page page =
+          web.isPresent() ? turns.ask(web.get(), () -> pages.read(place)) : pages.read(place);
+      add(source, number, page, keyed, basket);
     } catch (BriefingException e) {
       if (Thread.currentThread().isInterrupted()) {
         throw e;
       }
+      boolean answered = e instanceof StatusException status && status.isOfThePage();
       Diagnostic diagnostic = named(source, e.diagnostic());
-      boolean withContent = entry.isPresent() && entry.get().content().length() > 600;
-      if (withContent && content(source, number, entry.get(), basket)) {
+      basket.unanswered += diagnostic.code() == Code.UNREACHABLE && !answered ? 1 : 0;
+      boolean withContent = keyed.isPresent() && hasStory(keyed.get().entry());
+      if (withContent && content(source, number, keyed.get(), basket)) {
         basket.omissions.add(
             Diagnostic.note(
                 diagnostic.where(), diagnostic.what() + "; the feed's own text is told"));
-      } else if (diagnostic.code() == Code.NO_ARTICLE && entry.isPresent()) {
+      } else if (diagnostic.code() == Code.NO_ARTICLE && keyed.isPresent()) {
         basket.omissions.add(diagnostic);
       } else {
         basket.failures.add(diagnostic);
@@ -293,30 +323,41 @@ final class Gatherer {
   }
 
   /** Tells the text that the feed itself brings. */
-  private boolean content(Source source, int number, FeedEntry entry, Basket basket) {
+  private boolean content(Source source, int number, KeyedEntry keyed, Basket basket) {
+    FeedEntry entry = keyed.entry();
+    String name = entry.name().isEmpty() ? source.name() : entry.name();
     String html =
         "<!doctype html><title></title><article><h1>"
-            + org.audiobriefing.script.Xml.escape(entry.title())
+            + org.audiobriefing.script.Xml.escape(name)
             + "</h1>"
             + entry.content()
             + "</article>";
     try {
-      Page page = new Page(entry.title(), Page.Kind.HTML, html, entry.link());
-      return add(source, number, page, Optional.of(entry), basket);
+      Page page = new Page(name, Page.Kind.HTML, html, entry.link());
+      return add(source, number, page, Optional.of(keyed), basket);
     } catch (BriefingException e) {
       basket.omissions.add(named(source, e.diagnostic()));
       return false;
     }
   }
 
+  /** Adds the story on a page, unless the page says that it is too old. */
   private boolean add(
-      Source source, int number, Page page, Optional<FeedEntry> entry, Basket basket) {
+      Source source, int number, Page page, Optional<KeyedEntry> keyed, Basket basket) {
     Article article = extracted(page);
-    String key = entry.map(e -> key(source, e)).orElse(null);
+    String key = keyed.map(KeyedEntry::key).orElse(null);
     if (key == null) {
       key = article.address().map(WebAddresses::key).orElse(article.source());
     }
-    Optional<Instant> published = entry.flatMap(this::date).or(() -> written(article));
+    Wishes wishes = new Wishes(source, now);
+    Optional<Instant> published =
+        keyed.flatMap(k -> wishes.date(k.entry())).or(() -> wishes.plausible(written(article)));
+    Optional<String> tooOld = wishes.tooOld(published);
+    if (tooOld.isPresent()) {
+      basket.omissions.add(
+          Diagnostic.note(source.name() + ", " + article.headline(), tooOld.get()));
+      return false;
+    }
     basket.stories.add(
         new Story(
             article,
@@ -333,10 +374,11 @@ final class Gatherer {
   private Article extracted(Page page) {
     Article article;
     try {
-      article = limited(extractions, () -> extractor.apply(page).value());
+      // A large page is alone with the memory there is.
+      int places = page.text().length() > LARGE_PAGE_CHARS ? EXTRACTIONS : 1;
+      article = Turns.limited(extractions, places, () -> extractor.apply(page).value());
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BriefingException(Code.UNREACHABLE, page.source(), "was interrupted", "");
+      throw Turns.interrupted(page.source());
     }
     int chars = article.body().stream().mapToInt(b -> b.text().length()).sum();
     if (chars > LONGEST_STORY_CHARS) {
@@ -345,39 +387,24 @@ final class Gatherer {
     return article;
   }
 
-  private static Optional<Instant> written(Article article) {
-    try {
-      return article.attribution().date().map(d -> java.time.OffsetDateTime.parse(d).toInstant());
-    } catch (java.time.DateTimeException e) {
-      // A date without a time orders nothing.
-      return Optional.empty();
-    }
+  /** The last moment that the date of a page can mean. */
+  private Optional<Instant> written(Article article) {
+    return article.attribution().date().flatMap(this::moment);
   }
 
-  private <T> T locked(URI address, java.util.function.Supplier<T> work) {
-    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-    ReentrantLock lock =
-        hosts.computeIfAbsent(host + ":" + address.getPort(), h -> new ReentrantLock());
+  private Optional<Instant> moment(String date) {
     try {
-      lock.lockInterruptibly();
-      try {
-        return limited(requests, work);
-      } finally {
-        lock.unlock();
+      TemporalAccessor read =
+          WRITTEN.parseBest(date, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+      if (read instanceof OffsetDateTime exact) {
+        return Optional.of(exact.toInstant());
       }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BriefingException(Code.UNREACHABLE, address.toString(), "was interrupted", "");
-    }
-  }
-
-  private static <T> T limited(Semaphore places, java.util.function.Supplier<T> work)
-      throws InterruptedException {
-    places.acquire();
-    try {
-      return work.get();
-    } finally {
-      places.release();
+      LocalDateTime local =
+          read instanceof LocalDateTime time ? time : ((LocalDate) read).atTime(LocalTime.MAX);
+      return Optional.of(local.atZone(settings.zone()).toInstant());
+    } catch (DateTimeException e) {
+      // What is no date orders nothing.
+      return Optional.empty();
     }
   }
 }

@@ -20,6 +20,10 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
     this.maxBytes = maxBytes;
   }
 
+  static IOException tooLarge(long maxBytes) {
+    return new IOException("the page is larger than " + (maxBytes >> 20) + " MiB");
+  }
+
   @Override
   public CompletionStage<byte[]> getBody() {
     return body;
@@ -36,8 +40,7 @@ final class BoundedBody implements HttpResponse.BodySubscriber<byte[]> {
     for (ByteBuffer buffer : buffers) {
       if (bytes.size() + buffer.remaining() > maxBytes) {
         subscription.cancel();
-        body.completeExceptionally(
-            new IOException("the page is larger than " + (maxBytes >> 20) + " MiB"));
+        body.completeExceptionally(tooLarge(maxBytes));
         return;
       }
       byte[] part = new byte[buffer.remaining()];

@@ -1,14 +1,12 @@
 package org.audiobriefing.source;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.jsoup.Jsoup;
@@ -17,11 +15,56 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * Reads RSS 0.91 to 2.0, RDF, Atom and JSON Feed. The parser forgives what real feeds do wrong
+ * Reads RSS 0.91 to 2.0, RDF, Atom 0.3 and 1.0. The parser forgives what real feeds do wrong
  * (undeclared entities, bare ampersands, blanks before the declaration), and knows neither document
- * types nor external entities.
+ * types nor external entities. JSON feeds are read by {@link JsonFeedReader}.
  */
 final class FeedReader {
+  /** Where a title is looked for; those of pictures and of podcast apps are other things. */
+  private static final List<String> TITLES = List.of("title", "dc:title");
+
+  /** The whole text before its summary. */
+  private static final List<String> CONTENTS =
+      List.of(
+          "content:encoded",
+          "content",
+          "fulltext",
+          "description",
+          "summary",
+          "dc:description",
+          "itunes:summary",
+          "media:description");
+
+  /** When it was published, before when it was changed; the first that can be read counts. */
+  private static final List<String> DATES =
+      List.of(
+          "pubdate",
+          "published",
+          "issued",
+          "dc:date",
+          "dcterms:issued",
+          "dcterms:created",
+          "created",
+          "date",
+          "dc:created",
+          "updated",
+          "modified",
+          "dcterms:modified",
+          "lastbuilddate");
+
+  private static final List<String> ALTERNATE =
+      List.of("", "alternate", "http://www.iana.org/assignments/relation/alternate");
+  private static final Pattern PAGE_TYPE = Pattern.compile("(?i)text/html.*|application/xhtml.*|");
+  private static final Pattern OTHER_TYPE = Pattern.compile("(?i).*(?:json|xml|rss|atom).*");
+  private static final Pattern HTML_PAGE =
+      Pattern.compile("(?is)\\s*(?:<!--.{0,2000}?-->\\s*)*(?:<!doctype html|<html).*");
+  private static final Pattern FEED_TYPE =
+      Pattern.compile("(?i)application/(?:(?:rss|atom)\\+xml|feed\\+json|json)\\s*(?:;.*)?");
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?i)comment|kommentar|comentario|commentaire");
+  private static final Pattern WEB = Pattern.compile("(?i)https?:.*");
+  private static final int HEAD_CHARS = 200_000;
+
   private final String source;
   private final URI base;
 
@@ -39,148 +82,107 @@ final class FeedReader {
   static Feed read(String source, URI base, String text) {
     String plain = text.stripLeading();
     return plain.startsWith("{")
-        ? new FeedReader(source, base).json(plain)
+        ? JsonFeedReader.read(source, base, plain)
         : new FeedReader(source, base).xml(plain);
   }
 
-  /** Returns the feed that an HTML page names, when somebody gave the page instead. */
+  /**
+   * Returns the feed that an HTML page names, when somebody gave the page instead; never the one of
+   * its comments.
+   */
   static Optional<URI> advertised(URI page, String text) {
-    String head = text.substring(0, Math.min(text.length(), 200_000));
-    if (!head.matches("(?is)\\s*(?:<!doctype html|<html).*")) {
+    String head = text.substring(0, Math.min(text.length(), HEAD_CHARS));
+    if (!HTML_PAGE.matcher(head).matches()) {
       return Optional.empty();
     }
-    Element link =
-        Jsoup.parse(head, page.toString())
-            .selectFirst(
-                "link[rel=alternate][type=application/rss+xml], link[rel=alternate][type=application/atom+xml], link[rel=alternate][type=application/feed+json]");
-    return link == null ? Optional.empty() : web(page, link.attr("href"));
+    Document document = Jsoup.parse(head, page.toString());
+    Element changed = document.selectFirst("base[href]");
+    URI at = changed == null ? page : WebLink.of(page, changed.attr("href")).orElse(page);
+    return document.select("link[rel~=(?i)\\balternate\\b][href]").stream()
+        .filter(link -> FEED_TYPE.matcher(link.attr("type").strip()).matches())
+        .filter(link -> !COMMENTS.matcher(link.attr("title") + " " + link.attr("href")).find())
+        .flatMap(link -> WebLink.of(at, link.attr("href")).stream())
+        .findFirst();
   }
 
   private Feed xml(String text) {
-    Document document = Jsoup.parse(text, base.toString(), Parser.xmlParser());
-    Element root = document.firstElementChild();
-    String name = root == null ? "" : local(root);
+    Element top = Jsoup.parse(text, base.toString(), Parser.xmlParser()).firstElementChild();
+    FeedElement root = top == null ? null : FeedElement.root(top, base);
+    String name = root == null ? "" : root.name();
     if (!List.of("rss", "rdf", "feed").contains(name)) {
       throw new BriefingException(
           Code.NO_ARTICLE, source, "is not a feed", "name the address of its RSS or Atom feed");
     }
     boolean atom = name.equals("feed");
-    Element channel = atom ? root : child(root, "channel").orElse(root);
+    FeedElement channel = atom ? root : root.child("channel").orElse(root);
     List<FeedEntry> entries = new ArrayList<>();
-    for (Element parent : atom || channel == root ? List.of(root) : List.of(channel, root)) {
-      for (Element item : parent.children()) {
-        if (local(item).equals(atom ? "entry" : "item") && entries.size() < Feed.MAX_ENTRIES) {
-          entries.add(entry(item));
-        }
-      }
+    for (FeedElement parent : channel == root ? List.of(root) : List.of(channel, root)) {
+      parent.children(atom ? "entry" : "item").forEach(item -> entries.add(entry(item)));
     }
-    return new Feed(text(channel, "title"), entries);
+    return Feed.of(channel.child("title").map(FeedElement::plain).orElse(""), entries);
   }
 
-  private FeedEntry entry(Element item) {
+  private static FeedEntry entry(FeedElement item) {
     Optional<URI> link = link(item);
-    String title = text(item, "title");
-    String id = first(item, "guid", "id");
-    String content = first(item, "encoded", "content", "description", "summary");
-    Optional<Instant> date =
-        FeedDates.parse(first(item, "pubdate", "published", "date", "updated"));
+    String title = first(item, TITLES).map(FeedElement::plain).orElse("");
+    String id = first(item, List.of("guid", "id")).map(FeedElement::wholeText).orElse("");
     return new FeedEntry(
-        !id.isEmpty() ? id : link.map(URI::toString).orElse(title), title, link, date, content);
-  }
-
-  private Optional<URI> link(Element item) {
-    String address = "";
-    for (Element child : item.children()) {
-      if (local(child).equals("link")) {
-        String rel = child.attr("rel");
-        String href = child.hasAttr("href") ? child.attr("href") : child.wholeText();
-        if (address.isEmpty() && (rel.isEmpty() || rel.equals("alternate"))) {
-          address = href.strip();
-        }
-      }
-    }
-    if (address.isEmpty()) {
-      String guid = text(item, "guid");
-      address = guid.matches("(?i)https?://.*") ? guid : "";
-    }
-    return web(base, address);
-  }
-
-  private static String first(Element item, String... names) {
-    for (String name : names) {
-      Optional<Element> child = child(item, name);
-      if (child.isPresent()) {
-        Element element = child.get();
-        boolean markup = element.childrenSize() > 0;
-        String text = markup ? element.html() : element.wholeText();
-        if (!text.isBlank()) {
-          return text.strip();
-        }
-      }
-    }
-    return "";
-  }
-
-  /** A title is text, whatever markup is hidden in it. */
-  private static String text(Element item, String name) {
-    String raw = child(item, name).map(Element::wholeText).orElse("");
-    return Jsoup.parse(raw).text().strip();
-  }
-
-  private static Optional<Element> child(Element parent, String name) {
-    return parent.children().stream().filter(c -> local(c).equals(name)).findFirst();
-  }
-
-  private static String local(Element element) {
-    String name = element.tagName().toLowerCase(java.util.Locale.ROOT);
-    return name.substring(name.indexOf(':') + 1);
-  }
-
-  private Feed json(String text) {
-    try {
-      JsonNode root = new JsonMapper().readTree(text);
-      List<FeedEntry> entries = new ArrayList<>();
-      for (JsonNode item : root.path("items")) {
-        if (entries.size() < Feed.MAX_ENTRIES) {
-          entries.add(entry(item));
-        }
-      }
-      if (!root.path("items").isArray()) {
-        throw new BriefingException(Code.NO_ARTICLE, source, "is JSON but not a feed", "");
-      }
-      return new Feed(root.path("title").asText(), entries);
-    } catch (JsonProcessingException e) {
-      throw new BriefingException(Code.NO_ARTICLE, source, "is not a JSON feed", "");
-    }
-  }
-
-  private FeedEntry entry(JsonNode item) {
-    Optional<URI> link = web(base, item.path("url").asText());
-    String html = item.path("content_html").asText();
-    String content = html.isEmpty() ? item.path("content_text").asText() : html;
-    String id = item.path("id").asText();
-    return new FeedEntry(
-        id.isEmpty() ? link.map(URI::toString).orElse("") : id,
-        item.path("title").asText(),
+        !id.isEmpty() ? id : link.map(URI::toString).orElse(title),
+        title,
         link,
-        FeedDates.parse(item.path("date_published").asText()),
-        content.isEmpty() ? item.path("summary").asText() : content);
+        date(item),
+        first(item, CONTENTS).map(FeedElement::html).orElse(""));
   }
 
-  /** Returns an absolute web address; whatever else a feed may link to is not followed. */
-  private static Optional<URI> web(URI base, String link) {
-    if (link.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      URI address = base.resolve(new URI(link.strip().replace(" ", "%20")));
-      boolean web =
-          address.getHost() != null
-              && ("http".equalsIgnoreCase(address.getScheme())
-                  || "https".equalsIgnoreCase(address.getScheme()));
-      return web ? Optional.of(address) : Optional.empty();
-    } catch (URISyntaxException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  private static Optional<Instant> date(FeedElement item) {
+    return DATES.stream()
+        .flatMap(name -> item.children(name).stream())
+        .flatMap(child -> FeedDates.parse(child.wholeText()).stream())
+        .findFirst();
+  }
+
+  /** The first child of the first of these names that says anything. */
+  private static Optional<FeedElement> first(FeedElement item, List<String> names) {
+    List<FeedElement> children = item.children();
+    return names.stream()
+        .flatMap(name -> children.stream().filter(child -> child.name().equals(name)))
+        .filter(child -> !child.wholeText().isEmpty())
+        .findFirst();
+  }
+
+  /** Where the page is: an alternate that a browser shows, before one of unknown type. */
+  private static Optional<URI> link(FeedElement item) {
+    List<FeedElement> links =
+        item.children("link").stream()
+            .filter(
+                link ->
+                    ALTERNATE.contains(link.attribute("rel").toLowerCase(java.util.Locale.ROOT)))
+            .toList();
+    Comparator<FeedElement> pagesFirst =
+        Comparator.comparingInt(
+            link ->
+                PAGE_TYPE.matcher(link.attribute("type")).matches()
+                    ? 0
+                    : OTHER_TYPE.matcher(link.attribute("type")).matches() ? 2 : 1);
+    return links.stream()
+        .sorted(pagesFirst)
+        .flatMap(link -> address(link).stream())
+        .findFirst()
+        .or(() -> permalink(item));
+  }
+
+  private static Optional<URI> address(FeedElement link) {
+    String href = link.attribute("href");
+    return WebLink.of(link.base(), href.isEmpty() ? link.wholeText() : href);
+  }
+
+  private static Optional<URI> permalink(FeedElement item) {
+    return item.child("guid")
+        .filter(guid -> !guid.attribute("isPermaLink").equalsIgnoreCase("false"))
+        .map(FeedElement::wholeText)
+        .or(() -> item.child("id").map(FeedElement::wholeText))
+        .or(() -> Optional.of(item.attribute("rdf:about")))
+        .filter(text -> WEB.matcher(text).matches())
+        .flatMap(WebLink::of);
   }
 }

@@ -3,22 +3,30 @@ package org.audiobriefing.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
 
 /** Reads pages from files, from standard input ({@code -}) and from the web. */
 public final class PageReader {
+  private static final int MAX_NAMED = 10;
+
+  /** Where a shell puts what one command writes for another. */
+  private static final Pattern SHELL_PIPE =
+      Pattern.compile("/(?:dev|proc/[^/]+)/(?:fd/\\d+|stdin)");
+
   private final FetchLimits limits;
   private final InputStream standardInput;
   private WebFetcher web;
@@ -29,40 +37,67 @@ public final class PageReader {
   }
 
   /**
-   * Returns what an argument stands for: itself, or for a folder the text and HTML files in it,
-   * sorted by name.
+   * What an argument stands for.
+   *
+   * @param sources that can be read, one by one
+   * @param unread what else lies in a folder
+   */
+  public record Listing(List<String> sources, List<String> unread) {
+    public Listing {
+      sources = List.copyOf(sources);
+      unread = List.copyOf(unread);
+    }
+
+    /** Returns one line about what was not read, if there is anything. */
+    public Optional<Diagnostic> note(String folder) {
+      if (unread.isEmpty()) {
+        return Optional.empty();
+      }
+      int more = unread.size() - MAX_NAMED;
+      String names = String.join(", ", unread.subList(0, Math.min(MAX_NAMED, unread.size())));
+      return Optional.of(
+          Diagnostic.note(
+              folder, "not read: " + names + (more > 0 ? " and " + more + " more" : "")));
+    }
+  }
+
+  /**
+   * Returns what an argument stands for: itself, or for a folder the articles in it, sorted by
+   * name. Hidden files are nobody's articles.
    *
    * @throws BriefingException when a folder is empty or cannot be listed
    */
-  public List<String> expand(String argument) {
-    if (isWeb(argument) || argument.equals("-")) {
-      return List.of(argument);
-    }
-    Path path = path(argument);
-    if (!Files.isDirectory(path)) {
-      return List.of(argument);
+  public Listing expand(String argument) {
+    if (isWeb(argument) || argument.equals("-") || !Files.isDirectory(path(argument))) {
+      return new Listing(List.of(argument), List.of());
     }
     List<String> files = new ArrayList<>();
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+    List<String> unread = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(path(argument))) {
       for (Path entry : entries) {
-        String name = entry.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.matches("[^.].*\\.(?:txt|text|html?|xhtml)") && Files.isRegularFile(entry)) {
+        String name = entry.getFileName().toString();
+        if (PageKinds.ARTICLE_FILE.matcher(name).matches() && Files.isRegularFile(entry)) {
           files.add(entry.toString());
+        } else if (!name.startsWith(".")) {
+          unread.add(name);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       throw new BriefingException(
           Code.INPUT_MISSING, argument, "the folder cannot be listed", "check its permissions");
     }
+    files.sort(null);
+    unread.sort(null);
     if (files.isEmpty()) {
+      Listing none = new Listing(files, unread);
       throw new BriefingException(
           Code.INPUT_MISSING,
           argument,
-          "holds no .txt or .html file",
+          "holds no article (.txt, .html, .md, .eml, .mhtml)"
+              + none.note("").map(n -> "; " + n.what()).orElse(""),
           "name a folder with articles");
     }
-    files.sort(null);
-    return files;
+    return new Listing(files, unread);
   }
 
   /**
@@ -75,7 +110,16 @@ public final class PageReader {
       return web().page(address(argument));
     }
     byte[] bytes = argument.equals("-") ? all(argument, standardInput) : file(argument);
-    return page(argument, bytes, Optional.empty(), Optional.empty(), Optional.empty());
+    return PageKinds.page(argument, bytes, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** Reads text that is no article, such as a script. */
+  public String text(String argument) {
+    if (isWeb(argument)) {
+      return read(argument).text();
+    }
+    byte[] bytes = argument.equals("-") ? all(argument, standardInput) : file(argument);
+    return TextDecoder.decode(bytes, Optional.empty());
   }
 
   /** One client for all pages; most runs need none. */
@@ -86,71 +130,17 @@ public final class PageReader {
     return web;
   }
 
-  /** Makes a page of bytes; the type and charset are those that a server named. */
-  static Page page(
-      String source,
-      byte[] bytes,
-      Optional<String> type,
-      Optional<String> charset,
-      Optional<URI> address) {
-    Optional<String> binary = TextDecoder.binary(bytes);
-    if (binary.isPresent()) {
-      throw new BriefingException(
-          Code.NO_ARTICLE,
-          source,
-          "is " + binary.get() + ", not a text or HTML page",
-          "save the article as text or HTML");
-    }
-    String text = TextDecoder.decode(bytes, charset);
-    if (text.isBlank()) {
-      throw new BriefingException(Code.NO_ARTICLE, source, "is empty", "");
-    }
-    return new Page(source, kind(source, text, type), text, address);
-  }
-
-  private static Page.Kind kind(String source, String text, Optional<String> type) {
-    if (type.isPresent()) {
-      return type.get().contains("html") || looksLikeHtml(text) ? Page.Kind.HTML : Page.Kind.TEXT;
-    }
-    String name = source.toLowerCase(Locale.ROOT);
-    boolean html =
-        name.matches(".*\\.(?:html?|xhtml|php|aspx?)")
-            || !name.endsWith(".txt") && looksLikeHtml(text);
-    return html
-            || name.endsWith(".txt")
-                && text.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html")
-        ? Page.Kind.HTML
-        : Page.Kind.TEXT;
-  }
-
-  private static boolean looksLikeHtml(String text) {
-    String head =
-        text.substring(0, Math.min(text.length(), 2000)).stripLeading().toLowerCase(Locale.ROOT);
-    return head.startsWith("<!doctype html")
-        || head.startsWith("<html")
-        || head.startsWith("<")
-            && (head.contains("<head")
-                || head.contains("<body")
-                || head.contains("<p>")
-                || head.contains("<meta"));
-  }
-
   private static boolean isWeb(String argument) {
     return argument.regionMatches(true, 0, "http://", 0, 7)
         || argument.regionMatches(true, 0, "https://", 0, 8);
   }
 
   private static URI address(String argument) {
-    try {
-      URI address = new URI(argument.strip());
-      if (address.getHost() != null) {
-        return address;
-      }
-    } catch (URISyntaxException e) {
-      // Told below, like an address without a host.
-    }
-    throw new BriefingException(
-        Code.INPUT_MISSING, argument, "is not a web address", "check the spelling");
+    return WebLink.of(argument)
+        .orElseThrow(
+            () ->
+                new BriefingException(
+                    Code.INPUT_MISSING, argument, "is not a web address", "check the spelling"));
   }
 
   private static Path path(String argument) {
@@ -167,12 +157,24 @@ public final class PageReader {
       if (Files.isRegularFile(path) && Files.size(path) > limits.maxBytes()) {
         throw tooLarge(argument);
       }
+      if (isWaiting(path)) {
+        throw new BriefingException(
+            Code.INPUT_MISSING,
+            argument,
+            "is a pipe or device, not a file",
+            "to read what another command writes, name '-'");
+      }
       try (InputStream in = Files.newInputStream(path)) {
         return all(argument, in);
       }
     } catch (NoSuchFileException e) {
       throw new BriefingException(
-          Code.INPUT_MISSING, argument, "there is no such file", "check the name");
+          Code.INPUT_MISSING,
+          argument,
+          Files.isSymbolicLink(path)
+              ? "is a link to a file that is not there"
+              : "there is no such file",
+          "check the name");
     } catch (AccessDeniedException e) {
       throw new BriefingException(
           Code.PERMISSION, argument, "may not be read", "check its permissions");
@@ -180,6 +182,13 @@ public final class PageReader {
       throw new BriefingException(
           Code.INPUT_MISSING, argument, "cannot be read: " + e.getMessage(), "");
     }
+  }
+
+  /** Opening a pipe waits for whoever will write into it, perhaps for ever. */
+  private static boolean isWaiting(Path path) throws IOException {
+    return Files.exists(path)
+        && Files.readAttributes(path, BasicFileAttributes.class).isOther()
+        && !SHELL_PIPE.matcher(path.toString()).matches();
   }
 
   private byte[] all(String argument, InputStream in) {

@@ -1,34 +1,95 @@
 package org.audiobriefing.source;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.audiobriefing.diagnostic.Diagnostic;
 
 /**
- * Finds out in which charset bytes are written. In this order: byte order mark, what the server
- * said, UTF-16 without mark, what the page says, strict UTF-8, windows-1252 (which is also what
- * "ISO-8859-1" means on the web).
+ * Finds out in which charset bytes are written. In this order: byte order mark, UTF-8 where the
+ * bytes are that in fact (a damaged one now and then is forgiven), what the server said, UTF-16
+ * without mark, what the page says, windows-1252 (which is also what "ISO-8859-1" means on the
+ * web).
  */
 final class TextDecoder {
   private static final int HEAD = 4096;
   private static final Pattern DECLARED =
       Pattern.compile(
-          "(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})|^<\\?xml[^>]{0,100}?encoding=[\"']([A-Za-z0-9_:.-]{2,40})");
+          "(?i)<meta[^>]{0,200}?charset\\s{0,5}=\\s{0,5}[\"'\\s]{0,3}([A-Za-z0-9_:.-]{2,40})|^<\\?xml[^>]{0,100}?encoding=[\"']([A-Za-z0-9_:.-]{2,40})");
+
+  /** Of so many characters one may be damaged. */
+  private static final int RARE = 4;
+
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private TextDecoder() {}
 
+  /**
+   * Bytes as text.
+   *
+   * @param notes what could not be read
+   */
+  record Decoded(String text, List<Diagnostic> notes) {}
+
   static String decode(byte[] bytes, Optional<String> declaredByServer) {
+    return decoded(bytes, declaredByServer).text();
+  }
+
+  static Decoded decoded(byte[] bytes, Optional<String> declaredByServer) {
     int mark = markLength(bytes);
     Charset charset = mark > 0 ? byMark(bytes) : byContent(bytes, declaredByServer);
-    return new String(bytes, mark, bytes.length - mark, charset);
+    String text = new String(bytes, mark, bytes.length - mark, charset);
+    int bad = charset.equals(StandardCharsets.UTF_8) ? Utf8.of(bytes).bad() : 0;
+    String what = bad + (bad == 1 ? " byte is" : " bytes are") + " no text in UTF-8";
+    return new Decoded(text, bad == 0 ? List.of() : List.of(Diagnostic.note("damaged-text", what)));
+  }
+
+  /**
+   * How much of a text is written as UTF-8.
+   *
+   * @param good characters of several bytes
+   * @param bad bytes that fit nowhere
+   */
+  private record Utf8(int good, int bad) {
+    static Utf8 of(byte[] bytes) {
+      int good = 0;
+      int bad = 0;
+      for (int i = 0; i < bytes.length; i++) {
+        int length = bytes[i] >= 0 ? 1 : Utf8.length(bytes, i);
+        good += length > 1 ? 1 : 0;
+        bad += length == 0 ? 1 : 0;
+        i += Math.max(1, length) - 1;
+      }
+      return new Utf8(good, bad);
+    }
+
+    /** The length of the sequence that begins here, 0 when none does (RFC 3629, 4). */
+    private static int length(byte[] bytes, int at) {
+      int first = bytes[at] & 0xFF;
+      int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+      if (length == 0 || at + length > bytes.length) {
+        return 0;
+      }
+      for (int i = 1; i < length; i++) {
+        if ((bytes[at + i] & 0xC0) != 0x80) {
+          return 0;
+        }
+      }
+      int second = bytes[at + 1] & 0xFF;
+      boolean tooLong = first == 0xE0 && second < 0xA0 || first == 0xF0 && second < 0x90;
+      boolean noCharacter = first == 0xED && second >= 0xA0 || first == 0xF4 && second >= 0x90;
+      return tooLong || noCharacter ? 0 : length;
+    }
+
+    /** Other charsets make such sequences by chance now and then, but not again and again. */
+    boolean likely() {
+      return bad == 0 || good >= 2 && bad * RARE <= good;
+    }
   }
 
   /** Returns why these bytes cannot be text, or empty when they may be. */
@@ -101,13 +162,13 @@ final class TextDecoder {
               : null;
       named = named != null && named.name().startsWith("UTF-16") ? null : named;
     }
-    boolean utf8 = isUtf8(bytes);
-    if (named == null || named.equals(StandardCharsets.UTF_8)) {
-      return utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252;
-    }
+    Utf8 utf8 = Utf8.of(bytes);
     // A page that is UTF-8 in fact, and not only ASCII, says so more truly than its label.
-    boolean mislabelled = utf8 && named.equals(WINDOWS_1252) && !isAscii(bytes);
-    return mislabelled ? StandardCharsets.UTF_8 : named;
+    boolean fact = utf8.likely() && (utf8.good() > 0 || named == null);
+    if (fact || named != null && named.equals(StandardCharsets.UTF_8) && utf8.bad() == 0) {
+      return StandardCharsets.UTF_8;
+    }
+    return named == null || named.equals(StandardCharsets.UTF_8) ? WINDOWS_1252 : named;
   }
 
   private static Charset named(String name) {
@@ -135,27 +196,5 @@ final class TextDecoder {
       return StandardCharsets.UTF_16LE;
     }
     return half >= 4 && even > half * 0.7 && odd < half * 0.1 ? StandardCharsets.UTF_16BE : null;
-  }
-
-  private static boolean isAscii(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT)
-          .decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
   }
 }

@@ -6,19 +6,18 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.security.Security;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 import org.audiobriefing.diagnostic.BriefingException;
@@ -40,27 +39,27 @@ final class WebFetcher {
 
   private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
 
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([a-z0-9_:.-]{2,40})");
+  private static final Pattern SECONDS = Pattern.compile("\\d{1,6}");
+
   static {
     // A name is looked up once: what was checked is what is asked (no DNS rebinding).
     Security.setProperty("networkaddress.cache.ttl", "-1");
   }
 
   private final FetchLimits limits;
-  private final HttpClient client;
+  private final Wire wire;
 
   WebFetcher(FetchLimits limits) {
     this.limits = limits;
-    this.client =
-        HttpClient.newBuilder()
-            .connectTimeout(limits.connect())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    this.wire = new Wire(limits.connect());
   }
 
   /** Returns a page of the web. */
   Page page(URI address) {
     Download download = fetch(address, Download.Validators.NONE, PAGE_BYTES);
-    return PageReader.page(
+    return PageKinds.page(
         address.toString(),
         download.bytes(),
         Optional.of(download.type()),
@@ -117,23 +116,25 @@ final class WebFetcher {
       throws Passing {
     URI at = address;
     for (int hop = 0; hop <= limits.maxRedirects(); hop++) {
-      HttpResponse<byte[]> response = get(address, at, validators, rawBytes, deadline);
-      Optional<URI> next = redirect(response, at);
+      Answer answer = get(address, at, validators, rawBytes, deadline);
+      Optional<URI> next = redirect(answer, at);
       if (next.isEmpty()) {
-        return download(address, at, response, validators);
+        return download(address, at, answer, validators);
       }
       at = next.get();
     }
     throw unreachable(address, "redirects more than " + limits.maxRedirects() + " times");
   }
 
-  private void check(URI source, URI at) {
+  private void check(URI source, URI at, long deadline)
+      throws TimeoutException, InterruptedException {
     String scheme = String.valueOf(at.getScheme()).toLowerCase(Locale.ROOT);
-    if (at.getHost() == null || !List.of("http", "https").contains(scheme)) {
+    String host = WebLink.host(at);
+    if (host.isEmpty() || !List.of("http", "https").contains(scheme)) {
       throw unreachable(source, "leads to " + at + ", which is not a web address");
     }
     try {
-      for (InetAddress address : InetAddress.getAllByName(at.getHost())) {
+      for (InetAddress address : wire.addresses(host, deadline)) {
         if (!limits.policy().allows(address)) {
           throw new BriefingException(
               Code.UNREACHABLE,
@@ -143,101 +144,110 @@ final class WebFetcher {
         }
       }
     } catch (UnknownHostException e) {
-      throw unreachable(source, "the server " + at.getHost() + " is not known");
+      throw unreachable(source, "the server " + host + " is not known");
     }
   }
 
-  private HttpResponse<byte[]> get(
+  private Answer get(
       URI source, URI at, Download.Validators validators, long rawBytes, long deadline)
       throws Passing {
-    check(source, at);
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(at)
-            .header("User-Agent", AGENT)
-            .header("Accept", "text/html,application/rss+xml,application/atom+xml,*/*;q=0.5")
-            .header("Accept-Encoding", "gzip");
-    validators.etag().ifPresent(tag -> request.header("If-None-Match", tag));
-    validators.lastModified().ifPresent(date -> request.header("If-Modified-Since", date));
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(
-            request.build(), info -> new BoundedBody(Math.min(rawBytes, limits.maxBytes())));
     try {
-      return answer.get(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+      check(source, at, deadline);
+      return wire.get(
+          WebLink.withoutUser(at),
+          headers(at, validators),
+          Math.min(rawBytes, limits.maxBytes()),
+          deadline);
     } catch (TimeoutException e) {
-      answer.cancel(true);
       throw unreachable(source, "did not answer within " + limits.total().toSeconds() + " seconds");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw unreachable(source, "was interrupted");
-    } catch (ExecutionException e) {
-      BriefingException failure = unreachable(source, reason(e.getCause()));
-      if (e.getCause() instanceof java.net.ConnectException) {
+    } catch (IOException e) {
+      BriefingException failure = unreachable(source, reason(e));
+      if (e instanceof java.net.ConnectException) {
         throw new Passing(failure, RETRY_PAUSE);
       }
       throw failure;
     }
   }
 
-  private static String reason(Throwable cause) {
+  /** A name and a password in an address are for its own server, never for where it leads. */
+  private static Map<String, String> headers(URI at, Download.Validators validators) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("User-Agent", AGENT);
+    headers.put("Accept", "text/html,application/rss+xml,application/atom+xml,*/*;q=0.5");
+    headers.put("Accept-Encoding", "gzip");
+    validators.etag().ifPresent(tag -> headers.put("If-None-Match", tag));
+    validators.lastModified().ifPresent(date -> headers.put("If-Modified-Since", date));
+    String user = at.getUserInfo();
+    if (user != null && !user.isEmpty()) {
+      byte[] bytes = user.getBytes(StandardCharsets.UTF_8);
+      headers.put("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes));
+    }
+    return headers;
+  }
+
+  private static String reason(IOException cause) {
     String message = cause.getMessage();
     return cause instanceof java.net.ConnectException
         ? "cannot be reached"
         : message == null ? "failed: " + cause.getClass().getSimpleName() : "failed: " + message;
   }
 
-  private static Optional<URI> redirect(HttpResponse<byte[]> response, URI at) {
-    int status = response.statusCode();
-    if (status < 300 || status > 308 || status == 304) {
+  /** What was asked for in secret is not asked for in the open. */
+  private static Optional<URI> redirect(Answer answer, URI at) {
+    int status = answer.status();
+    Optional<String> place = answer.header("location");
+    if (status < 300 || status > 308 || status == 304 || place.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return response
-          .headers()
-          .firstValue("Location")
-          .map(place -> at.resolve(place.strip().replace(" ", "%20")));
-    } catch (IllegalArgumentException e) {
-      throw unreachable(at, "redirects to something that is no address");
+    URI next =
+        WebLink.of(WebLink.withoutUser(at), place.get())
+            .orElseThrow(() -> unreachable(at, "redirects to something that is not a web address"));
+    if (at.getScheme().equalsIgnoreCase("https") && next.getScheme().equalsIgnoreCase("http")) {
+      throw unreachable(at, "redirects from https to http, which others can read and change");
     }
+    return Optional.of(next);
   }
 
-  private Download download(
-      URI address, URI at, HttpResponse<byte[]> response, Download.Validators validators)
+  private Download download(URI address, URI at, Answer answer, Download.Validators validators)
       throws Passing {
-    int status = response.statusCode();
-    HttpHeaders headers = response.headers();
+    int status = answer.status();
     boolean conditional = validators.etag().isPresent() || validators.lastModified().isPresent();
     if (status == 304 && conditional) {
       return new Download(at, new byte[0], "", Optional.empty(), validators, false);
     }
     if (status != 200) {
-      BriefingException failure = unreachable(address, "answered with status " + status);
-      if (status == 429 || status >= 500 && status < 600) {
-        throw new Passing(failure, pause(headers));
-      }
-      throw failure;
+      throw refused(address, answer);
     }
-    String type = headers.firstValue("Content-Type").orElse("text/html").toLowerCase(Locale.ROOT);
-    int charset = type.indexOf("charset=");
-    Optional<String> named =
-        charset < 0
-            ? Optional.empty()
-            : Optional.of(type.substring(charset + 8).replaceAll("[\"';].*|\"", "").strip());
+    String type = answer.header("content-type").orElse("text/html").toLowerCase(Locale.ROOT);
+    Matcher charset = CHARSET.matcher(type);
     return new Download(
-        at,
-        decoded(address, response.body(), headers.firstValue("Content-Encoding").orElse("")),
+        WebLink.withoutUser(at),
+        decoded(address, answer.body(), answer.header("content-encoding").orElse("")),
         type,
-        named,
-        new Download.Validators(headers.firstValue("ETag"), headers.firstValue("Last-Modified")),
+        charset.find() ? Optional.of(charset.group(1)) : Optional.empty(),
+        new Download.Validators(answer.header("etag"), answer.header("last-modified")),
         true);
   }
 
+  private static BriefingException refused(URI address, Answer answer) throws Passing {
+    int status = answer.status();
+    BriefingException failure = new StatusException(address, status);
+    if (status == 429 || status >= 500 && status < 600) {
+      throw new Passing(failure, pause(answer));
+    }
+    return failure;
+  }
+
   /** A date, or nonsense, is more than anybody waits for. */
-  private static Duration pause(HttpHeaders headers) {
-    Optional<String> asked = headers.firstValue("Retry-After");
+  private static Duration pause(Answer answer) {
+    Optional<String> asked = answer.header("retry-after");
     if (asked.isEmpty()) {
       return RETRY_PAUSE;
     }
-    return asked.get().strip().matches("\\d{1,6}")
+    return SECONDS.matcher(asked.get().strip()).matches()
         ? Duration.ofSeconds(Integer.parseInt(asked.get().strip()))
         : Duration.ofDays(1);
   }

@@ -13,11 +13,11 @@ import java.util.List;
  * A table of this package: tab-separated, {@code #} begins a comment line, {@code -} is an empty
  * cell.
  */
-record Table(String name, List<Row> rows) {
+public record Table(String name, List<Row> rows) {
 
   /** One line of a table. */
-  record Row(String table, String[] cells) {
-    String cell(int column) {
+  public record Row(String table, String[] cells) {
+    public String cell(int column) {
       if (column >= cells.length) {
         throw new IllegalStateException(table + " has no column " + column + " in row " + cells[0]);
       }
@@ -25,7 +25,7 @@ record Table(String name, List<Row> rows) {
     }
 
     /** Returns the blank-separated forms of a cell; {@code ~} stands for a blank within one. */
-    List<String> forms(int column) {
+    public List<String> forms(int column) {
       List<String> forms = new ArrayList<>();
       for (String form : cell(column).split(" ")) {
         if (!form.isEmpty()) {
@@ -37,8 +37,17 @@ record Table(String name, List<Row> rows) {
   }
 
   static Table load(String name) {
+    return load(Table.class, name);
+  }
+
+  /**
+   * Reads {@code name.tsv}, which lies beside a class.
+   *
+   * @param owner whose table it is
+   */
+  public static Table load(Class<?> owner, String name) {
     List<Row> rows = new ArrayList<>();
-    try (InputStream in = Table.class.getResourceAsStream(name + ".tsv")) {
+    try (InputStream in = owner.getResourceAsStream(name + ".tsv")) {
       if (in == null) {
         throw new IllegalStateException("table " + name + " is missing from the program");
       }

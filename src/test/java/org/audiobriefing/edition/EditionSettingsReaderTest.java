@@ -96,15 +96,21 @@ class EditionSettingsReaderTest {
   }
 
   @Test
-  void addressesWithOddCharactersAreRefusedByName() {
+  void addressesAreReadAsBrowsersDo() throws IOException {
+    EditionSettings settings = read("[[source]]\nfeed = \"http://h/a{b}|c\"\n");
+    assertEquals("http://h/a%7Bb%7D%7Cc", settings.sources().get(0).place());
+  }
+
+  @Test
+  void whatIsNoAddressIsRefusedByName() {
     for (String toml :
         new String[] {
-          "[[source]]\nfeed = \"http://h/a{b}\"\n",
-          "[[source]]\nfeed = \"http://h/a\"\n[podcast]\nbase = \"https://e.org/a^b\"\n"
+          "[[source]]\nfeed = \"http://\"\n",
+          "[[source]]\nfeed = \"http://h/a\"\n[podcast]\nbase = \"https://\"\n"
         }) {
       BriefingException e = assertThrows(BriefingException.class, () -> read(toml));
       assertEquals(Code.CONFIGURATION, e.diagnostic().code());
-      assertTrue(e.getMessage().contains("%XX"), e.getMessage());
+      assertTrue(e.getMessage().contains("http or https address"), e.getMessage());
     }
   }
 }

@@ -120,7 +120,7 @@ class PageReaderTest {
       Files.writeString(folder.resolve(name), TEXT);
     }
     List<String> names =
-        reader.expand(folder.toString()).stream()
+        reader.expand(folder.toString()).sources().stream()
             .map(f -> Path.of(f).getFileName().toString())
             .toList();
     assertEquals(List.of("a.txt", "b.html"), names);
