@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.audiobriefing.publication.AtomicFiles;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.script.Pacing;
+import org.audiobriefing.script.Phrasing;
 import org.audiobriefing.script.Prosody;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.script.ScriptComposer;
@@ -132,6 +134,9 @@ public final class Briefing {
       FreeTtsSynthesizer synthesizer = engine.synthesizer(options.voice(), Pacing.NEWS);
       LoudnessMeter meter = new LoudnessMeter(synthesizer.format());
       Narration narration = narrate(script, synthesizer, spool, meter);
+      List<Diagnostic> all = new ArrayList<>(notes);
+      all.addAll(unreadable(script));
+      all.addAll(narration.notes());
       Publication publication =
           new Publication(
               slug,
@@ -143,7 +148,7 @@ public final class Briefing {
               options.loudness(),
               options.created(),
               options.programVersion(),
-              notes,
+              all,
               options.series(),
               options.formats());
       return new Formats(publication, folder, options.threads())
@@ -153,6 +158,14 @@ public final class Briefing {
     } catch (IOException e) {
       throw AtomicFiles.failure(folder, e);
     }
+  }
+
+  private static List<Diagnostic> unreadable(Script script) {
+    return script.chapters().stream()
+        .flatMap(chapter -> chapter.utterances().stream())
+        .filter(u -> u.words().get(0).rule().equals(Phrasing.UNREADABLE))
+        .map(u -> Diagnostic.note("unreadable", u.written()))
+        .toList();
   }
 
   private static PcmSpool spool(Path file) {

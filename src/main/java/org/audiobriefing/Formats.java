@@ -97,7 +97,7 @@ final class Formats {
       List.of(Format.MP3, Format.EPUB, Format.DAISY).stream()
           .filter(this::asked)
           .forEach(f -> failures.add(AtomicFiles.failure(target(f), e).diagnostic()));
-    } catch (IllegalArgumentException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       List.of(Format.MP3, Format.EPUB, Format.DAISY).stream()
           .filter(this::asked)
           .forEach(f -> failed(f, e));
@@ -121,14 +121,14 @@ final class Formats {
     } catch (UncheckedIOException e) {
       failures.add(AtomicFiles.failure(target(format), e.getCause()).diagnostic());
       own.close();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       failed(format, e);
       own.close();
     }
   }
 
   /** A fault in one format must not cost the others. */
-  private void failed(Format format, RuntimeException e) {
+  private void failed(Format format, Throwable e) {
     failures.add(
         new Diagnostic(
             Code.BUG,

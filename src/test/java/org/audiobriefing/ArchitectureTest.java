@@ -39,6 +39,7 @@ class ArchitectureTest {
           Map.entry("audio", 1),
           Map.entry("text", 1),
           Map.entry("lexicon", 1),
+          Map.entry("letters", 0),
           Map.entry("diagnostic", 0));
 
   private static String room(String packageName) {

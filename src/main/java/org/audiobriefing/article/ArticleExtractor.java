@@ -26,6 +26,10 @@ public final class ArticleExtractor {
    * @throws BriefingException when the page holds no story
    */
   public Outcome<Article> extract(Page page) {
+    return PageBudget.within(page.source(), () -> understood(page));
+  }
+
+  private Outcome<Article> understood(Page page) {
     BoilerplateRules own = rules.forOnePage();
     StoryAssembler.Story story =
         page.kind() == Page.Kind.HTML
@@ -39,8 +43,10 @@ public final class ArticleExtractor {
           "holds no story that can be told (" + words + " words of running text)",
           "name a page with one article");
     }
-    Article article = hinted(story.article(), page.hints());
+    ArticleBounds.Held held = ArticleBounds.held(hinted(story.article(), page.hints()));
+    Article article = held.article();
     List<Diagnostic> notes = new ArrayList<>(page.notes());
+    notes.addAll(held.notes());
     notes.addAll(story.notes());
     return new Outcome<>(page.address().map(article::at).orElse(article), notes);
   }

@@ -228,6 +228,7 @@ final class BlockCollector implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    PageBudget.proceed();
     if (node instanceof TextNode words) {
       if (text.length() < MAX_TEXT) {
         String whole = words.getWholeText();

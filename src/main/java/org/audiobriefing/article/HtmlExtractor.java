@@ -33,6 +33,7 @@ final class HtmlExtractor {
   }
 
   StoryAssembler.Story extract(Page page) {
+    PageBudget.check(page.source(), page.text());
     Document document = Jsoup.parse(page.text(), page.address().map(Object::toString).orElse(""));
     Optional<String> shell = TextShell.of(document);
     if (shell.isPresent()) {
@@ -52,11 +53,6 @@ final class HtmlExtractor {
       return untold(page, metadata, collected.blocks());
     }
     return told(page, document, metadata, collected, region);
-  }
-
-  /** Where a wall would stand: among the last paragraphs or behind them. */
-  private static int nearEnd(List<PageBlock> blocks, Article article) {
-    return PageRefusals.nearEnd(blocks.stream().map(block -> block.raw().text()).toList(), article);
   }
 
   private static boolean breaksOff(Article article) {
@@ -116,8 +112,8 @@ final class HtmlExtractor {
         page.source(),
         new PageRefusals.Surroundings(
             titles,
-            new Neighbours(document)
-                .behind(blocks, Math.max(first, nearEnd(blocks, assembled.article()))),
+            PageRefusals.nearEnd(
+                new Neighbours(document).behind(blocks, first), assembled.article()),
             words,
             breaksOff(assembled.article()),
             metadata.claims()));

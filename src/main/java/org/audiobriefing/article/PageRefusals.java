@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.text.Table;
@@ -19,8 +21,8 @@ final class PageRefusals {
   /** In a notice about cookies every thirtieth word says so. */
   private static final int CONSENT_WORD_EVERY = 30;
 
-  /** So many of the last paragraphs may belong to the wall. */
-  private static final int END_BLOCKS = 1;
+  /** Where a third of a story stands behind a wall, it was none. */
+  private static final int GOES_ON = 3;
 
   private static final int MANY_LINKS = 15;
   private static final double MOSTLY_LINK = 0.8;
@@ -90,11 +92,22 @@ final class PageRefusals {
   record Surroundings(
       List<String> titles, List<String> near, int words, boolean cut, Metadata.Claims claims) {}
 
-  /** Returns where the end of a story begins: a wall among its paragraphs did not stop it. */
-  static int nearEnd(List<String> texts, Article article) {
-    List<Block> body = article.body();
-    String last = body.isEmpty() ? "" : body.get(body.size() - 1).text();
-    return Math.max(0, texts.lastIndexOf(last) - END_BLOCKS);
+  /**
+   * Returns the texts that the story does not go on behind: a wall further up did not stop it.
+   *
+   * @param texts of the page in order
+   */
+  static List<String> nearEnd(List<String> texts, Article article) {
+    Set<String> told = article.body().stream().map(Block::text).collect(Collectors.toSet());
+    int fewest = article.body().stream().mapToInt(b -> Texts.words(b.text())).sum() / GOES_ON;
+    int behind = 0;
+    int from = texts.size();
+    while (from > 0 && behind <= fewest) {
+      from--;
+      RawBlock block = RawBlock.paragraph(texts.get(from));
+      behind += block.prose() && told.contains(texts.get(from)) ? block.words() : 0;
+    }
+    return texts.subList(from, texts.size());
   }
 
   /** Refuses error pages, and beginnings behind a paywall. */

@@ -54,7 +54,7 @@ final class TextExtractor {
     assembler.behind(blocks.subList(end, blocks.size()));
     StoryAssembler.Story story = assembler.assemble(blocks.subList(0, end));
     int words = story.article().body().stream().mapToInt(b -> Texts.words(b.text())).sum();
-    List<String> near = below.subList(PageRefusals.nearEnd(below, story.article()), below.size());
+    List<String> near = PageRefusals.nearEnd(below, story.article());
     PageRefusals.refuse(
         source,
         new PageRefusals.Surroundings(

@@ -47,7 +47,10 @@ final class ArticleCommand implements Command {
     }
     List<Diagnostic> notes = outcome.notes();
     out.println("Left out: " + notes.size());
-    notes.forEach(note -> out.println("- " + note));
+    notes.stream().limit(Console.MAX_LINES).forEach(note -> out.println("- " + note));
+    if (notes.size() > Console.MAX_LINES) {
+      out.println("- and " + (notes.size() - Console.MAX_LINES) + " more; --json has all");
+    }
     out.println();
   }
 

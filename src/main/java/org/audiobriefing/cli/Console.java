@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * The three streams, always UTF-8, whatever the terminal says.
@@ -26,10 +27,21 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         StandardCharsets.UTF_8);
   }
 
+  /** More lines of one kind nobody reads. */
+  static final int MAX_LINES = 200;
+
   /** Says something that is no result. */
   void tell(String line) {
     err.println("briefing: " + line);
     err.flush();
+  }
+
+  /** Says what was noted, and of too much only how much. */
+  void tellAll(List<?> lines) {
+    lines.stream().limit(MAX_LINES).forEach(line -> tell(line.toString()));
+    if (lines.size() > MAX_LINES) {
+      tell("and " + (lines.size() - MAX_LINES) + " more");
+    }
   }
 
   /** Returns whether all results reached their reader. */

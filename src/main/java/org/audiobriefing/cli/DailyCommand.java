@@ -101,7 +101,7 @@ final class DailyCommand implements Command {
       Report report,
       List<Diagnostic> failures) {
     Console console = session.console();
-    failures.forEach(failure -> console.tell(failure.toString()));
+    console.tellAll(failures);
     PrintStream out = console.out();
     if (settings.json()) {
       out.println(RunReport.json(report, failures));
@@ -119,7 +119,11 @@ final class DailyCommand implements Command {
   private static void plan(PrintStream out, Edition.Planned planned) {
     planned.plan().reasons().forEach(reason -> out.println(Diagnostic.note("", reason)));
     out.println("Not told: " + planned.plan().omissions().size());
-    planned.plan().omissions().forEach(omission -> out.println("- " + omission));
+    List<Diagnostic> omissions = planned.plan().omissions();
+    omissions.stream().limit(Console.MAX_LINES).forEach(o -> out.println("- " + o));
+    if (omissions.size() > Console.MAX_LINES) {
+      out.println("- and " + (omissions.size() - Console.MAX_LINES) + " more; --json has all");
+    }
   }
 
   private static String summary(EditionSettings edition, Report report, List<Diagnostic> failures) {

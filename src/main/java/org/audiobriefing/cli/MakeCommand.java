@@ -19,7 +19,14 @@ final class MakeCommand implements Command {
     session.preload(settings);
     List<Diagnostic> notes = new ArrayList<>();
     Session.Stories stories =
-        session.stories(settings, (source, article) -> notes.addAll(article.notes()));
+        session.stories(
+            settings,
+            (source, article) -> {
+              notes.addAll(article.notes());
+              if (!settings.quiet()) {
+                LeftOut.much(source, article).ifPresent(session.console()::tell);
+              }
+            });
     if (stories.articles().isEmpty()) {
       return stories.exitCode();
     }

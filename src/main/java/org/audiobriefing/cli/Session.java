@@ -175,6 +175,14 @@ final class Session {
       each.accept(source, article);
     } catch (BriefingException e) {
       fail(e, failures);
+    } catch (OutOfMemoryError e) {
+      fail(
+          new BriefingException(
+              Code.NO_ARTICLE,
+              source,
+              "needs more memory than there is",
+              "raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g"),
+          failures);
     }
   }
 

@@ -20,7 +20,7 @@ final class SpeakCommand implements Command {
     String ssml = session.pages(settings).text(source);
     Briefing briefing = session.briefing(settings);
     Outcome<Script> script = briefing.script(source, ssml);
-    script.notes().forEach(note -> session.console().tell(note.toString()));
+    session.console().tellAll(script.notes());
     if (script.value().chapters().isEmpty()) {
       throw new BriefingException(Code.BAD_SCRIPT, source, "there is nothing to say in it", "");
     }

@@ -298,6 +298,20 @@ final class Gatherer {
   private void page(
       Source source, int number, String place, Optional<KeyedEntry> keyed, Basket basket) {
     try {
+      pageOrError(source, number, place, keyed, basket);
+    } catch (OutOfMemoryError e) {
+      basket.failures.add(
+          new Diagnostic(
+              Code.NO_ARTICLE,
+              source.name() + ", " + place,
+              "needs more memory than there is",
+              "raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g"));
+    }
+  }
+
+  private void pageOrError(
+      Source source, int number, String place, Optional<KeyedEntry> keyed, Basket basket) {
+    try {
       Optional<URI> web = WebLink.of(place);
       Page page =
           web.isPresent() ? turns.ask(web.get(), () -> pages.read(place)) : pages.read(place);

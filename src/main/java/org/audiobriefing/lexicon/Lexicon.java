@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.audiobriefing.letters.LatinLetters;
 
 /**
  * Taught words, looked up as they are written. Layers are asked in the order in which they were
@@ -125,23 +126,6 @@ public final class Lexicon {
 
   /** Returns the text in plain Latin letters, as far as they have any. */
   public static String withoutAccents(String text) {
-    boolean ascii = text.chars().allMatch(c -> c < 128);
-    if (ascii) {
-      return text;
-    }
-    String plain =
-        text.replace('ł', 'l')
-            .replace('Ł', 'L')
-            .replace('ø', 'o')
-            .replace('Ø', 'O')
-            .replace('đ', 'd');
-    plain =
-        plain
-            .replace("ß", "ss")
-            .replace('ı', 'i')
-            .replace("æ", "ae")
-            .replace("Æ", "Ae")
-            .replace('Đ', 'D');
-    return Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return LatinLetters.plain(text);
   }
 }

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.letters.LatinLetters;
 
 /**
  * Reads the W3C Pronunciation Lexicon Specification 1.0: {@code lexeme} with {@code grapheme}s and
@@ -23,6 +24,9 @@ import org.audiobriefing.diagnostic.Code;
  */
 public final class PlsReader {
   private static final String NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon";
+
+  /** The longest phrase that anybody needs to teach. */
+  private static final int MAX_CHARS = 400;
 
   private final String where;
   private final XMLStreamReader xml;
@@ -66,7 +70,7 @@ public final class PlsReader {
   private List<Lexeme> lexicon() throws XMLStreamException {
     boolean root = false;
     while (xml.hasNext()) {
-      int event = xml.next();
+      int event = next();
       if (event == XMLStreamConstants.DTD) {
         throw wrong(where, line(), "a document type is not allowed in a lexicon");
       }
@@ -96,7 +100,7 @@ public final class PlsReader {
     List<Pronunciation> pronunciation = List.of();
     String alias = null;
     boolean preferred = false;
-    while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("lexeme"))) {
+    while (!(next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("lexeme"))) {
       if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
         continue;
       }
@@ -113,6 +117,11 @@ public final class PlsReader {
       } else if (name.equals("alias") && alias == null) {
         alias = text;
       }
+    }
+    if (alias != null
+        && !LatinLetters.isSayable(alias)
+        && alias.chars().noneMatch(Character::isDigit)) {
+      throw wrong(where, line, "the alias '" + alias + "' holds nothing that can be said");
     }
     if (graphemes.isEmpty() || (pronunciation.isEmpty() && alias == null)) {
       throw wrong(where, line, "a lexeme needs a grapheme, and a phoneme or an alias");
@@ -135,12 +144,28 @@ public final class PlsReader {
   }
 
   private String text() throws XMLStreamException {
-    return xml.getElementText().strip();
+    int line = line();
+    String text = xml.getElementText().strip();
+    if (text.length() > MAX_CHARS) {
+      throw wrong(where, line, "an entry of " + text.length() + " characters is no word");
+    }
+    return text;
   }
 
   private String attribute(String name, String absent) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? absent : value;
+  }
+
+  /** The parser of the platform meets some control characters with exceptions of its own. */
+  private int next() throws XMLStreamException {
+    try {
+      return xml.next();
+    } catch (BriefingException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
+    }
   }
 
   private int line() {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.audiobriefing.letters.LatinLetters;
 
 /**
  * Finds the phones of any word: taught words first, then dictionaries with their inflections, then
- * compounds of known words, at last letter-to-sound. Never without an answer for a word that has a
- * letter.
+ * compounds of known words, at last letter-to-sound. Never without an answer.
  */
 public final class Pronouncer {
   /** Where an answer came from. */
@@ -64,14 +64,14 @@ public final class Pronouncer {
   /**
    * Returns how a word is said.
    *
-   * @param word one spoken word in any case, at least one letter
+   * @param word one spoken word in any case
    */
   public Answer pronounce(String word) {
     Optional<Pronunciation> known = taught.pronunciation(word);
     if (known.isPresent()) {
       return new Answer(known.get(), Origin.TAUGHT);
     }
-    Optional<String> alias = taught.alias(word);
+    Optional<String> alias = taught.alias(word).filter(LatinLetters::isSayable);
     if (alias.isPresent()) {
       return new Answer(joined(alias.get()), Origin.TAUGHT);
     }
@@ -231,7 +231,7 @@ public final class Pronouncer {
       }
     }
     if (letters.isEmpty()) {
-      throw new IllegalArgumentException("'" + word + "' has no letter to pronounce");
+      return guess(named(word), "");
     }
     boolean possessive = word.endsWith("'s") && letters.length() > 1;
     if (possessive) {
@@ -244,6 +244,15 @@ public final class Pronouncer {
                 && accented.length() <= MAX_LETTERS;
     Pronunciation guessed = letterToSound.guess(whole ? accented : letters.toString());
     return new Answer(possessive ? guessed.withS() : guessed, Origin.GUESSED);
+  }
+
+  /** What has no letter of ours is said by the name of its first letter. */
+  private static String named(String word) {
+    return word.codePoints()
+        .mapToObj(LatinLetters::spoken)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse("letter");
   }
 
   /** "gunfire" is said as "gun" and "fire" when nobody has taught more. */

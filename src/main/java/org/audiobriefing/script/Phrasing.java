@@ -21,6 +21,11 @@ public final class Phrasing {
    */
   static final int MAX_SENTENCE_CHARS = 400;
 
+  /** The rule of words that stand for a sentence which could not be read. */
+  public static final String UNREADABLE = "unreadable";
+
+  private static final String UNREADABLE_HINT = "one sentence cannot be read";
+
   private final Verbalizer verbalizer;
   private final SentenceSplitter splitter;
   private final Lexicon lexicon;
@@ -53,13 +58,26 @@ public final class Phrasing {
       for (String piece : pieces(text.substring(sentence.start(), sentence.end()))) {
         int start = text.indexOf(piece, at);
         at = start + piece.length();
-        List<SpokenWord> words = taught(piece, verbalizer.verbalize(piece));
+        List<SpokenWord> words = words(piece);
         if (!words.isEmpty()) {
           utterances.add(utterance(paragraph, piece, words, insertions, start));
         }
       }
     }
     return utterances;
+  }
+
+  /** What no rule can read is told as such, and the paragraph goes on. */
+  private List<SpokenWord> words(String piece) {
+    try {
+      return taught(piece, verbalizer.verbalize(piece));
+    } catch (RuntimeException | StackOverflowError e) {
+      List<SpokenWord> hint = new ArrayList<>();
+      for (String word : UNREADABLE_HINT.split(" ")) {
+        hint.add(new SpokenWord(word, 0, piece.length(), UNREADABLE, "", Boundary.NONE));
+      }
+      return hint;
+    }
   }
 
   private static Utterance utterance(

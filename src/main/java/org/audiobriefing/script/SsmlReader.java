@@ -34,6 +34,10 @@ import org.audiobriefing.script.Segment.Part;
  * and a note says so. Document types are refused.
  */
 public final class SsmlReader {
+  private static final int MAX_ALIAS = 1_000;
+  private static final int MAX_SAY_AS = 300;
+  private static final int MAX_PHONES = 300;
+
   private final String source;
   private final Function<String, Optional<Prosody>> voices;
   private Phrasing phrasing;
@@ -99,7 +103,7 @@ public final class SsmlReader {
     String language = phrasing.verbalizer().dialect().languageTag();
     boolean root = false;
     while (xml.hasNext()) {
-      int event = xml.next();
+      int event = next();
       if (event == XMLStreamConstants.DTD) {
         throw wrong("a document type is not allowed in a script");
       } else if (event == XMLStreamConstants.START_ELEMENT) {
@@ -128,6 +132,18 @@ public final class SsmlReader {
     return new Outcome<>(new Script(title, language, chapters), notes);
   }
 
+  /** A megabyte in place of a word would be said for hours. */
+  private String bounded(String text, int most, String what) {
+    if (text.length() <= most) {
+      return text;
+    }
+    notes.add(
+        Diagnostic.note(
+            source + ", line " + line(),
+            what + " of " + text.length() + " characters is cut to " + most));
+    return text.substring(0, most);
+  }
+
   private void start(String name) throws XMLStreamException {
     switch (name) {
       case "p" -> flush();
@@ -137,15 +153,16 @@ public final class SsmlReader {
       }
       case "break" -> pause();
       case "mark" -> mark();
-      case "meta" -> meta.put(attribute("name"), attribute("content"));
+      case "meta" ->
+          meta.put(attribute("name"), bounded(attribute("content"), MAX_ALIAS, "a title"));
       case "sub" -> {
-        String alias = attribute("alias");
+        String alias = bounded(attribute("alias"), MAX_ALIAS, "an alias");
         pieces.alias(inner(), alias, prosodies.peek());
       }
       case "say-as" -> {
         String as = attribute("interpret-as");
         String format = attribute("format");
-        pieces.sayAs(inner(), as, format, prosodies.peek());
+        pieces.sayAs(bounded(inner(), MAX_SAY_AS, "a say-as"), as, format, prosodies.peek());
       }
       case "phoneme" -> phoneme();
       case "prosody", "emphasis" -> prosodies.push(changed(name));
@@ -249,7 +266,7 @@ public final class SsmlReader {
   }
 
   private void phoneme() throws XMLStreamException {
-    String ph = attribute("ph");
+    String ph = bounded(attribute("ph"), MAX_PHONES, "a phoneme");
     String alphabet = attribute("alphabet");
     int line = line();
     String text = inner();
@@ -286,7 +303,7 @@ public final class SsmlReader {
   private String inner() throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     for (int depth = 1; depth > 0; ) {
-      int event = xml.next();
+      int event = next();
       depth +=
           event == XMLStreamConstants.START_ELEMENT
               ? 1
@@ -363,6 +380,17 @@ public final class SsmlReader {
   private String attribute(String name) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value.strip();
+  }
+
+  /** The parser of the platform meets some control characters with exceptions of its own. */
+  private int next() throws XMLStreamException {
+    try {
+      return xml.next();
+    } catch (BriefingException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
+    }
   }
 
   private int line() {

@@ -17,6 +17,7 @@ import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.script.Chapter;
 import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Script;
@@ -73,7 +74,7 @@ public final class Narrator {
     final double scaledGap;
     final double exactGap;
     final boolean chime;
-    Performance performance;
+    SteadySynthesizer.Steady performance;
 
     Cue(
         Utterance utterance,
@@ -103,9 +104,10 @@ public final class Narrator {
       throw new BriefingException(
           Code.NO_ARTICLE, script.title(), "there is nothing to say in it", "");
     }
+    SteadySynthesizer voice = new SteadySynthesizer(synthesizer, format);
     ExecutorService pool = Executors.newFixedThreadPool(threads, Narrator::daemon);
     try {
-      prepare(cues, pool);
+      prepare(voice, cues, pool);
       double stretch = stretch(script, cues, wordsAMinute);
       return speak(script, format, cues, stretch, pool, sink);
     } finally {
@@ -164,14 +166,13 @@ public final class Narrator {
     return gap.toNanos() / 1e9;
   }
 
-  private void prepare(List<Cue> cues, ExecutorService pool) {
+  private void prepare(SteadySynthesizer voice, List<Cue> cues, ExecutorService pool) {
     int portion = Math.max(1, Math.min(64, cues.size() / (threads * 4) + 1));
     List<Future<?>> futures = new ArrayList<>();
     for (int i = 0; i < cues.size(); i += portion) {
       List<Cue> part = cues.subList(i, Math.min(cues.size(), i + portion));
       futures.add(
-          pool.submit(
-              () -> part.forEach(cue -> cue.performance = synthesizer.prepare(cue.utterance))));
+          pool.submit(() -> part.forEach(cue -> cue.performance = voice.prepare(cue.utterance))));
     }
     futures.forEach(Narrator::await);
   }
@@ -223,7 +224,8 @@ public final class Narrator {
     }
     silence(sink, format, TAIL_SECONDS, at);
     double seconds = (double) at[0] / format.sampleRateHz() - exactSeconds;
-    return new Narration(draft.timeline(at[0]), script.wordCount() * 60 / seconds);
+    List<Diagnostic> notes = cues.stream().flatMap(cue -> cue.performance.note().stream()).toList();
+    return new Narration(draft.timeline(at[0]), script.wordCount() * 60 / seconds, notes);
   }
 
   /** Sounds the chime below the level of the speech so far. */

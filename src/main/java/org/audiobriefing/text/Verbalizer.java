@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.audiobriefing.letters.LatinLetters;
 
 /**
  * Turns written English into the words to say. One pass from left to right over an ordered table of
@@ -28,6 +29,9 @@ public final class Verbalizer {
   }
 
   /** Longer runs of one sign say nothing more than the sign itself. */
+  /** A longer run is foreign text, not letters. */
+  private static final int MAX_LETTER_NAMES = 3;
+
   private static final int MAX_SAME_SIGN = 3;
 
   /** Longer than any word, number, address or chain of hyphens that is meant to be read. */
@@ -309,8 +313,28 @@ public final class Verbalizer {
       }
       String word = Letters.latin(Numbers.lower(text.substring(at, end)));
       boolean foreign = word.chars().anyMatch(c -> Letters.foreign((char) c));
-      emit(foreign ? "foreign text" : word, at, end, foreign ? "foreign" : "word");
+      boolean alone = word.length() == 1 && LatinLetters.isOfAnotherAlphabet(word.charAt(0));
+      if (foreign || LatinLetters.isSayable(word) && !alone) {
+        emit(foreign ? "foreign text" : word, at, end, foreign ? "foreign" : "word");
+      } else {
+        letterNames(word, at, end);
+      }
       return true;
+    }
+
+    /** Letters that are in no word of ours are said by their names; signs that only modify, not. */
+    private void letterNames(String word, int at, int end) {
+      String names =
+          word.codePoints()
+              .mapToObj(LatinLetters::spoken)
+              .flatMap(java.util.Optional::stream)
+              .limit(MAX_LETTER_NAMES)
+              .collect(java.util.stream.Collectors.joining(" "));
+      if (names.isEmpty()) {
+        scan.moveTo(end);
+      } else {
+        emit(names, at, end, "letter-name");
+      }
     }
 
     private boolean isJoint(int i) {
@@ -370,7 +394,7 @@ public final class Verbalizer {
         char c = word.charAt(i);
         clean &= (Character.isLetter(c) || c == '\'') && !Letters.foreign(c);
       }
-      if (clean) {
+      if (clean && LatinLetters.isSayable(word)) {
         return word;
       }
       StringBuilder letters = new StringBuilder();
@@ -380,7 +404,7 @@ public final class Verbalizer {
           letters.append(c);
         }
       }
-      return letters.chars().anyMatch(Character::isLetter) ? letters.toString() : "foreign";
+      return LatinLetters.isSayable(letters.toString()) ? letters.toString() : "foreign";
     }
   }
 }
