@@ -20,7 +20,7 @@ import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.script.Pacing;

@@ -2,20 +2,22 @@ package org.audiobriefing;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.audiobriefing.article.Article;
+import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.edition.Edition;
 import org.audiobriefing.edition.EditionPlan;
 import org.audiobriefing.edition.EditionSettings;
 import org.audiobriefing.edition.EditionSettings.Podcast;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
+import org.audiobriefing.files.FolderLock;
 import org.audiobriefing.publication.Cover;
-import org.audiobriefing.publication.FolderLock;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.podcast.Episode;
@@ -47,15 +49,18 @@ public final class DailyEdition {
    * @param planned none when the edition was there already
    * @param published none when nothing was written
    * @param failures of sources, pages, formats and the publishing command
+   * @param notes on what was found damaged and mended
    */
   public record Report(
       Outcome outcome,
       String id,
       Optional<Edition.Planned> planned,
       Optional<Published> published,
-      List<Diagnostic> failures) {
+      List<Diagnostic> failures,
+      List<Diagnostic> notes) {
     public Report {
       failures = List.copyOf(failures);
+      notes = List.copyOf(notes);
     }
   }
 
@@ -76,36 +81,69 @@ public final class DailyEdition {
   }
 
   /**
-   * Makes today's edition.
+   * Makes today's edition, or what is missing of it.
    *
    * @param network asks private addresses only if this allows it
+   * @param beside names of files that the caller writes beside those of an edition
    */
-  public Report run(AddressPolicy network) {
+  public Report run(AddressPolicy network, List<String> beside) {
     AtomicFiles.probe(settings.output());
     Path state = Edition.stateFolder(settings.output());
     AtomicFiles.probe(state);
     try (FolderLock lock = FolderLock.take(state.resolve(Edition.LOCK))) {
-      AtomicFiles.makeFolder(settings.output());
       Edition edition = new Edition(settings, options.created());
-      if (edition.isMade()) {
-        return report(Outcome.ALREADY_MADE, edition, null, null, List.of());
-      }
-      Edition.Planned planned = planned(edition, network);
-      if (planned.plan().isEmpty()) {
-        edition.keepFeeds();
-        boolean none = planned.reached() == 0;
-        return report(
-            none ? Outcome.NO_SOURCE : Outcome.NOTHING_NEW,
-            edition,
-            planned,
-            null,
-            planned.failures());
-      }
-      Published published = publish(edition, planned.plan());
-      List<Diagnostic> failures = new ArrayList<>(planned.failures());
-      failures.addAll(published.failures());
-      return report(Outcome.MADE, edition, planned, published, failures);
+      edition.tidy();
+      return edition.isMade() ? checked(edition, network, beside) : made(edition, network);
     }
+  }
+
+  /** An edition that was made is made again when part of it is not there. */
+  private Report checked(Edition edition, AddressPolicy network, List<String> beside) {
+    List<String> missing = edition.missing(beside);
+    if (missing.isEmpty()) {
+      List<Episode> present = edition.present();
+      if (series(present)) {
+        edition.remember(present);
+      }
+      return report(Outcome.ALREADY_MADE, edition, null, null, List.of());
+    }
+    edition.forgetToday();
+    Report again = made(edition, network);
+    if (again.outcome() == Outcome.MADE) {
+      return again;
+    }
+    List<Diagnostic> failures = new ArrayList<>(again.failures());
+    failures.add(
+        new Diagnostic(
+            Code.NO_ARTICLE,
+            edition.id(),
+            "is not whole (missing: " + String.join(", ", missing) + ") and cannot be made again",
+            "try again when its sources can be reached"));
+    return report(Outcome.ALREADY_MADE, edition, null, null, failures);
+  }
+
+  private Report made(Edition edition, AddressPolicy network) {
+    Edition.Planned planned = planned(edition, network);
+    if (planned.plan().isEmpty()) {
+      edition.keepFeeds();
+      if (edition.adoptToday()) {
+        List<Episode> present = edition.present();
+        series(present);
+        edition.remember(present);
+        return report(Outcome.ALREADY_MADE, edition, planned, null, planned.failures());
+      }
+      boolean none = planned.reached() == 0;
+      return report(
+          none ? Outcome.NO_SOURCE : Outcome.NOTHING_NEW,
+          edition,
+          planned,
+          null,
+          planned.failures());
+    }
+    Published published = publish(edition, planned.plan());
+    List<Diagnostic> failures = new ArrayList<>(planned.failures());
+    failures.addAll(published.failures());
+    return report(Outcome.MADE, edition, planned, published, failures);
   }
 
   /** Plans today's edition and writes nothing. */
@@ -126,7 +164,8 @@ public final class DailyEdition {
         edition.id(),
         Optional.ofNullable(planned),
         Optional.ofNullable(published),
-        failures);
+        failures,
+        edition.notes());
   }
 
   private Edition.Planned planned(Edition edition, AddressPolicy network) {
@@ -155,6 +194,7 @@ public final class DailyEdition {
             plan.omissions(),
             folder);
     Episode episode = episode(edition.id(), published);
+    edition.note(plan, episode);
     int keep = settings.podcast().map(Podcast::keep).orElse(ALL);
     List<Episode> kept = edition.kept(episode, keep);
     series(kept);
@@ -197,30 +237,58 @@ public final class DailyEdition {
     }
   }
 
-  /** Cover, index and feed, the feed last: what it lists is there by then. */
-  private void series(List<Episode> episodes) {
+  /**
+   * Cover, index and feed, the feed last: what it lists is there by then. What is there already
+   * stays as it is.
+   *
+   * @return whether anything was written
+   */
+  private boolean series(List<Episode> episodes) {
     Path output = settings.output();
     try (AtomicFiles files = new AtomicFiles()) {
+      boolean written = false;
       boolean drawn = settings.podcast().isPresent() && settings.podcast().get().image().isEmpty();
       if (drawn && !Files.exists(output.resolve(COVER))) {
         byte[] cover = Cover.draw(settings.title(), COVER_PIXELS);
-        files.write(
-            output.resolve(COVER), channel -> channel.write(java.nio.ByteBuffer.wrap(cover)));
+        files.write(output.resolve(COVER), channel -> channel.write(ByteBuffer.wrap(cover)));
+        written = true;
       }
-      List<Episode> audible = episodes.stream().filter(e -> e.bytes() > 0).toList();
-      files.write(
-          output.resolve(IndexPage.FILE),
+      String index =
           IndexPage.write(
               settings.title(),
               settings.language(),
               settings.zone(),
               episodes,
-              settings.podcast().isPresent()));
-      settings
-          .podcast()
-          .ifPresent(p -> files.write(output.resolve(PodcastFeed.FILE), feed(p).write(audible)));
+              settings.podcast().isPresent());
+      written |= renew(output.resolve(IndexPage.FILE), index, files);
+      if (settings.podcast().isPresent()) {
+        List<Episode> audible = episodes.stream().filter(this::isAudible).toList();
+        String feed = feed(settings.podcast().get()).write(audible);
+        written |= renew(output.resolve(PodcastFeed.FILE), feed, files);
+      }
       files.commit();
+      return written;
     }
+  }
+
+  private boolean isAudible(Episode episode) {
+    Path sound =
+        settings.output().resolve(episode.id()).resolve(episode.id() + Format.MP3.ending());
+    return episode.bytes() > 0 && Files.exists(sound);
+  }
+
+  private static boolean renew(Path file, String text, AtomicFiles files) {
+    try {
+      if (Files.exists(file) && Files.readString(file).equals(text)) {
+        return false;
+      }
+    } catch (IOException e) {
+      // What cannot be read, or is no text, is not what it should be.
+      files.write(file, text);
+      return true;
+    }
+    files.write(file, text);
+    return true;
   }
 
   private PodcastFeed feed(Podcast podcast) {

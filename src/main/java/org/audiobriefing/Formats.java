@@ -12,7 +12,7 @@ import org.audiobriefing.audio.WavReader;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Manifest;
 import org.audiobriefing.publication.Publication;

@@ -37,6 +37,7 @@ class ArchitectureTest {
           Map.entry("article", 3),
           Map.entry("source", 2),
           Map.entry("audio", 1),
+          Map.entry("files", 1),
           Map.entry("text", 1),
           Map.entry("lexicon", 1),
           Map.entry("letters", 0),

@@ -28,7 +28,7 @@ import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.edition.Edition;
 import org.audiobriefing.edition.EditionSettings;
 import org.audiobriefing.edition.EditionSettingsReader;
-import org.audiobriefing.publication.FolderLock;
+import org.audiobriefing.files.FolderLock;
 import org.audiobriefing.publication.check.Finding;
 import org.audiobriefing.publication.check.PublicationCheck;
 import org.audiobriefing.script.Chapter;
@@ -193,7 +193,7 @@ class DailyEditionTest {
   }
 
   private Report run(EditionSettings settings, Instant now) {
-    return edition(settings, now).run(AddressPolicy.PRIVATE_TOO);
+    return edition(settings, now).run(AddressPolicy.PRIVATE_TOO, java.util.List.of());
   }
 
   private static DailyEdition edition(EditionSettings settings, Instant now) {
@@ -339,7 +339,7 @@ class DailyEditionTest {
     page("/1", "Bridge over the Arrel approved", 1, 4);
     feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
     EditionSettings settings = settings("", "/a.xml");
-    Report report = edition(settings, MONDAY).run(AddressPolicy.PUBLIC);
+    Report report = edition(settings, MONDAY).run(AddressPolicy.PUBLIC, java.util.List.of());
     assertEquals(Outcome.NO_SOURCE, report.outcome());
     assertTrue(
         report.failures().get(0).toString().contains("private address"),
@@ -395,13 +395,108 @@ class DailyEditionTest {
     for (String id : java.util.List.of("", "..", "/", "2026-03-01-x/../..")) {
       Files.writeString(
           state.resolve("heard.json"),
-          "{\"stories\":[],\"episodes\":[{\"id\":\""
+          "{\"version\":1,\"stories\":[],\"episodes\":[{\"id\":\""
               + id
               + "\",\"published\":\"2026-03-01T00:00:00Z\"}]}");
-      BriefingException e = assertThrows(BriefingException.class, () -> run(settings, MONDAY));
-      assertEquals(Code.CONFIGURATION, e.diagnostic().code());
+      Report report = run(settings, MONDAY);
+      assertTrue(report.notes().get(0).what().contains("damaged"), report.notes()::toString);
     }
     assertEquals("mine", Files.readString(other));
+  }
+
+  @org.junit.jupiter.params.ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(
+      strings = {
+        "",
+        "[]",
+        "null",
+        "{}",
+        "{\"version\":99}",
+        "{\"version\":1,\"stories\":[",
+        "\u0000"
+      })
+  void aDamagedMemoryIsMadeAnewFromTheEditions(String damage) throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    page("/2", "Market hall to reopen in May", 2, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    EditionSettings settings =
+        settings("", "/a.xml");
+    run(settings, MONDAY);
+    Path memory = Edition.stateFolder(folder.resolve("out")).resolve("heard.json");
+    Files.writeString(memory, damage);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge", "/2", "Market");
+    Report report = run(settings, TUESDAY);
+    assertTrue(report.notes().get(0).what().contains("damaged"), report.notes()::toString);
+    assertEquals(damage, Files.readString(memory.resolveSibling("heard.damaged.json")));
+    assertEquals(
+        java.util.List.of("Market hall to reopen in May"),
+        report.planned().orElseThrow().plan().articles().stream().map(a -> a.headline()).toList());
+    String feed = Files.readString(folder.resolve("out/feed.xml"));
+    assertTrue(feed.contains("2026-03-02-test") && feed.contains("2026-03-03-test"), feed);
+  }
+
+  @Test
+  void aKillBetweenFeedAndMemoryLosesNothing() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    page("/2", "Market hall to reopen in May", 2, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    EditionSettings settings =
+        settings("", "/a.xml");
+    run(settings, MONDAY);
+    Files.delete(Edition.stateFolder(folder.resolve("out")).resolve("heard.json"));
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge", "/2", "Market");
+    Report report = run(settings, TUESDAY);
+    assertEquals(1, report.planned().orElseThrow().plan().articles().size());
+    String feed = Files.readString(folder.resolve("out/feed.xml"));
+    assertTrue(feed.contains("2026-03-02-test") && feed.contains("2026-03-03-test"), feed);
+  }
+
+  @Test
+  void aRunOfTheSameDayMakesWhatIsMissing() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    EditionSettings settings =
+        settings("", "/a.xml");
+    run(settings, MONDAY);
+    Map<String, Long> whole = tree();
+    Path edition = folder.resolve("out/2026-03-02-test");
+    Files.delete(edition.resolve("2026-03-02-test.vtt"));
+    assertEquals(Outcome.MADE, run(settings, MONDAY).outcome());
+    assertEquals(whole, tree());
+    for (String damaged : java.util.List.of("", "<rss>", "\u0000\uFFFF")) {
+      Files.writeString(folder.resolve("out/feed.xml"), damaged);
+      assertEquals(Outcome.ALREADY_MADE, run(settings, MONDAY).outcome());
+      assertEquals(whole, tree());
+    }
+    // Without a source what is left of it stays, and the run says so.
+    Files.delete(edition.resolve("2026-03-02-test.vtt"));
+    EditionSettings unreachable = settings("", "/gone.xml");
+    Report report = run(unreachable, MONDAY);
+    assertEquals(Outcome.ALREADY_MADE, report.outcome());
+    assertTrue(report.failures().toString().contains(".vtt"), report.failures()::toString);
+    assertTrue(Files.exists(edition.resolve("2026-03-02-test.wav")));
+  }
+
+  @Test
+  void theNextRunRemovesWhatAKilledOneLeft() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    EditionSettings settings = settings("", "/a.xml");
+    Path out = folder.resolve("out");
+    Path half = Files.createDirectories(out.resolve("2026-03-01-test"));
+    Files.writeString(half.resolve("2026-03-01-test.wav"), "half");
+    Files.writeString(half.resolve(".2026-03-01-test.spool.77.part"), "half");
+    Path mine = Files.createDirectories(out.resolve("2026-02-27-test"));
+    Files.writeString(mine.resolve("notes.txt"), "mine");
+    Files.writeString(out.resolve(".feed.xml.12ab.part"), "half");
+    Path state = Files.createDirectories(Edition.stateFolder(out));
+    Files.writeString(state.resolve(".heard.json.1.part"), "half");
+    run(settings, MONDAY);
+    assertFalse(Files.exists(half));
+    assertEquals("mine", Files.readString(mine.resolve("notes.txt")));
+    try (var files = Files.walk(out)) {
+      assertEquals(java.util.List.of(), files.filter(f -> f.toString().endsWith(".part")).toList());
+    }
   }
 
   @Test

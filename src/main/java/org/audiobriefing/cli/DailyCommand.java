@@ -21,7 +21,7 @@ import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.edition.Edition;
 import org.audiobriefing.edition.EditionSettings;
 import org.audiobriefing.edition.EditionSettingsReader;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.source.AddressPolicy;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Voice;
@@ -46,7 +46,8 @@ final class DailyCommand implements Command {
     DailyEdition daily = daily(settings, session, edition);
     boolean open = settings.allowPrivate() || edition.network().allowPrivate();
     AddressPolicy policy = open ? AddressPolicy.PRIVATE_TOO : AddressPolicy.PUBLIC;
-    Report report = settings.dryRun() ? daily.plan(policy) : daily.run(policy);
+    Report report =
+        settings.dryRun() ? daily.plan(policy) : daily.run(policy, List.of(Edition.REPORT));
     List<Diagnostic> failures = new ArrayList<>(report.failures());
     if (report.outcome() == Outcome.MADE) {
       // The report goes with what is published, so it is written before.
@@ -101,6 +102,7 @@ final class DailyCommand implements Command {
       Report report,
       List<Diagnostic> failures) {
     Console console = session.console();
+    console.tellAll(report.notes());
     console.tellAll(failures);
     PrintStream out = console.out();
     if (settings.json()) {
@@ -144,7 +146,7 @@ final class DailyCommand implements Command {
 
   private static void writeReport(
       EditionSettings edition, Report report, List<Diagnostic> failures) {
-    Path file = edition.output().resolve(report.id()).resolve("run.json");
+    Path file = edition.output().resolve(report.id()).resolve(Edition.REPORT);
     try (AtomicFiles files = new AtomicFiles()) {
       files.write(file, RunReport.json(report, failures) + "\n");
       files.commit();

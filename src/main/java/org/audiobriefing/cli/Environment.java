@@ -54,6 +54,14 @@ record Environment(
         "unset it");
   }
 
+  /**
+   * Returns the exit code for a result in part: the launcher asks for one that Java itself never
+   * uses, and makes it 1 again.
+   */
+  static int partialCode() {
+    return Integer.getInteger("briefing.partial", Session.PARTIAL);
+  }
+
   /** Returns the version in the jar, or "dev" when run from classes. */
   static String version() {
     String version = Environment.class.getPackage().getImplementationVersion();

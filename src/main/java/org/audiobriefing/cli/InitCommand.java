@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.edition.EditionSettingsReader;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
 
 /** Writes a commented settings file. */
 final class InitCommand implements Command {

@@ -38,7 +38,8 @@ public final class Main {
   /** Runs the program and ends the process. */
   public static void main(String[] args) {
     Main main = new Main(Console.ofProcess(), Environment.ofProcess());
-    System.exit(main.run(List.of(args)));
+    int code = main.run(List.of(args));
+    System.exit(code == Session.PARTIAL ? Environment.partialCode() : code);
   }
 
   /** Runs the program and returns its exit code. */

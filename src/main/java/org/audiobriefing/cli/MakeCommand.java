@@ -7,6 +7,7 @@ import org.audiobriefing.Briefing;
 import org.audiobriefing.Published;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.files.FolderLock;
 import org.audiobriefing.publication.Clock;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.speech.Timeline;
@@ -59,7 +60,10 @@ final class MakeCommand implements Command {
               json ? JsonLines.planned(target.wav().toString()) : "Would write " + target.wav());
       return 0;
     }
-    Published published = briefing.publish(target.name(), script, articles, notes, target.folder());
+    Published published;
+    try (FolderLock lock = target.lock()) {
+      published = briefing.publish(target.name(), script, articles, notes, target.folder());
+    }
     published.failures().forEach(failure -> session.console().tell(failure.toString()));
     if (!settings.quiet()) {
       report(settings, session.console().out(), published);

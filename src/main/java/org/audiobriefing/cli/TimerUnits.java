@@ -8,7 +8,7 @@ import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.edition.EditionSettings;
 import org.audiobriefing.edition.EditionSettingsReader;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
 
 /** A systemd service and timer of the user that make an edition every day. */
 final class TimerUnits {

@@ -1,16 +1,21 @@
 package org.audiobriefing.edition;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
+import org.audiobriefing.files.FolderLock;
+import org.audiobriefing.files.Leftovers;
+import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.podcast.Episode;
 import org.audiobriefing.script.ProgrammeComposer;
 import org.audiobriefing.source.FeedFetcher;
@@ -20,18 +25,19 @@ import org.audiobriefing.source.PageReader;
 
 /** Today's edition: what it is called, what goes into it, and what is remembered of it. */
 public final class Edition {
-  /** Hidden in the output folder, so that whoever copies that folder copies the memory too. */
-  private static final String STATE = ".briefing";
-
   /** The file in the state folder that lets one run at a time write. */
   public static final String LOCK = "run.lock";
+
+  /** The report of a run, beside the files of its edition. */
+  public static final String REPORT = MadeEditions.REPORT;
 
   private final EditionSettings settings;
   private final Instant now;
   private final LocalDate date;
   private final Path state;
   private final FeedShelf shelf;
-  private final HeardStories heard;
+  private final List<Diagnostic> notes = new ArrayList<>();
+  private HeardStories heard;
 
   /**
    * What was planned.
@@ -50,18 +56,82 @@ public final class Edition {
     this.settings = settings;
     this.now = now;
     this.date = now.atZone(settings.zone()).toLocalDate();
-    this.state = settings.output().resolve(STATE);
+    this.state = settings.output().resolve(FolderLock.STATE);
     this.shelf = new FeedShelf(state.resolve("feeds"), now);
-    this.heard = HeardStories.read(memory());
+    this.heard = new EditionMemory(settings, state, id()).read(notes);
+  }
+
+  /** Returns what is to be told of the memory and of earlier editions. */
+  public List<Diagnostic> notes() {
+    return List.copyOf(notes);
   }
 
   /** Returns the folder of lock and memory for an output folder. */
   public static Path stateFolder(Path output) {
-    return output.resolve(STATE);
+    return output.resolve(FolderLock.STATE);
   }
 
   private Path memory() {
-    return state.resolve("heard.json");
+    return state.resolve(EditionMemory.FILE);
+  }
+
+  private Path folder() {
+    return settings.output().resolve(id());
+  }
+
+  /** Removes what killed runs have left, and keeps a damaged memory aside; the lock is held. */
+  public void tidy() {
+    Leftovers.removeAll(settings.output());
+    Leftovers.removeAll(state);
+    new MadeEditions(settings.output(), settings.name()).removeUnfinished(id());
+    new EditionMemory(settings, state, id()).keepAside();
+  }
+
+  /**
+   * Returns the files of today's edition that should be there and are not.
+   *
+   * @param also names of files that others write into its folder
+   */
+  public List<String> missing(List<String> also) {
+    List<String> missing = new ArrayList<>();
+    for (Format format : settings.formats()) {
+      String name = id() + format.ending();
+      if (!Files.exists(folder().resolve(name))) {
+        missing.add(name);
+      }
+    }
+    for (String name : also) {
+      if (!Files.exists(folder().resolve(name))) {
+        missing.add(name);
+      }
+    }
+    return missing;
+  }
+
+  /** Forgets today's edition, to make it again. */
+  public void forgetToday() {
+    heard = heard.without(id(), date);
+  }
+
+  /** Remembers today's edition as it lies there, when it cannot be made again. */
+  public boolean adoptToday() {
+    HeardStories lying = new EditionMemory(settings, state, "").lying();
+    Optional<Episode> today = lying.episode(id());
+    today.ifPresent(episode -> heard = heard.and(lying));
+    return today.isPresent();
+  }
+
+  /** Returns the earlier editions whose files are there, the newest first. */
+  public List<Episode> present() {
+    List<Episode> present = new ArrayList<>();
+    for (Episode episode : heard.episodes()) {
+      if (Files.isDirectory(settings.output().resolve(episode.id()))) {
+        present.add(0, episode);
+      } else {
+        notes.add(Diagnostic.note(episode.id(), "is gone, and so it is in the feed no longer"));
+      }
+    }
+    return present;
   }
 
   /** Returns its date and name, which are also its folder and the beginning of its files. */
@@ -93,7 +163,7 @@ public final class Edition {
    * @param keep at most
    */
   public List<Episode> kept(Episode episode, int keep) {
-    List<Episode> all = new ArrayList<>(heard.episodes());
+    List<Episode> all = new ArrayList<>(present());
     all.removeIf(e -> e.id().equals(episode.id()));
     all.add(episode);
     all.sort(Comparator.comparing(Episode::published).thenComparing(Episode::id).reversed());
@@ -116,14 +186,40 @@ public final class Edition {
     }
   }
 
-  /** Remembers what was told, as the last thing of a run: all of it can be heard by now. */
-  public void remember(EditionPlan plan, List<Episode> kept) {
+  /**
+   * Notes down what was told before the feed tells of it: should the run be killed between the two,
+   * the next one knows.
+   */
+  public void note(EditionPlan plan, Episode episode) {
     AtomicFiles.makeFolder(state);
     try (AtomicFiles files = new AtomicFiles()) {
       shelf.write(files);
-      List<Episode> oldestFirst = new ArrayList<>(kept);
-      java.util.Collections.reverse(oldestFirst);
-      files.write(memory(), heard.after(date, plan.told(), oldestFirst).json());
+      HeardStories told = HeardStories.of(episode, HeardStories.heard(date, plan.told()));
+      new EditionMemory(settings, state, id()).note(told, files);
+      files.commit();
+    }
+  }
+
+  /** Remembers what was told, as the last thing of a run: all of it can be heard by now. */
+  public void remember(EditionPlan plan, List<Episode> kept) {
+    write(heard.after(date, plan.told(), oldestFirst(kept)));
+  }
+
+  /** Remembers which editions are there. */
+  public void remember(List<Episode> kept) {
+    write(heard.withEpisodes(oldestFirst(kept)));
+  }
+
+  private static List<Episode> oldestFirst(List<Episode> kept) {
+    List<Episode> oldestFirst = new ArrayList<>(kept);
+    java.util.Collections.reverse(oldestFirst);
+    return oldestFirst;
+  }
+
+  private void write(HeardStories memory) {
+    AtomicFiles.makeFolder(state);
+    try (AtomicFiles files = new AtomicFiles()) {
+      files.write(memory(), memory.json());
       files.commit();
     }
   }

@@ -11,10 +11,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.audiobriefing.diagnostic.BriefingException;
-import org.audiobriefing.diagnostic.Code;
+import java.util.Set;
 import org.audiobriefing.publication.podcast.Episode;
 
 /**
@@ -23,7 +24,7 @@ import org.audiobriefing.publication.podcast.Episode;
  */
 public final class HeardStories {
   /** A story that was told longer ago may be told again. */
-  private static final int DAYS_KEPT = 90;
+  static final int DAYS_KEPT = 90;
 
   private static final int VERSION = 1;
 
@@ -43,37 +44,89 @@ public final class HeardStories {
     this.episodes = episodes;
   }
 
-  /** Reads the memory; a file that is not there is a memory of nothing. */
-  public static HeardStories read(Path file) {
+  static final HeardStories NOTHING = new HeardStories(List.of(), List.of());
+
+  /**
+   * Reads the memory; a file that is not there is a memory of nothing.
+   *
+   * @throws DamagedMemory when the file is no memory
+   */
+  static HeardStories read(Path file) throws DamagedMemory {
     try {
       JsonNode root = new JsonMapper().readTree(Files.readString(file));
+      if (!root.isObject() || root.path("version").asInt() != VERSION) {
+        throw new DamagedMemory("it is no memory of version " + VERSION);
+      }
       List<Heard> stories = new ArrayList<>();
-      for (JsonNode story : root.path("stories")) {
-        int[] sketch = new int[story.path("sketch").size()];
-        for (int i = 0; i < sketch.length; i++) {
-          sketch[i] = story.path("sketch").get(i).asInt();
-        }
-        stories.add(
-            new Heard(
-                story.path("key").asText(),
-                story.path("headline").asText(),
-                LocalDate.parse(story.path("told").asText()),
-                sketch));
-      }
+      root.path("stories").forEach(story -> stories.add(heard(story)));
       List<Episode> episodes = new ArrayList<>();
-      for (JsonNode episode : root.path("episodes")) {
-        episodes.add(Episode.read(episode));
-      }
+      root.path("episodes").forEach(episode -> episodes.add(Episode.read(episode)));
       return new HeardStories(stories, episodes);
     } catch (NoSuchFileException e) {
-      return new HeardStories(List.of(), List.of());
+      return NOTHING;
     } catch (IOException | java.time.DateTimeException e) {
-      throw new BriefingException(
-          Code.CONFIGURATION,
-          file.toString(),
-          "the memory of what was told cannot be read: " + e.getMessage(),
-          "remove it to begin anew");
+      throw new DamagedMemory(e.getMessage());
     }
+  }
+
+  /** What lies in the place of the memory cannot be understood. */
+  static final class DamagedMemory extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    DamagedMemory(String why) {
+      super(why);
+    }
+  }
+
+  private static Heard heard(JsonNode story) {
+    int[] sketch = new int[story.path("sketch").size()];
+    for (int i = 0; i < sketch.length; i++) {
+      sketch[i] = story.path("sketch").get(i).asInt();
+    }
+    return new Heard(
+        story.path("key").asText(),
+        story.path("headline").asText(),
+        LocalDate.parse(story.path("told").asText()),
+        sketch);
+  }
+
+  /** Returns this memory with what another one has of editions that are not in this one. */
+  HeardStories and(HeardStories other) {
+    Set<String> known = new HashSet<>();
+    episodes.forEach(episode -> known.add(episode.id()));
+    List<Episode> allEpisodes = new ArrayList<>(episodes);
+    List<Heard> allStories = new ArrayList<>(stories);
+    for (Episode episode : other.episodes) {
+      if (known.add(episode.id())) {
+        allEpisodes.add(episode);
+        LocalDate told = dateOf(episode.id());
+        other.stories.stream().filter(s -> s.told().equals(told)).forEach(allStories::add);
+      }
+    }
+    allEpisodes.sort(Comparator.comparing(Episode::published).thenComparing(Episode::id));
+    return new HeardStories(allStories, allEpisodes);
+  }
+
+  /** The name of an edition begins with its date. */
+  static LocalDate dateOf(String id) {
+    return LocalDate.parse(id.substring(0, "2026-01-01".length()));
+  }
+
+  /** Returns the memory of one edition. */
+  static HeardStories of(Episode episode, List<Heard> stories) {
+    return new HeardStories(stories, List.of(episode));
+  }
+
+  /** Returns this memory as it was before one edition. */
+  HeardStories without(String id, LocalDate date) {
+    return new HeardStories(
+        stories.stream().filter(s -> !s.told().equals(date)).toList(),
+        episodes.stream().filter(e -> !e.id().equals(id)).toList());
+  }
+
+  /** Returns this memory without the editions that are gone. */
+  HeardStories withEpisodes(List<Episode> kept) {
+    return new HeardStories(stories, kept);
   }
 
   /** Returns the editions so far, the oldest first. */
@@ -111,12 +164,15 @@ public final class HeardStories {
         all.add(story);
       }
     }
-    for (Story story : told) {
-      all.add(
-          new Heard(
-              story.key(), story.article().headline(), date, Shingles.sketch(story.shingles())));
-    }
+    all.addAll(heard(date, told));
     return new HeardStories(all, List.copyOf(kept));
+  }
+
+  /** Returns what is remembered of stories told on a day. */
+  static List<Heard> heard(LocalDate date, List<Story> told) {
+    return told.stream()
+        .map(s -> new Heard(s.key(), s.article().headline(), date, Shingles.sketch(s.shingles())))
+        .toList();
   }
 
   /** Returns the memory as JSON. */

@@ -20,6 +20,7 @@ import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.speech.Timeline;
 
 /** Writes the file that tells programs everything about a briefing. */

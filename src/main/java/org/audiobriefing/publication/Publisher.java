@@ -2,6 +2,7 @@ package org.audiobriefing.publication;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.audiobriefing.files.AtomicFiles;
 
 /** Writes one format of a briefing. */
 public interface Publisher {

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.audiobriefing.article.Article;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Cover;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.Publisher;

@@ -2,7 +2,7 @@ package org.audiobriefing.publication.text;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Clock;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.Publisher;

@@ -11,7 +11,7 @@ import org.audiobriefing.audio.Mastering;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.audio.PcmSpool;
 import org.audiobriefing.audio.WavWriter;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Publication;
 
 /** Writes the mastered sound with a marker at each chapter. */

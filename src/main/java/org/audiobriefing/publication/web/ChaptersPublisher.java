@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.Publisher;
 import org.audiobriefing.speech.Timeline.ChapterSpan;

@@ -6,7 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import org.audiobriefing.publication.AtomicFiles;
+import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Clock;
 import org.audiobriefing.publication.Csp;
 import org.audiobriefing.publication.Format;

@@ -1,10 +1,11 @@
-package org.audiobriefing.publication;
+package org.audiobriefing.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,25 +16,26 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 
 /**
  * Files that appear together or not at all. Each is written beside its target under a name of this
- * process, synced to the disk, and renamed only by {@link #commit}; what was there before stays
- * until then. Whatever goes wrong, the files beside are removed: by {@link #close}, when the
- * process is stopped, or, after a kill, by the next run.
+ * run, synced to the disk, and renamed only by {@link #commit}; what was there before stays until
+ * then. Whatever goes wrong, the files beside are removed: by {@link #close}, when the process is
+ * stopped, or, after a kill, by the next run (see {@link Leftovers}).
  */
 public final class AtomicFiles implements AutoCloseable {
   private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
-  private static final Pattern PART = Pattern.compile("\\..+\\.(\\d+)\\.part");
+
+  /** Tells the parts of this run from those of others; no file keeps it. */
+  private static final String RUN = Long.toHexString(new SecureRandom().nextLong());
 
   static {
     Runtime.getRuntime()
@@ -50,17 +52,10 @@ public final class AtomicFiles implements AutoCloseable {
     void writeTo(FileChannel channel) throws IOException;
   }
 
-  /** Makes a folder and its parents, and removes what a killed run has left in it. */
+  /** Makes a folder and its parents. */
   public static void makeFolder(Path folder) {
-    makeFolder(folder, true);
-  }
-
-  private static void makeFolder(Path folder, boolean tidy) {
     try {
       Files.createDirectories(folder);
-      if (tidy) {
-        removeLeftovers(folder);
-      }
     } catch (FileAlreadyExistsException e) {
       throw new BriefingException(
           Code.CANNOT_CREATE,
@@ -164,7 +159,7 @@ public final class AtomicFiles implements AutoCloseable {
         if (Files.exists(target)) {
           Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
         }
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        moveIn(part, target, old);
         remove(old);
         UNFINISHED.remove(old);
         return;
@@ -182,6 +177,18 @@ public final class AtomicFiles implements AutoCloseable {
     throw last;
   }
 
+  /** What stepped aside for a folder that cannot come goes back to its place. */
+  private static void moveIn(Path part, Path target, Path old) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (Files.exists(old) && !Files.exists(target)) {
+        Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+  }
+
   /** Removes a file or folder that is kept no longer. */
   public static void delete(Path path) {
     remove(path);
@@ -189,10 +196,9 @@ public final class AtomicFiles implements AutoCloseable {
 
   /**
    * Makes a folder and finds out whether it can be written into, before much work is done for it.
-   * Another run may be at work there, so nothing is tidied.
    */
   public static void probe(Path folder) {
-    makeFolder(folder, false);
+    makeFolder(folder);
     try (AtomicFiles files = new AtomicFiles()) {
       files.write(folder.resolve("probe"), "probe");
     }
@@ -223,8 +229,7 @@ public final class AtomicFiles implements AutoCloseable {
   }
 
   private static Path part(Path target) {
-    return target.resolveSibling(
-        "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    return target.resolveSibling("." + target.getFileName() + "." + RUN + ".part");
   }
 
   private static String reason(IOException e) {
@@ -237,24 +242,9 @@ public final class AtomicFiles implements AutoCloseable {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
-  /** Only what carries our ending and the number of a process that is gone is ours to remove. */
-  private static void removeLeftovers(Path folder) throws IOException {
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, ".*.part")) {
-      for (Path file : files) {
-        Matcher ours = PART.matcher(file.getFileName().toString());
-        if (ours.matches() && ours.group(1).length() < 10 && isLeft(file, ours.group(1))) {
-          remove(file);
-        }
-      }
-    }
-  }
-
-  /** In a container every run may have the same number, so its own may be a dead one's. */
-  private static boolean isLeft(Path file, String process) {
-    long pid = Long.parseLong(process);
-    return pid == ProcessHandle.current().pid()
-        ? !UNFINISHED.contains(file)
-        : ProcessHandle.of(pid).isEmpty();
+  /** Returns whether this run is still writing a part. */
+  static boolean isUnfinished(Path part) {
+    return UNFINISHED.contains(part);
   }
 
   /** On a file system without folder handles the rename is all that can be done. */
@@ -274,7 +264,7 @@ public final class AtomicFiles implements AutoCloseable {
         }
       }
       Files.deleteIfExists(file);
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       // It stays under a name that nobody takes for a finished file; the next run tries again.
       return;
     }
