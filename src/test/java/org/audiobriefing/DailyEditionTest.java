@@ -419,8 +419,7 @@ class DailyEditionTest {
     page("/1", "Bridge over the Arrel approved", 1, 4);
     page("/2", "Market hall to reopen in May", 2, 4);
     feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
-    EditionSettings settings =
-        settings("", "/a.xml");
+    EditionSettings settings = settings("", "/a.xml");
     run(settings, MONDAY);
     Path memory = Edition.stateFolder(folder.resolve("out")).resolve("heard.json");
     Files.writeString(memory, damage);
@@ -440,8 +439,7 @@ class DailyEditionTest {
     page("/1", "Bridge over the Arrel approved", 1, 4);
     page("/2", "Market hall to reopen in May", 2, 4);
     feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
-    EditionSettings settings =
-        settings("", "/a.xml");
+    EditionSettings settings = settings("", "/a.xml");
     run(settings, MONDAY);
     Files.delete(Edition.stateFolder(folder.resolve("out")).resolve("heard.json"));
     feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge", "/2", "Market");
@@ -455,8 +453,7 @@ class DailyEditionTest {
   void aRunOfTheSameDayMakesWhatIsMissing() throws IOException {
     page("/1", "Bridge over the Arrel approved", 1, 4);
     feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
-    EditionSettings settings =
-        settings("", "/a.xml");
+    EditionSettings settings = settings("", "/a.xml");
     run(settings, MONDAY);
     Map<String, Long> whole = tree();
     Path edition = folder.resolve("out/2026-03-02-test");

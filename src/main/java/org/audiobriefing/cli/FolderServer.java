@@ -3,11 +3,19 @@ package org.audiobriefing.cli;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
@@ -53,7 +61,7 @@ final class FolderServer implements AutoCloseable {
     connector.setPort(port);
     connector.setIdleTimeout(IDLE_MS);
     server.addConnector(connector);
-    server.setHandler(new ReadOnly(files(server, folder)));
+    server.setHandler(new ReadOnly(files(server, folder), folder));
     try {
       server.start();
       return new FolderServer(server, connector, bind);
@@ -89,8 +97,11 @@ final class FolderServer implements AutoCloseable {
 
   /** Hidden files are the program's own; whatever would change something is refused. */
   private static final class ReadOnly extends Handler.Wrapper {
-    ReadOnly(Handler files) {
+    private final Path root;
+
+    ReadOnly(Handler files, Path root) {
       super(files);
+      this.root = root.toAbsolutePath().normalize();
     }
 
     @Override
@@ -104,11 +115,71 @@ final class FolderServer implements AutoCloseable {
         Response.writeError(request, response, callback, HttpStatus.METHOD_NOT_ALLOWED_405);
         return true;
       }
-      if (path.contains("/.")) {
+      if (path.contains("/.") || !isInside(path)) {
         Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
         return true;
       }
-      return super.handle(request, response, callback);
+      boolean ranged = isWanted(request.getHeaders(), path);
+      return super.handle(ranged ? request : new Whole(request), response, callback);
+    }
+
+    /** A link may lead anywhere; what it leads to is served only from within the folder. */
+    private boolean isInside(String path) {
+      try {
+        Path file = file(path);
+        return !Files.exists(file) || file.toRealPath().startsWith(root.toRealPath());
+      } catch (IOException | InvalidPathException e) {
+        // What cannot be found is not served.
+        return false;
+      }
+    }
+
+    private Path file(String path) {
+      return root.resolve(path.startsWith("/") ? path.substring(1) : path).normalize();
+    }
+
+    /**
+     * Returns whether a range of a file is asked for and still means the same (RFC 9110, 13.1.5 and
+     * 14.2): in bytes, and of the version that the asker has begun with.
+     */
+    private boolean isWanted(HttpFields headers, String path) throws IOException {
+      String range = headers.get(HttpHeader.RANGE);
+      if (range == null) {
+        return true;
+      }
+      String begun = headers.get(HttpHeader.IF_RANGE);
+      return range.strip().startsWith("bytes=")
+          && (begun == null || isOf(begun, Files.getLastModifiedTime(file(path))));
+    }
+  }
+
+  /** Returns whether a file was last changed then; marks of versions are never strong enough. */
+  private static boolean isOf(String date, FileTime changed) {
+    try {
+      Instant then = Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.strip()));
+      return then.getEpochSecond() == changed.to(TimeUnit.SECONDS);
+    } catch (DateTimeException e) {
+      // No date: an entity tag, or nonsense.
+      return false;
+    }
+  }
+
+  /** A request for all of a file, whatever part of it was asked for. */
+  private static final class Whole extends Request.Wrapper {
+    private final HttpFields headers;
+
+    Whole(Request request) {
+      super(request);
+      this.headers =
+          HttpFields.build(request.getHeaders())
+              .remove(HttpHeader.RANGE)
+              .remove(HttpHeader.IF_RANGE)
+              .asImmutable();
+    }
+
+    @Override
+    public HttpFields getHeaders() {
+      return headers;
     }
   }
 
