@@ -290,13 +290,16 @@ final class BlockCollector implements NodeFilter {
     if (NoteMarks.isMark(element)) {
       return "note-mark";
     }
+    if (NoteMarks.isText(element)) {
+      return "note-text";
+    }
     boolean code = name.equals("pre") && element.selectFirst("code") != null;
     return code ? "code" : hidden(element);
   }
 
   private void skip(Element element, String why) {
     // A mark stands right behind a word, everything else apart.
-    text.append(why.equals("note-mark") ? "" : " ");
+    text.append(why.startsWith("note-") ? "" : " ");
     String lost = why.equals("unreadable") ? "" : Texts.normal(element.text());
     if (!lost.isEmpty()) {
       skipped.add(new Skipped(why, lost));
@@ -544,6 +547,24 @@ final class BlockCollector implements NodeFilter {
         && CONSENT.matcher(names(element)).find()
         && element.selectFirst("h1,article") == null;
   }
+
+  /** Returns whether an element lies in something that is not the story, by names and marks. */
+  static boolean isBesideStory(Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      String name = at.normalName();
+      boolean author = AUTHOR_BOX.matcher(names(at)).find();
+      if (BESIDE.contains(name)
+          || at.attr("itemprop").equals("comment")
+          || !author && !clutter(at).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BESIDE = Set.of("aside", "footer", "nav");
+  private static final Pattern AUTHOR_BOX =
+      Pattern.compile("(?:^|[ _-])(?:authors?|by-?line|contributors?)(?:$|[ _-])");
 
   /** Recipes and steps stand on cards; the lists of offers stand in other boxes. */
   private static boolean holdsRunningText(Element element, boolean withItems) {

@@ -1,48 +1,139 @@
 package org.audiobriefing.article;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.source.Page;
 import org.jsoup.nodes.Element;
 
-/** Finds the headline of a page: the visible one before what the page says of itself. */
+/**
+ * Finds the headline of a page: the visible one before what the page says of itself, and never the
+ * name of the site.
+ */
 final class Headlines {
   private static final double ALIKE = 0.5;
 
+  /** A text that is no heading must say what the metadata say. */
+  private static final double SURELY_ALIKE = 0.75;
+
+  /** So much of a title is its site, at most. */
+  private static final int MOST_SITE_WORDS = 6;
+
+  private static final Pattern PARTS =
+      Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*(?:::|»|\\|)\\s*|:\\s+");
+  private static final Pattern TITLE_NAME =
+      Pattern.compile(
+          "(?:^|[ _-])(?:(?:entry|post|article|story|page|content|news)-?_?)?(?:title|headline)(?:$|[ _-])");
+  private static final Pattern EDGES = Pattern.compile("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$");
+  private static final Set<String> LOWER_HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+
   private Headlines() {}
 
-  /** Returns the index of the visible headline: the h1 most like what the metadata says, or -1. */
+  /**
+   * Returns the index of the visible headline: the heading most like what the metadata says, or -1.
+   */
   static int visible(List<PageBlock> blocks, Metadata metadata, int first) {
+    Set<String> sites = siteNames(blocks, metadata);
+    List<String> known = withParts(metadata.headlines(), sites);
     int best = -1;
     double bestScore = 0;
     for (int i = 0; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      Element owner = block.owner();
-      boolean h1 = owner.normalName().equals("h1") || owner.closest("h1") != null;
-      boolean heading =
-          h1
-              || owner.normalName().equals("h2") && i < first
-              || owner.attr("itemprop").equals("headline");
-      if (!heading || block.raw().words() < 1) {
+      if (block.raw().words() < 1 || sites.contains(block.raw().key())) {
         continue;
       }
-      double likeness = likeness(block.raw().text(), metadata.headlines());
+      double likeness = likeness(block.raw().text(), known);
+      Rank rank = rank(block, i < first, likeness);
       double score =
           likeness * 2
-              + (h1 ? 0.6 : 0)
+              + (rank == Rank.FIRST ? 0.6 : 0)
               + Math.min(block.raw().words(), 8) / 20.0
               - (i > first ? 0.3 : 0)
               - (block.clutter().isEmpty() ? 0 : 0.4);
-      if (score > bestScore && (h1 || likeness > 0.6)) {
+      if (rank != Rank.NONE && score > bestScore && (rank == Rank.FIRST || likeness > 0.6)) {
         bestScore = score;
         best = i;
       }
     }
     return best;
+  }
+
+  /** How much a block's own markup says for it. */
+  private enum Rank {
+    FIRST,
+    SECOND,
+    NONE
+  }
+
+  private static Rank rank(PageBlock block, boolean above, double likeness) {
+    Element owner = block.owner();
+    if (owner.normalName().equals("h1") || owner.closest("h1") != null) {
+      return Rank.FIRST;
+    }
+    boolean second =
+        above && owner.normalName().equals("h2") || owner.attr("itemprop").equals("headline");
+    boolean titled =
+        above
+            && likeness >= SURELY_ALIKE
+            && (LOWER_HEADINGS.contains(owner.normalName())
+                || TITLE_NAME.matcher(BlockCollector.names(owner)).find());
+    return second || titled ? Rank.SECOND : Rank.NONE;
+  }
+
+  /**
+   * Returns what the site is called, as keys: the publisher, and the part of the page's title that
+   * a heading repeats while another part is longer.
+   */
+  private static Set<String> siteNames(List<PageBlock> blocks, Metadata metadata) {
+    Set<String> headings = new HashSet<>();
+    for (PageBlock block : blocks) {
+      if (block.owner().normalName().equals("h1")) {
+        headings.add(block.raw().key());
+      }
+    }
+    Set<String> sites = new HashSet<>();
+    for (String title : metadata.headlines()) {
+      String[] parts = PARTS.split(title);
+      for (String part : parts) {
+        boolean longer = parts.length > 1 && longest(parts).length() > part.length();
+        if (longer && headings.contains(Texts.key(part)) && Texts.words(part) <= MOST_SITE_WORDS) {
+          sites.add(Texts.key(part));
+        }
+      }
+    }
+    boolean others = metadata.headlines().stream().anyMatch(h -> !isPublisher(h, metadata));
+    if (others) {
+      metadata.publisher().map(Texts::key).filter(key -> !key.isEmpty()).ifPresent(sites::add);
+    }
+    return sites;
+  }
+
+  private static boolean isPublisher(String title, Metadata metadata) {
+    return metadata.publisher().map(Texts::key).filter(Texts.key(title)::equals).isPresent();
+  }
+
+  private static String longest(String[] parts) {
+    String longest = "";
+    for (String part : parts) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    return longest;
+  }
+
+  private static List<String> withParts(List<String> titles, Set<String> sites) {
+    List<String> all = new ArrayList<>(titles);
+    for (String title : titles) {
+      String[] parts = PARTS.split(title);
+      if (parts.length > 1 && !sites.contains(Texts.key(longest(parts)))) {
+        all.add(longest(parts));
+      }
+    }
+    return all;
   }
 
   /** Returns whether the envelope of a page gives another headline than the page shows. */
@@ -76,16 +167,39 @@ final class Headlines {
   }
 
   /** Without a visible headline the metadata's is taken, less the name of the site. */
-  static String fromMetadata(Metadata metadata, Page page) {
+  static String fromMetadata(List<PageBlock> blocks, Metadata metadata, Page page) {
     if (metadata.headlines().isEmpty()) {
       throw new BriefingException(
           Code.NO_ARTICLE, page.source(), "has no headline", "name a page with one article");
     }
     String headline = metadata.headlines().get(0);
+    Set<String> sites = siteNames(blocks, metadata);
+    String[] parts = PARTS.split(headline);
+    String own = longest(parts);
+    for (String part : parts) {
+      if (sites.contains(Texts.key(part)) && !part.equals(own)) {
+        return without(headline, part);
+      }
+    }
+    return withoutTail(headline);
+  }
+
+  private static String without(String headline, String site) {
+    String rest =
+        headline.startsWith(site)
+            ? headline.substring(site.length())
+            : headline.substring(0, headline.lastIndexOf(site));
+    return EDGES.matcher(rest).replaceAll("");
+  }
+
+  /** "Headline | The Site": a few words behind the last bar name the site. */
+  private static String withoutTail(String headline) {
     int cut =
         Math.max(
-            headline.lastIndexOf(" | "),
-            Math.max(headline.lastIndexOf(" - "), headline.lastIndexOf(" – ")));
+            Math.max(headline.lastIndexOf(" | "), headline.lastIndexOf(" » ")),
+            Math.max(
+                headline.lastIndexOf(" · "),
+                Math.max(headline.lastIndexOf(" - "), headline.lastIndexOf(" – "))));
     boolean site = cut > 15 && (Texts.words(headline.substring(cut)) <= 5);
     return site ? headline.substring(0, cut).strip() : headline;
   }

@@ -63,20 +63,28 @@ final class HtmlExtractor {
   /** Some pages show nothing and tell their story to search engines alone. */
   private StoryAssembler.Story untold(Page page, Metadata metadata, List<PageBlock> blocks) {
     List<String> near = blocks.stream().map(block -> block.raw().text()).toList();
-    PageRefusals.refuse(
-        page.source(),
-        new PageRefusals.Surroundings(metadata.headlines(), near, 0, false, metadata.claims()));
-    String body =
-        metadata.claims().body().orElseThrow(() -> PageRefusals.refusal(page.source(), blocks));
+    if (metadata.claims().body().isEmpty()) {
+      PageRefusals.refuse(
+          page.source(),
+          new PageRefusals.Surroundings(metadata.headlines(), near, 0, false, metadata.claims()));
+      throw PageRefusals.refusal(page.source(), blocks);
+    }
+    String body = metadata.claims().body().get();
+    Losses losses = new Losses();
+    near.forEach(text -> losses.add("outside-the-story", text));
     List<RawBlock> paragraphs =
         BlockCollector.collect(Jsoup.parse(paragraphs(body)).body(), Set.of(), false)
             .blocks()
             .stream()
             .map(block -> plain(block.raw()))
             .toList();
-    return new StoryAssembler(
-            rules, page.source(), Headlines.fromMetadata(metadata, page), metadata)
-        .assemble(paragraphs);
+    StoryAssembler.Story story =
+        new StoryAssembler(
+                rules, page.source(), Headlines.fromMetadata(blocks, metadata, page), metadata)
+            .assemble(paragraphs);
+    List<Diagnostic> notes = new ArrayList<>(losses.notes());
+    notes.addAll(story.notes());
+    return new StoryAssembler.Story(story.article(), notes);
   }
 
   private static String paragraphs(String body) {
@@ -99,7 +107,9 @@ final class HtmlExtractor {
     }
     first = behindStandfirst(blocks, region, heading, first, metadata);
     String headline =
-        heading >= 0 ? blocks.get(heading).raw().text() : Headlines.fromMetadata(metadata, page);
+        heading >= 0
+            ? blocks.get(heading).raw().text()
+            : Headlines.fromMetadata(blocks, metadata, page);
     Losses losses = new Losses();
     List<RawBlock> story = story(blocks, region, heading, first, metadata, losses);
     PageRefusals.refuseSecondStory(page.source(), headline, SecondStory.in(story, true));

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -47,6 +48,13 @@ final class MetadataReader {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)\\b(?:view|see|read|more|all|posts?|profile|complete|follow|about|articles?|bio|contact|e-?mail)\\b");
+  private static final Pattern TAG = Pattern.compile("<[^<>]{1,80}>");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});");
+
   private final Document page;
   private final Map<String, String> metas;
   private final List<String> headlines = new ArrayList<>();
@@ -75,8 +83,8 @@ final class MetadataReader {
       linkedData(script.data());
     }
     fromMeta();
-    fromMicrodata();
     tidyAuthors();
+    fromMicrodata();
     Optional<String> language =
         Optional.of(page.select("html").attr("lang"))
             .filter(l -> !l.isBlank())
@@ -243,13 +251,17 @@ final class MetadataReader {
     if (value == null || !value.isValueNode() || value.isNull()) {
       return Optional.empty();
     }
-    String plain = value.asText();
-    String unescaped =
-        plain.indexOf('&') >= 0
-            ? Parser.unescapeEntities(Parser.unescapeEntities(plain, false), false)
-            : plain;
-    return Optional.of(Texts.normal(unescaped.replaceAll("<[^<>]{1,80}>", "")))
+    return Optional.of(Texts.normal(TAG.matcher(unescaped(value.asText())).replaceAll("")))
         .filter(t -> !t.isBlank());
+  }
+
+  /** Titles are escaped once too often on many pages, and twice on some. */
+  private static String unescaped(String text) {
+    String plain = text;
+    for (int i = 0; i < 2 && ENTITY.matcher(plain).find(); i++) {
+      plain = Parser.unescapeEntities(plain, false);
+    }
+    return plain;
   }
 
   private void fromMeta() {
@@ -258,7 +270,7 @@ final class MetadataReader {
     meta("dc.title", "dcterms.title", "parsely-title", "sailthru.title", "headline")
         .ifPresent(headlines::add);
     if (!page.title().isBlank()) {
-      headlines.add(Texts.normal(page.title()));
+      headlines.add(Texts.normal(unescaped(page.title())));
     }
     if (authors.isEmpty()) {
       for (Element meta :
@@ -309,7 +321,7 @@ final class MetadataReader {
   private static Map<String, String> metas(Elements elements) {
     Map<String, String> metas = new HashMap<>();
     for (Element meta : elements) {
-      String content = Texts.normal(meta.attr("content"));
+      String content = Texts.normal(unescaped(meta.attr("content")));
       for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
         String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
         if (!name.isEmpty() && !content.isBlank()) {
@@ -320,17 +332,33 @@ final class MetadataReader {
     return metas;
   }
 
+  /** What stands in the place of a name may be a button: "View all posts by Anna". */
+  private static boolean isName(String text) {
+    return Texts.words(text) <= 6
+        && !text.isEmpty()
+        && Character.isUpperCase(text.codePointAt(0))
+        && !NO_NAME.matcher(text).find();
+  }
+
   private void fromMicrodata() {
+    Set<String> marked = new LinkedHashSet<>();
     if (authors.isEmpty()) {
       for (Element author :
           page.select(
               "[itemprop=author] [itemprop=name],[itemprop=author]:not(:has([itemprop=name])),a[rel=author]")) {
         String name = author.hasAttr("content") ? author.attr("content") : author.text();
-        if (Texts.words(name) <= 6) {
-          person(Texts.normal(name));
+        if (isName(Texts.normal(name)) && !BlockCollector.isBesideStory(author)) {
+          marked.add(Texts.normal(name));
         }
       }
     }
+    // A visible byline says more truly who wrote this story than marks that other stories have too.
+    Set<String> publisherAlone = new LinkedHashSet<>(authors);
+    authors.clear();
+    marked.forEach(this::person);
+    fallback.addAll(0, authors);
+    authors.clear();
+    authors.addAll(publisherAlone);
     Element published = page.selectFirst("[itemprop=datePublished]");
     if (date.isEmpty() && published != null) {
       String value =

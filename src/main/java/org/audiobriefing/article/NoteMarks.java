@@ -10,6 +10,10 @@ import org.jsoup.nodes.TextNode;
 final class NoteMarks {
   private static final Pattern MARK =
       Pattern.compile("[\\[(]?(?:\\d{1,3}|[a-z]{1,2}|[*†‡§¶↩↑^]{1,3}|note \\d{1,2})[\\])]?");
+  private static final Pattern BRACKETED = Pattern.compile("\\[(?:\\d{1,3}|[a-z]|note \\d{1,2})]");
+  private static final Pattern TEXT_CLASS =
+      Pattern.compile(
+          "(?:^|[ _-])(?:footnote_{1,2}note|footnote-?(?:text|content|body|tooltip)|side-?note|margin-?note)(?:$|[ _-])");
   private static final Pattern NUMBER =
       Pattern.compile("[\\[(]?\\d{1,3}(?:[,–-]\\s?\\d{1,3})*[\\])]?");
   private static final Pattern MARK_CLASS =
@@ -27,7 +31,8 @@ final class NoteMarks {
     String name = element.normalName();
     if (name.equals("sup")) {
       String text = Texts.normal(element.text());
-      return MARK.matcher(text).matches() && leadsWithin(element)
+      return BRACKETED.matcher(text).matches()
+          || MARK.matcher(text).matches() && leadsWithin(element)
           || NUMBER.matcher(text).matches()
               && (element.selectFirst("a") != null || behindWord(element));
     }
@@ -36,6 +41,13 @@ final class NoteMarks {
     }
     return (element.attributesSize() > 0 && isMarked(element))
         && Texts.normal(element.text()).length() <= 8;
+  }
+
+  /** Returns whether an element within a line holds the text of a note. */
+  static boolean isText(Element element) {
+    return element.normalName().equals("span")
+        && !element.className().isEmpty()
+        && TEXT_CLASS.matcher(element.className()).find();
   }
 
   private static boolean isMarked(Element element) {

@@ -19,6 +19,32 @@ final class Texts {
           "de", "van", "von", "der", "den", "di", "da", "del", "la", "le", "el", "al", "bin", "ní",
           "mac", "ó", "o'", "st", "st.", "y", "e");
 
+  /** Words that begin labels with capitals: "From Wikipedia", "Top Stories". */
+  private static final Set<String> NO_FIRST_NAME =
+      Set.of(
+          "From",
+          "The",
+          "In",
+          "At",
+          "On",
+          "By",
+          "To",
+          "For",
+          "More",
+          "Top",
+          "Read",
+          "View",
+          "See",
+          "Posted",
+          "Published",
+          "Updated",
+          "Written",
+          "Follow",
+          "Share",
+          "About",
+          "Latest",
+          "All");
+
   private Texts() {}
 
   /** Returns the text with single blanks, without invisible characters. */
@@ -119,6 +145,9 @@ final class Texts {
   static boolean looksLikeName(String text) {
     String[] words = text.split(" ");
     if (words.length < 2 || words.length > 5) {
+      return false;
+    }
+    if (NO_FIRST_NAME.contains(words[0])) {
       return false;
     }
     for (String word : words) {
