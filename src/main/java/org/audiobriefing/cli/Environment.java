@@ -62,6 +62,11 @@ record Environment(
     return Integer.getInteger("briefing.partial", Session.PARTIAL);
   }
 
+  /** Returns the folder of the Java that runs the program. */
+  static String javaHome() {
+    return System.getProperty("java.home");
+  }
+
   /** Returns the version in the jar, or "dev" when run from classes. */
   static String version() {
     String version = Environment.class.getPackage().getImplementationVersion();

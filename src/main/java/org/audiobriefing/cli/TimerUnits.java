@@ -79,6 +79,8 @@ final class TimerUnits {
 
         [Service]
         Type=oneshot
+        # The one that runs now; systemd's own path may lead to none.
+        Environment="JAVA_HOME=%s"
         ExecStart="%s" daily --quiet --config "%s" --output "%s"
         # 0 done, 1 some sources failed and were named, 75 another run is at work
         SuccessExitStatus=1 75
@@ -98,6 +100,7 @@ final class TimerUnits {
         """
         .formatted(
             escape(settings.title()),
+            escape(Environment.javaHome()),
             escape(launcher.toString()).replace("$", "$$"),
             escape(config.toString()).replace("$", "$$"),
             escape(settings.output().toString()).replace("$", "$$"),

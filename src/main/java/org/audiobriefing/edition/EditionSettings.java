@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.audiobriefing.publication.Format;
+import org.audiobriefing.publication.podcast.Category;
 import org.audiobriefing.script.Telling;
 
 /**
@@ -116,7 +117,7 @@ public record EditionSettings(
       String author,
       String email,
       String description,
-      String category,
+      Category category,
       Optional<String> image,
       boolean explicit,
       int keep) {}

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -25,12 +26,16 @@ import org.audiobriefing.edition.EditionSettings.Podcast;
 import org.audiobriefing.edition.EditionSettings.Source;
 import org.audiobriefing.edition.EditionSettings.Spoken;
 import org.audiobriefing.publication.Format;
+import org.audiobriefing.publication.podcast.Category;
 import org.audiobriefing.script.Telling;
 import org.audiobriefing.source.WebLink;
 import org.audiobriefing.speech.Voice;
 
 /** Reads {@code briefing.toml}. Paths in it are relative to its own folder. */
 public final class EditionSettingsReader {
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
+  private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:jpe?g|png)");
+
   private static final String INTRO = "This is {title} for {date}: {count}, about {minutes}.";
   private static final String OUTRO = "That was {title} for {date}.";
 
@@ -225,12 +230,40 @@ public final class EditionSettingsReader {
     return new Podcast(
         web(t, "base", base.endsWith("/") ? base : base + "/"),
         t.text("author", root.text("title", "The briefing")),
-        t.text("email", ""),
+        email(t),
         t.text("description", "News, read aloud by a synthetic voice."),
-        t.text("category", "News"),
-        t.optional("image"),
+        category(t),
+        image(t),
         t.flag("explicit", false),
         t.whole("keep", 30, 1, 10_000));
+  }
+
+  private static Category category(TomlTable t) {
+    String written = t.text("category", "News");
+    return Category.named(written)
+        .orElseThrow(
+            () ->
+                t.wrong(
+                    "category",
+                    "is '" + written + "', which no podcast directory knows",
+                    "perhaps \"" + Category.nearest(written) + "\""));
+  }
+
+  private static String email(TomlTable t) {
+    String written = t.text("email", "");
+    if (!written.isEmpty() && !EMAIL.matcher(written).matches()) {
+      throw t.wrong("email", "is '" + written + "'", "allowed: an address such as me@example.org");
+    }
+    return written;
+  }
+
+  /** Podcast directories take square JPEG and PNG pictures only. */
+  private static Optional<String> image(TomlTable t) {
+    Optional<String> image = t.optional("image");
+    if (image.isPresent() && !IMAGE.matcher(image.get()).matches()) {
+      throw t.wrong("image", "is '" + image.get() + "'", "allowed: a .jpg or .png file");
+    }
+    return image;
   }
 
   private Network network() {

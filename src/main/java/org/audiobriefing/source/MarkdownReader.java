@@ -17,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -57,6 +58,12 @@ final class MarkdownReader {
     String markdown = head.isEmpty() ? text : text.substring(matter.end());
     Node document = PARSER.parse(markdown);
     String title = first(head, "title", "headline");
+    if (title.isEmpty() && !hasHeading(document)) {
+      // Nothing says which line is the headline; text is read by its lines.
+      String plain = TextContentRenderer.builder().build().render(document);
+      return new Page(
+          source, Page.Kind.TEXT, plain, Optional.empty(), hints(title, head), List.of());
+    }
     StringBuilder html = new StringBuilder("<!doctype html><title></title><article>");
     if (!title.isEmpty() && !title.equals(heading(document))) {
       html.append("<h1>").append(Entities.escape(title)).append("</h1>");
@@ -68,6 +75,15 @@ final class MarkdownReader {
     html.append(RENDERER.render(document)).append("</article>");
     return new Page(
         source, Page.Kind.HTML, html.toString(), Optional.empty(), hints(title, head), List.of());
+  }
+
+  private static boolean hasHeading(Node document) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Heading) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The text of a first-level heading at the very beginning. */

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 record CleanText(String text, int[] origin) {
 
+  private static final String ESCAPED = "*_`#[]()~>+-.!|{}";
+
   private static final Pattern FOOTNOTE =
       Pattern.compile("\\[(?:\\d{1,3}|[a-z]|note \\d{1,3}|citation needed|sic|edit)\\]");
 
@@ -22,7 +24,8 @@ record CleanText(String text, int[] origin) {
     int[] origin = new int[written.length() * 3 + 1];
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      String replacement = c < 128 && c >= ' ' ? null : replacement(written, i, c);
+      String replacement =
+          c < 128 && c >= ' ' ? (isEscape(written, i) ? "" : null) : replacement(written, i, c);
       if (replacement == null) {
         origin[out.length()] = i;
         out.append(c);
@@ -35,6 +38,13 @@ record CleanText(String text, int[] origin) {
     }
     origin[out.length()] = written.length();
     return composed(new CleanText(out.toString(), origin)).withoutFootnotes();
+  }
+
+  /** Markdown sets a backslash before a sign that it would else obey. */
+  private static boolean isEscape(String written, int i) {
+    return written.charAt(i) == '\\'
+        && i + 1 < written.length()
+        && ESCAPED.indexOf(written.charAt(i + 1)) >= 0;
   }
 
   /** Returns what stands for a character, or null to keep it. */

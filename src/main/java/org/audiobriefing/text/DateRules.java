@@ -186,7 +186,7 @@ final class DateRules {
   }
 
   private String era(String digits) {
-    String plain = digits.replace(",", "");
+    String plain = Numbers.plain(digits);
     return plain.length() == 4 ? numbers.year(plain) : numbers.say(plain);
   }
 

@@ -12,8 +12,20 @@ import java.util.regex.Pattern;
 
 /** The building blocks of the rules' patterns, and what they mean. */
 final class Macros {
-  /** A whole number with or without thousands separators. */
-  static final String INTEGER = "(?:[0-9]{1,3}(?:,[0-9]{3}){1,9}(?![0-9])|[0-9]{1,30}+(?![0-9]))";
+  /**
+   * A whole number, alone or grouped by threes with commas, blanks, apostrophes or (twice at least)
+   * stops, or as in India: 5,000,000; 5 000 000; 5'000'000; 5.000.000; 50,00,000.
+   */
+  static final String INTEGER =
+      "(?:[0-9]{1,3}(?:,[0-9]{3}){1,9}(?![0-9])"
+          + "|[1-9][0-9]{0,2}(?: [0-9]{3}){1,5}(?! ?[0-9])"
+          + "|[1-9][0-9]{0,2}(?:'[0-9]{3}){1,5}(?![0-9])"
+          + "|[1-9][0-9]{0,2}(?:\\.[0-9]{3}){2,5}(?![0-9.])"
+          + "|[1-9][0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9])"
+          + "|[0-9]{1,30}+(?![0-9]))";
+
+  /** As {@link #INTEGER} has it last but one: lakhs and crores. */
+  static final Pattern INDIAN = Pattern.compile("[1-9][0-9]?(?:,[0-9]{2}){1,4},[0-9]{3}");
 
   static final String NUMBER = INTEGER + "(?:\\.[0-9]{1,12}+)?+";
   static final String FRACTION = "[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]";

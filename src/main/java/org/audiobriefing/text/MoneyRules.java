@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /** Sums of money. Currencies are the table {@code currencies.tsv}. */
@@ -127,7 +128,7 @@ final class MoneyRules {
   }
 
   private String withMinor(String whole, String minor, Currency currency, boolean singular) {
-    String plain = whole.replace(",", "");
+    String plain = Numbers.plain(whole);
     int cents = Integer.parseInt(minor);
     String major =
         numbers.say(whole)
@@ -149,7 +150,14 @@ final class MoneyRules {
     return point > 0 && number.length() - point == 3 ? number.substring(point + 1) : null;
   }
 
+  /** Lines of a picture: "1080p" is a "ten eighty p" screen and no price. */
+  private static final Set<String> PICTURE_LINES =
+      Set.of("240", "360", "480", "576", "720", "1080", "1440", "2160", "4320");
+
   private String pence(Scan scan, Matcher m) {
+    if (PICTURE_LINES.contains(m.group(1))) {
+      return numbers.name(m.group(1)) + " P";
+    }
     String words = numbers.say(m.group(1));
     return words + (words.equals("one") ? " penny" : " pence");
   }

@@ -18,13 +18,41 @@ final class Numbers {
 
   /** Says a number as written, with separators and decimals: "ten point two five". */
   String say(String number) {
-    String plain = number.replace(",", "").replace(" ", "");
+    if (Macros.INDIAN.matcher(number).matches()) {
+      return indian(Long.parseLong(plain(number)));
+    }
+    String plain = plain(number);
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     String words = whole.isEmpty() ? "zero" : whole(whole);
     return point < 0
         ? words
         : words + " point " + NumberSpeller.digits(plain.substring(point + 1), "zero");
+  }
+
+  /** Returns the digits of a number without what groups them, a decimal point stays. */
+  static String plain(String number) {
+    boolean grouped = number.indexOf('.') != number.lastIndexOf('.');
+    StringBuilder plain = new StringBuilder(number.length());
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (Scan.isDigit(c) || c == '.' && !grouped) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+
+  /** A crore is a hundred lakhs, a lakh a hundred thousand. */
+  private String indian(long n) {
+    long crores = n / 10_000_000;
+    long lakhs = n / 100_000 % 100;
+    long rest = n % 100_000;
+    StringBuilder words = new StringBuilder();
+    words.append(crores > 0 ? speller.cardinal(crores) + " crore " : "");
+    words.append(lakhs > 0 ? speller.cardinal(lakhs) + " lakh " : "");
+    words.append(rest > 0 ? speller.cardinal(rest) : "");
+    return words.toString().strip();
   }
 
   private String whole(String digits) {
@@ -41,7 +69,7 @@ final class Numbers {
   }
 
   String ordinal(String digits) {
-    String plain = digits.replace(",", "");
+    String plain = plain(digits);
     return plain.length() > 18 ? whole(plain) : speller.ordinal(Long.parseLong(plain));
   }
 

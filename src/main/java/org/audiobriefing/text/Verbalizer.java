@@ -268,7 +268,11 @@ public final class Verbalizer {
       if (scan.charAt(at + 1) == '.') {
         return Boundary.CLAUSE;
       }
-      boolean number = Scan.isDigit(scan.charAt(at + 1)) && !Scan.isWordChar(scan.before());
+      char next = scan.charAt(at + 1);
+      // ".5" and ".NET" begin with what stands behind the stop.
+      boolean number =
+          (Scan.isDigit(next) || Character.isUpperCase(next)) && scan.before() == ' '
+              || Scan.isDigit(next) && !Scan.isWordChar(scan.before());
       boolean inside = Scan.isWordChar(scan.charAt(at + 1)) && Scan.isWordChar(scan.before());
       return number ? null : inside ? Boundary.NONE : Boundary.END;
     }

@@ -39,6 +39,10 @@ final class WebRules {
             "@([\\p{L}_][\\p{L}0-9_]{0,40}+)",
             (s, m) -> Scan.isWordChar(s.before()) ? null : "at " + camel(m.group(1))),
         Rule.of(
+            "plus-plus", "u", "([A-Z])\\+\\+(?![\\p{L}0-9+])", (s, m) -> m.group(1) + " plus plus"),
+        Rule.of("sharp", "u", "([A-Z])#(?![\\p{L}0-9#])", (s, m) -> m.group(1) + " sharp"),
+        Rule.of("dot-net", "s", "\\.NET(?![\\p{L}0-9])", (s, m) -> "dot net"),
+        Rule.of(
             "hashtag-number",
             "s",
             "#([0-9]{1,6})(?![0-9A-Za-z])",

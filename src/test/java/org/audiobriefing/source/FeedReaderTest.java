@@ -161,4 +161,155 @@ class FeedReaderTest {
         WebAddresses.key(URI.create("https://example.org/a?id=1"))
             .equals(WebAddresses.key(URI.create("https://example.org/a?id=2"))));
   }
+
+  private static final String MEDIA = "xmlns:media='http://search.yahoo.com/mrss/' ";
+  private static final String CONTENT = "xmlns:content='http://purl.org/rss/1.0/modules/content/' ";
+
+  private static FeedEntry entry(String spaces, String inside) {
+    return read("<rss " + spaces + "><channel><item>" + inside + "</item></channel></rss>")
+        .entries()
+        .get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<media:title>Picture</media:title><title>Story</title>~Story",
+        "<itunes:title>Episode</itunes:title><title>Story</title>~Story",
+        "<media:title>Picture</media:title>~''",
+        "<dc:title>Story</dc:title>~Story",
+        "<atom:title>Story</atom:title>~Story",
+        "<title>Fish &amp;amp;amp; chips</title>~Fish & chips",
+        "<title>It&amp;#8217;s here</title>~It’s here",
+      })
+  void titlesOfOtherNamespacesAreOthers(String inside, String title) {
+    assertEquals(title, entry(MEDIA, inside).title());
+  }
+
+  @Test
+  void contentIsTheStoryAndNoPicture() {
+    FeedEntry entry =
+        entry(
+            MEDIA + CONTENT,
+            "<media:content url='x'><media:description>Caption</media:description></media:content>"
+                + "<media:description>Caption</media:description><description>Short</description>"
+                + "<content:encoded>&lt;p&gt;Long&lt;/p&gt;</content:encoded>");
+    assertEquals("<p>Long</p>", entry.content());
+    assertEquals(
+        "<p>Long</p>",
+        entry(
+                "xmlns:c='http://purl.org/rss/1.0/modules/content/'",
+                "<description>Short</description><c:encoded>&lt;p&gt;Long&lt;/p&gt;</c:encoded>")
+            .content());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<pubDate>soon</pubDate><dc:date>2019-01-02</dc:date>",
+        "<dcterms:issued>2019-01-02</dcterms:issued>",
+        "<dcterms:created>2019-01-02</dcterms:created>",
+        "<issued>2019-01-02T00:00:00Z</issued><modified>2020-01-01T00:00:00Z</modified>",
+        "<modified>2019-01-02</modified>",
+        "<updated>2019-01-02</updated>",
+        "<updated>2020-05-05</updated><published>2019-01-02</published>",
+      })
+  void theFirstDateThatCanBeReadCounts(String inside) {
+    assertEquals(Optional.of(Instant.parse("2019-01-02T00:00:00Z")), entry("", inside).published());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<link rel='alternate' type='application/json' href='/j'/><link rel='alternate' type='text/html' href='/h'/>~/h",
+        "<link rel='alternate' href='gemini://x/g'/><link rel='alternate' href='/h'/>~/h",
+        "<link rel='http://www.iana.org/assignments/relation/alternate' href='/h'/>~/h",
+        "<link rel='self' href='/s'/><link href='/h'/>~/h",
+        "<link rel='enclosure' href='/e.mp3'/><link>/h</link>~/h",
+        "<guid>https://news.example.org/h</guid>~/h",
+      })
+  void ofSeveralLinksThePage(String inside, String path) {
+    assertEquals(
+        Optional.of(URI.create("https://news.example.org" + path)), entry("", inside).link());
+  }
+
+  @Test
+  void aGuidThatIsNoPermalinkIsNoLink() {
+    assertEquals(
+        Optional.empty(),
+        entry("", "<guid isPermaLink='false'>https://news.example.org/h</guid>").link());
+  }
+
+  @Test
+  void basesHoldForAllWithin() {
+    Feed feed =
+        read(
+            "<feed xml:base='https://one.example/x/'><entry><link href='a'/></entry>"
+                + "<entry xml:base='sub/'><link href='b'/></entry></feed>");
+    assertEquals("https://one.example/x/a", feed.entries().get(0).link().orElseThrow().toString());
+    assertEquals(
+        "https://one.example/x/sub/b", feed.entries().get(1).link().orElseThrow().toString());
+  }
+
+  @Test
+  void aNullOfJsonSaysNothing() {
+    Feed feed =
+        read(
+            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":null,\"items\":["
+                + "{\"id\":null,\"url\":\"/1\",\"title\":\"A &amp; B\",\"content_html\":null,"
+                + "\"content_text\":\"One < two.\\nThree.\",\"date_published\":null,\"date_modified\":\"2026-03-03\"},"
+                + "{\"id\":7,\"url\":null,\"title\":null,\"content_text\":\"Words of their own. More.\"}]}");
+    FeedEntry first = feed.entries().get(0);
+    assertEquals("", feed.title());
+    assertEquals("https://news.example.org/1", first.id());
+    assertEquals("A & B", first.title());
+    assertEquals("<p>One &lt; two.</p>\n<p>Three.</p>\n", first.content());
+    assertEquals(Optional.of(Instant.parse("2026-03-03T00:00:00Z")), first.published());
+    FeedEntry second = feed.entries().get(1);
+    assertEquals("7", second.id());
+    assertEquals(Optional.empty(), second.link());
+    assertEquals("Words of their own", second.name());
+  }
+
+  @Test
+  void theNewestComesFirstAndTheRestIsCounted() {
+    StringBuilder items = new StringBuilder("<rss><channel>");
+    for (int i = 0; i < 130; i++) {
+      Instant date = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i * 3600L);
+      items.append("<item><title>").append(i).append("</title><pubDate>").append(date);
+      items.append("</pubDate></item>");
+    }
+    Feed feed = read(items.append("</channel></rss>").toString());
+    assertEquals("129", feed.entries().get(0).title());
+    assertEquals(Feed.MAX_ENTRIES, feed.entries().size());
+    assertEquals(30, feed.left());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<link rel=alternate type=application/rss+xml title='Comments' href=/comments/feed><link rel=alternate type=application/rss+xml href=/feed>~https://x.example/feed",
+        "<link rel='ALTERNATE nofollow' type='application/atom+xml; charset=utf-8' href='f x.xml'>~https://x.example/p/f%20x.xml",
+        "<base href='/other/'><link rel=alternate type=application/feed+json href=f.json>~https://x.example/other/f.json",
+        "<link rel=stylesheet type=text/css href=/s.css>~",
+      })
+  void discoveryNeverTakesTheComments(String head, String address) {
+    assertEquals(
+        Optional.ofNullable(address).map(URI::create),
+        FeedReader.advertised(
+            URI.create("https://x.example/p/"), "<!doctype html><head>" + head + "</head>"));
+  }
+
+  @Test
+  void wordsAreWhatAReaderSees() {
+    FeedEntry entry =
+        entry(
+            "",
+            "<title>T</title><description>&lt;p&gt;The &lt;b&gt;rye&lt;/b&gt; loaf&amp;nbsp;of &lt;a href='/horoscope'&gt;caf&amp;eacute;&lt;/a&gt;&lt;/p&gt;</description>");
+    assertEquals("T The rye loaf of café", entry.words().replace('\u00A0', ' '));
+  }
 }

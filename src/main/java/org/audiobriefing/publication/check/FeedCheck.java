@@ -14,6 +14,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.audiobriefing.publication.podcast.Category;
 
 /** A podcast feed: what apps and directories ask of RSS 2.0 with enclosures. */
 final class FeedCheck {
@@ -75,7 +76,11 @@ final class FeedCheck {
       draft.need(!channel.getOrDefault(needed, "").isBlank(), "the channel has no " + needed);
     }
     draft.need(channel.containsKey("itunes:image@href"), "the channel has no itunes:image");
-    draft.need(channel.containsKey("itunes:category@text"), "the channel has no itunes:category");
+    String category = channel.get("itunes:category@text");
+    draft.need(category != null, "the channel has no itunes:category");
+    draft.need(
+        category == null || Category.named(category).isPresent(),
+        "the category '" + category + "' is in no podcast directory");
     draft.fact(items + (items == 1 ? " episode" : " episodes"));
   }
 

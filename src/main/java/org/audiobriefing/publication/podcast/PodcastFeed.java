@@ -28,7 +28,7 @@ public record PodcastFeed(
     String language,
     String author,
     String email,
-    String category,
+    Category category,
     boolean explicit,
     String image,
     String voice) {
@@ -69,7 +69,7 @@ public record PodcastFeed(
     }
     out.append("</itunes:owner>\n");
     out.append("<itunes:image href=\"").append(escape(url(image))).append("\"/>\n");
-    out.append("<itunes:category text=\"").append(escape(category)).append("\"/>\n");
+    category(out);
     element(out, "itunes:explicit", explicit + "");
     element(out, "itunes:type", "episodic");
     element(out, "podcast:guid", guid(url(FILE)).toString());
@@ -161,5 +161,15 @@ public record PodcastFeed(
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private void category(StringBuilder out) {
+    out.append("<itunes:category text=\"").append(escape(category.name())).append('"');
+    if (category.within().isEmpty()) {
+      out.append("/>\n");
+      return;
+    }
+    out.append("><itunes:category text=\"").append(escape(category.within()));
+    out.append("\"/></itunes:category>\n");
   }
 }
