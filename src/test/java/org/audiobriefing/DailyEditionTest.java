@@ -496,6 +496,134 @@ class DailyEditionTest {
     }
   }
 
+  private static java.util.List<String> told(Report report) {
+    return report.planned().orElseThrow().plan().articles().stream()
+        .map(a -> a.headline())
+        .sorted()
+        .toList();
+  }
+
+  private Report runWith(String wish, String items) throws IOException {
+    return runWith(wish, items, MONDAY);
+  }
+
+  private Report runWith(String wish, String items, Instant now) throws IOException {
+    String xml =
+        "<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>F</title>"
+            + items
+            + "</channel></rss>";
+    pages.put("/f.xml", xml.replace("BASE", base.toString()).getBytes(StandardCharsets.UTF_8));
+    EditionSettings plain = settings("", "/f.xml");
+    String toml = Files.readString(folder.resolve("b.toml")) + wish;
+    return run(EditionSettingsReader.read(Files.writeString(folder.resolve("b.toml"), toml)), now);
+  }
+
+  private static String item(String title, String link, String guid, String content) {
+    return "<item><title>"
+        + title
+        + "</title><link>"
+        + link
+        + "</link><guid isPermaLink='false'>"
+        + guid
+        + "</guid><content:encoded><![CDATA["
+        + content
+        + "]]></content:encoded></item>";
+  }
+
+  @Test
+  void entriesThatShareAPageAreStoriesOfTheirOwn() throws IOException {
+    page("/day", "The day", 1, 4);
+    String items =
+        item("Bridge approved", "BASE/day#a", "1", story(11, 3))
+            + item("Market reopens", "BASE/day#b", "2", story(12, 3))
+            + item("Ferry sails", "BASE/day", "2", story(13, 3))
+            + item("Ferry sails", "BASE/day", "2", story(13, 3));
+    Report report = runWith("", items);
+    assertEquals(
+        java.util.List.of("Bridge approved", "Ferry sails", "Market reopens"), told(report));
+    assertTrue(
+        report.planned().orElseThrow().plan().omissions().toString().contains("listed twice"));
+    assertEquals(Outcome.NOTHING_NEW, run(settings("", "/f.xml"), TUESDAY).outcome());
+  }
+
+  @Test
+  void whatHasNoTitleIsCalledByItsFirstWords() throws IOException {
+    Report report =
+        runWith("", item("", "", "1", "<p>A comet can be seen this week.</p>" + story(11, 3)));
+    assertEquals(java.util.List.of("A comet can be seen this week"), told(report));
+  }
+
+  @Test
+  void wishesLookAtWordsAndDates() throws IOException {
+    page("/1", "Bridge approved", 1, 4);
+    pages.put(
+        "/old",
+        new String(pages.get("/1"), StandardCharsets.UTF_8)
+            .replace("<head>", "<head><meta property=article:published_time content=2019-01-01>")
+            .getBytes(StandardCharsets.UTF_8));
+    String rye =
+        item(
+            "Rye",
+            "",
+            "1",
+            "<p>The <b>rye</b>&nbsp;loaf of the <a href='/horoscope'>café</a>.</p>" + story(11, 3));
+    String other = item("Other", "", "2", story(12, 3)) + item("Old", "BASE/old", "3", "x");
+    Report report =
+        runWith(
+            "include = [\"rye loaf\", \"Old\"]\nexclude = [\"horoscope\"]\noldest = \"36h\"\n",
+            rye + other);
+    assertEquals(java.util.List.of("Rye"), told(report));
+    String omitted = report.planned().orElseThrow().plan().omissions().toString();
+    assertTrue(
+        omitted.contains("older than 36 hours") && omitted.contains("none of the words"), omitted);
+  }
+
+  @Test
+  void manyDeadLinksDoNotEndAFeedAndDeadHostsAreTold() throws IOException {
+    page("/1", "Bridge approved", 1, 4);
+    server.createContext(
+        "/gone",
+        exchange -> {
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    StringBuilder items = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      items.append(item("Gone " + i, "BASE/gone" + i, "g" + i, ""));
+    }
+    Report report = runWith("", items + item("Bridge approved", "BASE/1", "1", ""));
+    assertEquals(java.util.List.of("Bridge approved"), told(report));
+    assertEquals(12, report.failures().size());
+    String dead = items.toString().replace("BASE", "http://127.0.0.1:1");
+    Report unreached = runWith("", dead + item("Bridge", "BASE/1", "1", ""), TUESDAY);
+    assertTrue(
+        unreached.failures().toString().contains("left untried: 5"),
+        unreached.failures()::toString);
+  }
+
+  @Test
+  void anInstalledPasswordIsShownNowhere() throws IOException {
+    String secret = base.toString().replace("http://", "http://user:hunter2@");
+    pages.put(
+        "/f.xml",
+        ("<rss><channel>" + item("Gone", secret + "/gone", "1", "") + "</channel></rss>")
+            .getBytes(StandardCharsets.UTF_8));
+    EditionSettings plain = settings("", "/f.xml");
+    String toml =
+        Files.readString(folder.resolve("b.toml")).replace(base + "/f.xml", secret + "/f.xml");
+    Report report =
+        run(EditionSettingsReader.read(Files.writeString(folder.resolve("b.toml"), toml)), MONDAY);
+    assertFalse(report.toString().contains("hunter2"), report::toString);
+    try (var files = Files.walk(folder.resolve("out"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        assertFalse(file.toString().contains("hunter2"), file::toString);
+        assertFalse(
+            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("hunter2"),
+            file::toString);
+      }
+    }
+  }
+
   @Test
   void aDeadHostStarvesNoOther() throws IOException {
     server.createContext(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.audiobriefing.article.Block.Caption;
+import org.audiobriefing.diagnostic.Redaction;
 import org.audiobriefing.source.WebLink;
 
 /**
@@ -66,6 +67,6 @@ public record Article(
 
   /** Returns an absolute http or https address in ASCII, if the text is one. */
   static Optional<URI> webAddress(String text) {
-    return WebLink.of(text).map(uri -> URI.create(uri.toASCIIString()));
+    return WebLink.of(Redaction.of(text)).map(uri -> URI.create(uri.toASCIIString()));
   }
 }

@@ -29,6 +29,8 @@ final class Headlines {
   private static final Pattern TITLE_NAME =
       Pattern.compile(
           "(?:^|[ _-])(?:(?:entry|post|article|story|page|content|news)-?_?)?(?:title|headline)(?:$|[ _-])");
+  private static final Pattern BARS = Pattern.compile("\\s*[|»]\\s*|\\s+[·•]\\s+|\\s+::\\s+");
+  private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final Pattern EDGES = Pattern.compile("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$");
   private static final Set<String> LOWER_HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
@@ -106,11 +108,26 @@ final class Headlines {
         }
       }
     }
+    titlesOfOthers(blocks, metadata, headings).forEach(sites::add);
     boolean others = metadata.headlines().stream().anyMatch(h -> !isPublisher(h, metadata));
     if (others) {
       metadata.publisher().map(Texts::key).filter(key -> !key.isEmpty()).ifPresent(sites::add);
     }
     return sites;
+  }
+
+  /** A page may be called like its site while another of its titles stands over the story. */
+  private static List<String> titlesOfOthers(
+      List<PageBlock> blocks, Metadata metadata, Set<String> headings) {
+    List<String> keys = metadata.headlines().stream().map(Texts::key).toList();
+    boolean elsewhere =
+        blocks.stream()
+            .anyMatch(b -> keys.contains(b.raw().key()) && !headings.contains(b.raw().key()));
+    return metadata.headlines().stream()
+        .filter(t -> elsewhere && Texts.words(t) <= MOST_SITE_WORDS)
+        .map(Texts::key)
+        .filter(headings::contains)
+        .toList();
   }
 
   private static boolean isPublisher(String title, Metadata metadata) {
@@ -181,7 +198,7 @@ final class Headlines {
         return without(headline, part);
       }
     }
-    return withoutTail(headline);
+    return withoutTail(longestOfBars(headline));
   }
 
   private static String without(String headline, String site) {
@@ -190,6 +207,12 @@ final class Headlines {
             ? headline.substring(site.length())
             : headline.substring(0, headline.lastIndexOf(site));
     return EDGES.matcher(rest).replaceAll("");
+  }
+
+  /** Bars and arrows only part a headline from its site; the longest part is the headline. */
+  private static String longestOfBars(String headline) {
+    String own = longest(BARS.split(headline));
+    return Texts.words(own) >= FEWEST_HEADLINE_WORDS ? own.strip() : headline;
   }
 
   /** "Headline | The Site": a few words behind the last bar name the site. */

@@ -20,7 +20,7 @@ final class NoteMarks {
       Pattern.compile(
           "(?:^|[ _-])(?:footnote-(?:ref|anchor|link|backref)|noteref|note-ref|reference|fn-?ref)(?:$|[ _-])");
   private static final Pattern BEHIND_WORD =
-      Pattern.compile(".*(?:\\p{L}{4,}|[.,;:!?\"”’)\\]]|\\b(?:1\\d{3}|20\\d{2}))$", Pattern.DOTALL);
+      Pattern.compile(".*(?:\\p{L}{3,}|[.,;:!?\"”’)\\]]|\\b(?:1\\d{3}|20\\d{2}))$", Pattern.DOTALL);
   private static final Set<String> ROLES = Set.of("doc-noteref", "doc-backlink");
   private static final int LOOK_BACK_CHARS = 12;
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.audiobriefing.diagnostic.Redaction;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Slug;
 import org.audiobriefing.source.FeedFetcher;
@@ -58,7 +59,7 @@ final class FeedShelf implements FeedFetcher.Shelf {
 
   @Override
   public Optional<Duration> resting(String name) {
-    return Optional.ofNullable(waits.get(name))
+    return Optional.ofNullable(waits.get(Redaction.of(name)))
         .filter(until -> until.isAfter(now))
         .map(until -> Duration.between(now, until));
   }
@@ -66,7 +67,7 @@ final class FeedShelf implements FeedFetcher.Shelf {
   @Override
   public void rest(String name, Duration pause) {
     Duration bounded = pause.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : pause;
-    waits.put(name, now.plus(bounded).truncatedTo(ChronoUnit.SECONDS));
+    waits.put(Redaction.of(name), now.plus(bounded).truncatedTo(ChronoUnit.SECONDS));
   }
 
   @Override
@@ -95,7 +96,7 @@ final class FeedShelf implements FeedFetcher.Shelf {
   }
 
   private Path file(String name) {
-    return folder.resolve(Slug.of(name) + ".json");
+    return folder.resolve(Slug.of(Redaction.of(name)) + ".json");
   }
 
   /** Writes what was kept in this run. */
@@ -115,10 +116,10 @@ final class FeedShelf implements FeedFetcher.Shelf {
     for (Map.Entry<String, Kept> entry : new TreeMap<>(fresh).entrySet()) {
       Kept kept = entry.getValue();
       ObjectNode node = new JsonMapper().createObjectNode();
-      node.put("address", kept.address());
+      node.put("address", Redaction.of(kept.address()));
       node.put("etag", kept.etag().orElse(null));
       node.put("lastModified", kept.lastModified().orElse(null));
-      node.put("text", kept.text());
+      node.put("text", Redaction.of(kept.text()));
       files.write(file(entry.getKey()), node.toString());
     }
   }

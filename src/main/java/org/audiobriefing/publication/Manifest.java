@@ -20,6 +20,7 @@ import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.diagnostic.Redaction;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.speech.Timeline;
 
@@ -112,7 +113,7 @@ public final class Manifest {
   private void article(Article article) throws IOException {
     Attribution attribution = article.attribution();
     json.writeStartObject();
-    json.writeStringField("source", article.source());
+    json.writeStringField("source", Redaction.of(article.source()));
     json.writeStringField("headline", whole(article.headline()));
     json.writeStringField("standfirst", whole(article.standfirst().orElse(null)));
     strings("body", article.body().stream().map(Block::text).toList());
@@ -125,7 +126,8 @@ public final class Manifest {
     json.writeStringField("authorNote", whole(attribution.authorNote().orElse(null)));
     json.writeStringField("correction", whole(attribution.correction().orElse(null)));
     json.writeStringField("language", article.language());
-    json.writeStringField("address", article.address().map(URI::toASCIIString).orElse(null));
+    json.writeStringField(
+        "address", article.address().map(URI::toASCIIString).map(Redaction::of).orElse(null));
     json.writeEndObject();
   }
 

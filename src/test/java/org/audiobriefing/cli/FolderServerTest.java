@@ -130,4 +130,27 @@ class FolderServerTest {
             BriefingException.class, () -> FolderServer.start(folder, "127.0.0.1", port).close());
     assertTrue(e.getMessage().contains("cannot be listened on"), e.getMessage());
   }
+
+  @Test
+  void noLinkLeadsOutside() throws Exception {
+    Files.createSymbolicLink(folder.resolve("output/out.txt"), folder.resolve("secret.txt"));
+    Files.createSymbolicLink(folder.resolve("output/up"), folder);
+    Files.createSymbolicLink(
+        folder.resolve("output/latest.mp3"), folder.resolve("output/2026-03-02-x/a.mp3"));
+    assertEquals(404, get("out.txt").statusCode());
+    assertEquals(404, get("up/secret.txt").statusCode());
+    assertEquals("0123456789", get("latest.mp3").body());
+  }
+
+  @Test
+  void aPartOfAnotherVersionIsNotGiven() throws Exception {
+    String path = "2026-03-02-x/a.mp3";
+    String changed = get(path).headers().firstValue("Last-Modified").orElseThrow();
+    String range = "bytes=3-5";
+    assertEquals(206, get(path, "Range", range, "If-Range", changed).statusCode());
+    for (String other : new String[] {"Tue, 01 Jan 2019 00:00:00 GMT", "\"tag\"", "nonsense"}) {
+      assertEquals(200, get(path, "Range", range, "If-Range", other).statusCode(), other);
+    }
+    assertEquals("0123456789", get(path, "Range", "items=3-5").body());
+  }
 }

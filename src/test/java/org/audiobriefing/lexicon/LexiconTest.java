@@ -141,4 +141,24 @@ class LexiconTest {
     assertTrue(twice.isEmpty(), twice::toString);
     assertTrue(lexemes > 1500, "only " + lexemes);
   }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(strings = {"\\", "—", "ʻ"})
+  void anAliasThatCannotBeSaidIsRefused(String alias) {
+    org.audiobriefing.diagnostic.BriefingException e =
+        org.junit.jupiter.api.Assertions.assertThrows(
+            org.audiobriefing.diagnostic.BriefingException.class,
+            () -> read("<lexeme><grapheme>x</grapheme><alias>" + alias + "</alias></lexeme>"));
+    assertTrue(e.getMessage().contains("nothing that can be said"), e.getMessage());
+  }
+
+  @Test
+  void aMegabyteIsNoWord() {
+    String endless = "a".repeat(1_000_000);
+    org.audiobriefing.diagnostic.BriefingException e =
+        org.junit.jupiter.api.Assertions.assertThrows(
+            org.audiobriefing.diagnostic.BriefingException.class,
+            () -> read("<lexeme><grapheme>x</grapheme><alias>" + endless + "</alias></lexeme>"));
+    assertTrue(e.getMessage().contains("is no word"), e.getMessage());
+  }
 }

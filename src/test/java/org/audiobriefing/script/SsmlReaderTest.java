@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("locale")
 class SsmlReaderTest {
@@ -194,5 +195,37 @@ class SsmlReaderTest {
     assertEquals(List.of(1.0, 0.7, 1.0, 1.0), manners.stream().map(Prosody::pitch).toList());
     assertEquals(1, outcome.notes().size());
     assertTrue(outcome.notes().get(0).toString().contains("no voice 'none'"));
+  }
+
+  @Test
+  void aMegabyteInPlaceOfAWordIsCutAndTold() {
+    String endless = "a".repeat(1_000_000);
+    for (String ssml :
+        new String[] {
+          "<sub alias='" + endless + "'>x</sub>",
+          "<phoneme alphabet='x-cmu' ph='" + endless + "'>x</phoneme>",
+          "<say-as interpret-as='characters'>" + endless + "</say-as>",
+        }) {
+      Outcome<Script> outcome = read("<p>" + ssml + " behind</p>");
+      assertTrue(outcome.notes().get(0).what().contains("is cut to"), outcome.notes()::toString);
+      assertTrue(words(outcome.value()).endsWith("behind"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE speak [<!ENTITY x \"\u0001\">]><speak>x</speak>",
+        "<!DOCTYPE \u0000><speak/>",
+        "<speak>\u0001</speak>",
+        "<speak>&#1;</speak>",
+        "<speak a='\u0008'/>",
+        "<?xml version='1.0' encoding='\u0001'?><speak/>"
+      })
+  void controlCharactersAreNoFaultOfTheProgram(String ssml) {
+    BriefingException e =
+        org.junit.jupiter.api.Assertions.assertThrows(
+            BriefingException.class, () -> SsmlReader.read("test.ssml", ssml, phrasing));
+    assertEquals(Code.BAD_SCRIPT, e.diagnostic().code());
   }
 }

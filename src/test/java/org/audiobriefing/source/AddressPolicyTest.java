@@ -32,7 +32,25 @@ class AddressPolicyTest {
     "64:ff9b::a9fe:a9fe,false,false",
     "2002:a9fe:a9fe::,false,false",
     "fd00:ec2::254,false,false",
-    "::,false,false"
+    "::,false,false",
+    "168.63.129.16,false,false",
+    "100.100.100.200,false,false",
+    "192.0.0.192,false,false",
+    "fd20:ce::254,false,false",
+    "::169.254.169.254,false,false",
+    "::ffff:0:169.254.169.254,false,false",
+    "64:ff9b:1::a9fe:a9fe,false,false",
+    "2001:0:1:2:3:4:5601:5601,false,false",
+    "2a00:1450::5efe:169.254.169.254,false,false",
+    "::10.0.0.1,false,true",
+    "::ffff:0:10.0.0.1,false,true",
+    "64:ff9b::a00:1,false,true",
+    "2d00::1,false,true",
+    "4000::1,false,true",
+    "3fff::1,false,true",
+    "2001:db8::1,false,true",
+    "2a00:1450:4001:81b::200e,true,true",
+    "2c0f:f248::1,true,true"
   })
   void ranges(String address, boolean open, boolean withPrivate) throws Exception {
     InetAddress parsed = InetAddress.getByName(address);
