@@ -460,6 +460,9 @@ class DailyEditionTest {
     Files.delete(edition.resolve("2026-03-02-test.vtt"));
     assertEquals(Outcome.MADE, run(settings, MONDAY).outcome());
     assertEquals(whole, tree());
+    Files.writeString(edition.resolve("2026-03-02-test.mp3"), "cut");
+    assertEquals(Outcome.MADE, run(settings, MONDAY).outcome());
+    assertEquals(whole, tree());
     for (String damaged : java.util.List.of("", "<rss>", "\u0000\uFFFF")) {
       Files.writeString(folder.resolve("out/feed.xml"), damaged);
       assertEquals(Outcome.ALREADY_MADE, run(settings, MONDAY).outcome());

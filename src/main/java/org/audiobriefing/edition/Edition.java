@@ -1,5 +1,6 @@
 package org.audiobriefing.edition;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.audiobriefing.article.Article;
@@ -93,10 +95,11 @@ public final class Edition {
    * @param also names of files that others write into its folder
    */
   public List<String> missing(List<String> also) {
+    Map<String, Long> sizes = new MadeEditions(settings.output(), settings.name()).sizes(id());
     List<String> missing = new ArrayList<>();
     for (Format format : settings.formats()) {
       String name = id() + format.ending();
-      if (!Files.exists(folder().resolve(name))) {
+      if (!isWhole(name, sizes.getOrDefault(name, -1L))) {
         missing.add(name);
       }
     }
@@ -106,6 +109,16 @@ public final class Edition {
       }
     }
     return missing;
+  }
+
+  /** Returns whether a file is there and as long as it was when it was published. */
+  private boolean isWhole(String name, long bytes) {
+    try {
+      return Files.size(folder().resolve(name)) == bytes;
+    } catch (IOException e) {
+      // Not there, or not to be read: to be made again either way.
+      return false;
+    }
   }
 
   /** Forgets today's edition, to make it again. */

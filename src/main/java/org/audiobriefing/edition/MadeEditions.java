@@ -11,7 +11,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.audiobriefing.edition.HeardStories.Heard;
@@ -97,6 +99,21 @@ final class MadeEditions {
     }
     ids.sort(null);
     return ids;
+  }
+
+  /** Returns the files of an edition with their lengths, as its manifest tells them. */
+  Map<String, Long> sizes(String id) {
+    Map<String, Long> sizes = new HashMap<>();
+    try {
+      Path manifest = output.resolve(id).resolve(id + ".json");
+      for (JsonNode file : new JsonMapper().readTree(Files.readString(manifest)).path("files")) {
+        sizes.put(text(file, "name"), file.path("bytes").asLong());
+      }
+    } catch (IOException e) {
+      // Without a manifest nothing of it is whole.
+      return Map.of();
+    }
+    return sizes;
   }
 
   private Optional<Made> read(String id) {
