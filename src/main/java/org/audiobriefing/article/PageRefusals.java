@@ -98,7 +98,16 @@ final class PageRefusals {
    * @param texts of the page in order
    */
   static List<String> nearEnd(List<String> texts, Article article) {
-    Set<String> told = article.body().stream().map(Block::text).collect(Collectors.toSet());
+    return nearEnd(
+        texts, article, article.body().stream().map(Block::text).collect(Collectors.toSet()));
+  }
+
+  /**
+   * The same, where more than what is told counts as the story.
+   *
+   * @param told what the story goes on with
+   */
+  static List<String> nearEnd(List<String> texts, Article article, Set<String> told) {
     int fewest = article.body().stream().mapToInt(b -> Texts.words(b.text())).sum() / GOES_ON;
     int behind = 0;
     int from = texts.size();

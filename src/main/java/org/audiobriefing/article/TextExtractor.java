@@ -19,6 +19,8 @@ final class TextExtractor {
   private static final int PROSE_CAP = 60;
   private static final int STRAY_COST = 9;
   private static final int NAME_WORDS = 10;
+  private static final int RUNNING_WORDS = 25;
+  private static final int WALL_LINES = 60;
 
   private final BoilerplateRules rules;
 
@@ -54,7 +56,11 @@ final class TextExtractor {
     assembler.behind(blocks.subList(end, blocks.size()));
     StoryAssembler.Story story = assembler.assemble(blocks.subList(0, end));
     int words = story.article().body().stream().mapToInt(b -> Texts.words(b.text())).sum();
-    List<String> near = PageRefusals.nearEnd(below, story.article());
+    List<String> near =
+        PageRefusals.nearEnd(
+            below.subList(0, behindStory(below, story.article())),
+            story.article(),
+            runningText(below));
     PageRefusals.refuse(
         source,
         new PageRefusals.Surroundings(
@@ -64,6 +70,20 @@ final class TextExtractor {
     List<Diagnostic> notes = new ArrayList<>(losses.notes());
     notes.addAll(story.notes());
     return new StoryAssembler.Story(story.article(), notes);
+  }
+
+  /** A wall stands right behind what it hides; farther down others ask for the same. */
+  private static int behindStory(List<String> lines, Article article) {
+    List<Block> body = article.body();
+    String last = body.isEmpty() ? "" : body.get(body.size() - 1).text();
+    return Math.min(lines.size(), Math.max(0, lines.lastIndexOf(last)) + WALL_LINES);
+  }
+
+  /** In text it is not known for sure where a story ends: any long paragraph may belong to it. */
+  private static Set<String> runningText(List<String> lines) {
+    return lines.stream()
+        .filter(line -> Texts.words(line) >= RUNNING_WORDS && Texts.endsSentence(line))
+        .collect(Collectors.toSet());
   }
 
   /** A brief of one paragraph is called by its first words. */
