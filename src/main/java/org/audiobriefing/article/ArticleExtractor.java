@@ -2,6 +2,7 @@ package org.audiobriefing.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -43,7 +44,7 @@ public final class ArticleExtractor {
           "holds no story that can be told (" + words + " words of running text)",
           "name a page with one article");
     }
-    ArticleBounds.Held held = ArticleBounds.held(hinted(story.article(), page.hints()));
+    ArticleBounds.Held held = ArticleBounds.held(hinted(story.article(), page));
     Article article = held.article();
     List<Diagnostic> notes = new ArrayList<>(page.notes());
     notes.addAll(held.notes());
@@ -59,8 +60,16 @@ public final class ArticleExtractor {
     return words;
   }
 
+  private static Optional<String> inAddress(Article article, Page page) {
+    return article
+        .address()
+        .or(page::address)
+        .flatMap(address -> VisibleDate.inAddress(String.valueOf(address.getPath())));
+  }
+
   /** What the story says of itself counts before what its envelope says. */
-  private static Article hinted(Article article, Page.Hints hints) {
+  private static Article hinted(Article article, Page page) {
+    Page.Hints hints = page.hints();
     Attribution own = article.attribution();
     List<String> authors = own.authors().isEmpty() ? hints.authors() : own.authors();
     return article.by(
@@ -68,7 +77,7 @@ public final class ArticleExtractor {
             authors,
             own.publisher(),
             own.agency(),
-            own.date().or(hints::date),
+            own.date().or(hints::date).or(() -> inAddress(article, page)),
             own.modified(),
             own.authorNote(),
             own.correction()));

@@ -2,17 +2,12 @@ package org.audiobriefing.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads lines such as "By Anna Berg and Tom Lee in Oslo" and "Friday 14 November 2025, 18:05". */
 final class BylineReader {
-  private static final Pattern BY =
-      Pattern.compile(
-          "^(?:(?:words|story|written|report|reported|exclusive|analysis|opinion|comment|review|news)\\s+)?by:?\\s+(\\S.{2,180})$",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i)\\b(?:correspondents?|reporters?|editors?|writers?|columnists?|journalists?|staff|contributors?|critics?|producers?|analysts?|bureau|chief|agency|news|desk|team|media|press|reuters|afp|newsroom|author|fellow|professor)\\b");
@@ -22,27 +17,6 @@ final class BylineReader {
           "(?i)\\s*(?:[|•·–—]|\\bfor\\b|\\bupdated\\b|\\bpublished\\b|\\bposted\\b|@|\\d{1,2}:\\d\\d|\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.? \\d|\\bfollow(?:ing)?\\b|(?<=[a-z])twitter\\b|(?<=[a-z])(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d|\\b\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\b(?:january|february|march|april|june|july|august|september|october|november|december) \\d).*$");
   private static final String MONTHS =
       "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?("
-              + MONTHS
-              + ")\\.?,? (\\d{4})(?=\\D|$|\\d{1,2}:)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "(?:\\b|(?<=[a-z])(?=[A-Z]))("
-              + MONTHS
-              + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?=\\D|$|\\d{1,2}:|0)",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern ISO =
-      Pattern.compile(
-          "\\b(\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)");
-  private static final Pattern NUMERIC =
-      Pattern.compile("\\b([0-3]\\d)[/.]([01]\\d)[/.](20\\d\\d)\\b");
-  private static final Pattern CLOCK =
-      Pattern.compile(
-          "\\b([01]?\\d|2[0-3])[:.]([0-5]\\d)(?:[:.][0-5]\\d)?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d%])",
-          Pattern.CASE_INSENSITIVE);
 
   /** "5:45 AM PST 11/19/2019 by Anna Berg". */
   private static final Pattern CLOCK_AND_DATE =
@@ -54,6 +28,8 @@ final class BylineReader {
   /** Two dozen words are never longer. */
   private static final int MAX_BYLINE_CHARS = 300;
 
+  private static final Pattern FINAL_STOP = Pattern.compile("\\.$");
+
   private BylineReader() {}
 
   /** Returns the authors that a line names with "By", or an empty list when it is no byline. */
@@ -61,12 +37,13 @@ final class BylineReader {
     if (line.length() > MAX_BYLINE_CHARS) {
       return List.of();
     }
-    Matcher by = BY.matcher(CLOCK_AND_DATE.matcher(line).replaceFirst(""));
-    return by.matches()
-            && Texts.words(line) <= 24
-            && !Texts.endsSentence(line.replaceAll("\\.$", ""))
-        ? names(by.group(1))
-        : List.of();
+    String plain = CLOCK_AND_DATE.matcher(line).replaceFirst("");
+    return Texts.endsSentence(FINAL_STOP.matcher(plain).replaceAll(""))
+        ? List.of()
+        : Credits.read(plain)
+            .filter(Credits.Credit::labelled)
+            .map(Credits.Credit::names)
+            .orElse(List.of());
   }
 
   /**
@@ -126,46 +103,14 @@ final class BylineReader {
     if (Texts.words(line) > 16 || line.length() > 120) {
       return Optional.empty();
     }
-    Matcher iso = ISO.matcher(line);
-    if (iso.find()) {
-      return Optional.of(iso.group(1));
-    }
-    Matcher dayFirst = DAY_FIRST.matcher(line);
-    if (dayFirst.find()) {
-      return Optional.of(iso(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1), line));
-    }
-    Matcher numeric = NUMERIC.matcher(line);
-    if (numeric.find()) {
-      return Optional.of(numeric.group(3) + "-" + numeric.group(2) + "-" + numeric.group(1));
-    }
-    Matcher monthFirst = MONTH_FIRST.matcher(line);
-    return monthFirst.find()
-        ? Optional.of(iso(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2), line))
-        : Optional.empty();
-  }
-
-  private static String iso(String year, String month, String day, String line) {
-    int m =
-        "janfebmaraprmayjunjulaugsepoctnovdec"
-                    .indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT))
-                / 3
-            + 1;
-    String date = String.format(Locale.ROOT, "%s-%02d-%02d", year, m, Integer.parseInt(day));
-    Matcher clock = CLOCK.matcher(line);
-    if (!clock.find()) {
-      return date;
-    }
-    int hour = Integer.parseInt(clock.group(1));
-    boolean pm = clock.group(3) != null && Character.toLowerCase(clock.group(3).charAt(0)) == 'p';
-    boolean am = clock.group(3) != null && !pm;
-    hour = pm && hour < 12 ? hour + 12 : am && hour == 12 ? 0 : hour;
-    return date + String.format(Locale.ROOT, "T%02d:%s", hour, clock.group(2));
+    return VisibleDate.in(line).map(VisibleDate.Found::iso);
   }
 
   /** Returns whether a line holds a date and hardly anything else. */
   static boolean isDateLine(String line) {
     if (line.length() > MAX_BYLINE_CHARS
         || date(line).isEmpty()
+        || Credits.read(line).filter(Credits.Credit::certain).isPresent()
         || line.matches(".*\\b[a-z]{2,}\\.$")) {
       return false;
     }

@@ -132,6 +132,12 @@ final class BylineSorter {
         several.forEach(attribution::author);
         return Optional.of("byline");
       }
+      Optional<Credits.Credit> credit = Credits.read(text).filter(Credits.Credit::certain);
+      if (credit.isPresent() && !commonWords(credit.get().names().get(0))) {
+        credit.get().names().forEach(attribution::author);
+        attribution.dateIn(text, bodyWords);
+        return Optional.of("byline");
+      }
       Optional<String> person = BylineReader.leadingName(text);
       if (person.isPresent()) {
         attribution.author(person.get());

@@ -48,6 +48,17 @@ final class MetadataReader {
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
+  /** Where a page names its authors, the most trusted first. */
+  private static final List<String> AUTHOR_METAS =
+      List.of(
+          "author",
+          "byl",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "cXenseParse:author",
+          "article:author");
+
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i)\\b(?:view|see|read|more|all|posts?|profile|complete|follow|about|articles?|bio|contact|e-?mail)\\b");
@@ -273,11 +284,9 @@ final class MetadataReader {
       headlines.add(Texts.normal(unescaped(page.title())));
     }
     if (authors.isEmpty()) {
-      for (Element meta :
-          page.select(
-              "meta[name=author],meta[name=byl],meta[name=parsely-author],meta[name=sailthru.author],meta[name=dc.creator],meta[name=cXenseParse:author],meta[property=article:author],meta[name=article:author]")) {
+      for (String name : AUTHOR_METAS) {
         if (authors.isEmpty()) {
-          person(Texts.normal(meta.attr("content")));
+          metasNamed(name).forEach(content -> person(content));
         }
       }
     }
@@ -305,6 +314,16 @@ final class MetadataReader {
     modified = modified.or(() -> meta("article:modified_time", "og:updated_time", "lastmod"));
     description =
         description.or(() -> meta("description", "og:description", "twitter:description"));
+  }
+
+  /** Several authors have an element each. */
+  private List<String> metasNamed(String name) {
+    return page.getElementsByTag("meta").stream()
+        .filter(
+            m -> m.attr("name").equalsIgnoreCase(name) || m.attr("property").equalsIgnoreCase(name))
+        .map(m -> Texts.normal(unescaped(m.attr("content"))))
+        .filter(content -> !content.isEmpty())
+        .toList();
   }
 
   private Optional<String> meta(String... names) {

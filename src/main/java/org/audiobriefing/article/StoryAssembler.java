@@ -26,6 +26,10 @@ final class StoryAssembler {
       Pattern.compile(
           "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|(?:correction|clarification)(?=\\s*[:.–—-]|$)|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
 
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:media|press|investor)s? (?:contacts?|enquir|inquir|relations|office)|contacts?\\b|for (?:more|further) information|notes? (?:to|for) editors)|\\S+@\\S+\\.\\S+|\\+\\d[\\d ()-]{7,}");
+
   private final BlockRules rules;
   private final String source;
   private final String headline;
@@ -72,7 +76,9 @@ final class StoryAssembler {
     for (int i = 0; i < blocks.size(); i++) {
       RawBlock block = blocks.get(i);
       Optional<BoilerplateRule> rule =
-          isFixture(block, next(blocks, i)) ? Optional.empty() : rules.of(block);
+          isFixture(block, next(blocks, i)) || isHeadCredit(block)
+              ? Optional.empty()
+              : rules.of(block);
       if (rule.isPresent()
           && rule.get().action() == BoilerplateRule.Action.END
           && proseFrom(blocks, i + 1) * 3 < body.words()
@@ -109,6 +115,13 @@ final class StoryAssembler {
 
   private static Optional<RawBlock> next(List<RawBlock> blocks, int i) {
     return i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
+  }
+
+  /** "Posted on 8 October by Anna Berg" is more than a label. */
+  private boolean isHeadCredit(RawBlock block) {
+    return body.isEmpty()
+        && Credits.read(block.text()).filter(Credits.Credit::labelled).isPresent()
+        && !CaptionSigns.isCredit(block.text());
   }
 
   /** Reports on games end with the heading "UP NEXT" and the next game of each side. */
@@ -167,7 +180,7 @@ final class StoryAssembler {
       note("standfirst-repeated", text);
     } else if (!metadata.markup() && pulled(blocks, i)) {
       note("pull-quote", text);
-    } else if (CaptionSigns.isCaption(block)
+    } else if (!isHeadCredit(block) && CaptionSigns.isCaption(block)
         || aboveCredit(blocks, i)
         || repeated && body.isEmpty() && !block.prose() && block.words() > 6) {
       captions.add(new Caption(text));
@@ -227,6 +240,7 @@ final class StoryAssembler {
     }
     if (body.words() > 40 && i > last && Texts.looksLikeName(text)) {
       if (attribution.isAnonymous()
+          && !isContact(blocks, i)
           && !attribution.hasAgency()
           && !bylines.commonWords(text)
           && !AttributionDraft.organisation(text)
@@ -235,6 +249,16 @@ final class StoryAssembler {
       }
       note("name-repeated", text);
       return true;
+    }
+    return false;
+  }
+
+  /** Press releases end with whom to ask. */
+  private static boolean isContact(List<RawBlock> blocks, int i) {
+    for (int k = Math.max(0, i - 3); k < Math.min(blocks.size(), i + 4); k++) {
+      if (CONTACT.matcher(blocks.get(k).text()).find()) {
+        return true;
+      }
     }
     return false;
   }

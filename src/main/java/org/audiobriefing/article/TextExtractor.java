@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.BriefingException;
@@ -13,6 +14,7 @@ import org.audiobriefing.diagnostic.Diagnostic;
 
 /** Finds the story in text that people saved or pasted. */
 final class TextExtractor {
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
   private static final int LONGEST_WRAPPED_LINE = 100;
   private static final int MAX_HEADLINE_WORDS = 30;
   private static final int LOOK_BACK = 80;
@@ -95,6 +97,13 @@ final class TextExtractor {
   /** Returns the date in one of the lines right above the headline. */
   private static Optional<String> dateAbove(List<String> lines, int headline) {
     for (int i = headline - 1; i >= Math.max(0, headline - 6); i--) {
+      Optional<String> address =
+          ADDRESS.matcher(lines.get(i)).matches()
+              ? VisibleDate.inAddress(lines.get(i))
+              : Optional.empty();
+      if (address.isPresent()) {
+        return address;
+      }
       if (!RawBlock.paragraph(lines.get(i)).prose()) {
         Optional<String> date = BylineReader.date(lines.get(i));
         if (date.isPresent()) {
