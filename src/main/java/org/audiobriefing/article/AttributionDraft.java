@@ -33,6 +33,13 @@ final class AttributionDraft {
       Pattern.compile(
           "(?:\\b(?:of|to|for|at|with|the)\\b|,) ((?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’&.-]*)(?: (?:\\p{Lu}[\\p{L}'’&-]*|of|and|&))*)");
 
+  private static final Pattern BIO =
+      Pattern.compile(
+          "^((?:\\p{Lu}[\\p{L}.'’-]*)(?: (?:\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|bin|al)){0,4}),? (?:(?:also|now|currently|who) )?(?:is|was|has|covers?|writes?|reports?|lives?|joined|works?|specialis|specializ|edits|teaches|runs|hosts|grew)\\b");
+  private static final Pattern WRITES =
+      Pattern.compile(
+          "(?i)\\b(?:writes?|covers?|covered|reports?|author of|contribut|books?|editor|journalist|column|newspapers?|magazines?|lives in|based in)\\b");
+
   /** A date further down belongs to something else, if there is one further up. */
   private static final int EARLY_WORDS = 60;
 
@@ -67,6 +74,32 @@ final class AttributionDraft {
   boolean namesNoPerson() {
     return authors.stream().allMatch(AttributionDraft::organisation)
         && metadata.authors().isEmpty();
+  }
+
+  /** "Anna Berg covers the islands", "Anna lives in Oslo": of somebody who wrote this story. */
+  boolean isAboutKnownAuthor(String text) {
+    String first = text.split("[ ,’']", 2)[0];
+    Matcher bio = BIO.matcher(text);
+    if (!bio.find()) {
+      return false;
+    }
+    List<String> known = new ArrayList<>(authors);
+    known.addAll(metadata.authors());
+    String subject = Texts.key(bio.group(1));
+    return known.stream()
+        .anyMatch(
+            name ->
+                Texts.key(name).equals(subject)
+                    || List.of(name.split(" ")).contains(first)
+                        && subject.equals(Texts.key(first)));
+  }
+
+  /** Behind a story "Anna Berg writes about music" tells who wrote it. */
+  static Optional<String> subjectOfBio(String text) {
+    Matcher bio = BIO.matcher(text);
+    return bio.find() && WRITES.matcher(text).find() && Texts.looksLikeName(bio.group(1))
+        ? Optional.of(bio.group(1))
+        : Optional.empty();
   }
 
   boolean hasAgency() {

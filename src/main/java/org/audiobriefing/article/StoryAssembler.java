@@ -24,7 +24,7 @@ final class StoryAssembler {
 
   private static final Pattern CORRECTION =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|(?:correction|clarification)(?=\\s*[:.–—-]|$)|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
+          "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|(?:a )?(?:correction|clarification) was (?:made|issued|added)|(?:correction|clarification)(?=\\s*[:.–—-]|$)|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
 
   private static final Pattern CONTACT =
       Pattern.compile(
@@ -73,8 +73,20 @@ final class StoryAssembler {
     BylineSorter bylines = new BylineSorter(metadata, rules, attribution, blocks);
     Map<String, Integer> counts = counts(blocks);
     int last = lastProse(blocks);
+    Set<Integer> company = CompanyNotes.in(blocks);
+    String site = metadata.publisher().orElse("");
     for (int i = 0; i < blocks.size(); i++) {
       RawBlock block = blocks.get(i);
+      if (company.contains(i)) {
+        note("company-note", block.text());
+        continue;
+      }
+      if (!body.isEmpty()
+          && block.kind() != RawBlock.Kind.HEADING
+          && Promotion.is(block, i >= last, site)) {
+        note("promotion", block.text());
+        continue;
+      }
       Optional<BoilerplateRule> rule =
           isFixture(block, next(blocks, i)) || isHeadCredit(block)
               ? Optional.empty()
@@ -233,7 +245,13 @@ final class StoryAssembler {
       return true;
     }
     boolean late = i >= last - 2 && body.words() > 40;
-    if (late && block.words() <= 60 && attribution.aboutAuthor(text)) {
+    boolean bio =
+        attribution.isAboutKnownAuthor(text)
+            || i >= last && AttributionDraft.subjectOfBio(text).isPresent();
+    if (late && block.words() <= 80 && (attribution.aboutAuthor(text) || bio)) {
+      if (attribution.isAnonymous()) {
+        AttributionDraft.subjectOfBio(text).ifPresent(attribution::author);
+      }
       attribution.authorNote(text);
       note("author-note", text);
       return true;
