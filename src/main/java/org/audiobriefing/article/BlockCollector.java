@@ -384,11 +384,15 @@ final class BlockCollector implements NodeFilter {
    * one, tell what it shows.
    */
   private static boolean underPicture(Element owner, RawBlock raw) {
-    if (owner.normalName().equals("p")) {
-      return raw.words() <= 24
-          && !Texts.endsSentence(raw.text())
-          && !raw.text().endsWith(":")
-          && owner.selectFirst("img,picture") != null;
+    if (owner.normalName().equals("p") && owner.selectFirst("img,picture") != null) {
+      return raw.words() <= 24 && !Texts.endsSentence(raw.text()) && !raw.text().endsWith(":");
+    }
+    if (behindPicture(owner)
+        && raw.words() >= FEWEST_CAPTION_WORDS
+        && raw.words() <= MOST_CAPTION_WORDS
+        && owner.selectFirst("strong,b") == null
+        && (!Texts.endsSentence(raw.text()) || CaptionSigns.isCredit(raw.text()))) {
+      return true;
     }
     Element box = owner.parent();
     return HEADINGS.contains(owner.normalName())
@@ -397,6 +401,20 @@ final class BlockCollector implements NodeFilter {
         && box.selectFirst("img,picture") != null
         && Texts.words(box.text()) < raw.words() + 12;
   }
+
+  /** What stands right behind a picture, in a box of its own or not, and is no whole sentence. */
+  private static boolean behindPicture(Element owner) {
+    Element before = owner.previousElementSibling();
+    boolean picture =
+        before != null
+            && (PICTURES.contains(before.normalName())
+                || before.selectFirst("img,picture") != null && before.text().isBlank());
+    return picture && !HEADINGS.contains(owner.normalName());
+  }
+
+  private static final Set<String> PICTURES = Set.of("img", "picture");
+  private static final int FEWEST_CAPTION_WORDS = 4;
+  private static final int MOST_CAPTION_WORDS = 35;
 
   /** A card with a picture, a heading and a teaser is one link; no card is longer than this. */
   private static boolean swallows(Element link) {
@@ -512,6 +530,13 @@ final class BlockCollector implements NodeFilter {
     if (found.group(1).matches("(?:post-)?author.*") && !found.group(1).contains("b")) {
       // A byline names the author in a few words, a biography in sentences.
       return holdsRunningText(element, false) ? found.group(1) : "";
+    }
+    boolean dek =
+        found.group(1).startsWith("teaser")
+            && element.selectFirst("a") == null
+            && Texts.words(element.text()) >= 8;
+    if (dek) {
+      return "";
     }
     boolean weak =
         WEAK_NAMES.contains(found.group(1))

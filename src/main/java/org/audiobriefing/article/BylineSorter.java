@@ -133,7 +133,7 @@ final class BylineSorter {
         return Optional.of("byline");
       }
       Optional<Credits.Credit> credit = Credits.read(text).filter(Credits.Credit::certain);
-      if (credit.isPresent() && !commonWords(credit.get().names().get(0))) {
+      if (credit.isPresent() && isSomebody(credit.get().names().get(0))) {
         credit.get().names().forEach(attribution::author);
         attribution.dateIn(text, bodyWords);
         return Optional.of("byline");
@@ -162,6 +162,10 @@ final class BylineSorter {
       return Optional.of("byline");
     }
     return Optional.empty();
+  }
+
+  private boolean isSomebody(String name) {
+    return AttributionDraft.organisation(name) || !commonWords(name);
   }
 
   /** The words of a label stand in the story in small letters too, those of a name do not. */

@@ -9,6 +9,9 @@ final class CaptionSigns {
   private static final List<String> CREDIT_PIECES =
       List.of(
           "photo",
+          "foto",
+          "bild:",
+          "crédit",
           "pic",
           "image",
           "illustration",
@@ -45,7 +48,7 @@ final class CaptionSigns {
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?i)(?:^|[\\s.(|])(?:photo(?:graph)?s?|pictures?|images?|pics?|illustration|composite|video|credit|graphic|file photo|file pic)\\s*(?:credit|courtesy|by|:|©|/|\\|)\\s?.{2,80}$"
+          "(?i)(?:^|[\\s.(|])(?:photo(?:graph)?s?|fotos?|bild|crédits?|pictures?|images?|pics?|illustration|composite|video|credit|graphic|file photo|file pic)\\s*(?:credit|courtesy|by|:|©|/|\\|)\\s?.{2,80}$"
               + "|(?:getty(?: images)?|shutterstock|alamy(?: stock photo)?|istock|ap photo|pa images|pa wire|inpho|sportsfile|rollingnews|unsplash|wikimedia commons)(?:\\s?(?:/|via|\\||,|-)\\s?[^.]{2,60})?[)\\]]?\\.?$"
               + "|(?:[.(/|–—©]\\s?|\\bvia )(?:[\\p{L}'’. -]{2,40}\\s?[/|–—-]\\s?)?(?:afp|reuters|epa(?:-efe)?|pa media|associated press|bloomberg|anadolu|xinhua)(?:\\s?(?:/|via|\\||-)\\s?[^.]{2,60})?[\\]]?\\.?$"
               + "|\\([^()]{2,60}(?:\\bvia|/) ?(?:ap|afp|reuters|epa|pa|getty(?: images)?)(?:, ?[^()]{2,20})?\\)\\.?$|\\((?:ap|afp|reuters|getty|epa)? ?(?:photo|image|picture|video|courtesy|getty)\\b[^)]{0,80}\\)\\.?$|(?:©|\\(c\\)) ?[^.]{2,60}$");

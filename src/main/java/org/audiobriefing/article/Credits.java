@@ -47,7 +47,7 @@ final class Credits {
       Pattern.compile("(?<=\\p{L})\\s+(?:in|at|from|aus|à|en|à)\\s+(?:the )?\\p{Lu}.*$");
   private static final Pattern OUTLET =
       Pattern.compile(
-          "(?<=\\p{L})\\s+(?:[Ff]or|[Oo]f|für|pour|para)\\s+(?:the |The |die |le |la |el )?\\p{Lu}.*$");
+          "(?<=\\p{L})\\s+(?:[Ff]or|FOR|[Oo]f|OF|für|pour|para)\\s+(?:the |The |die |le |la |el )?\\p{Lu}.*$");
   private static final Pattern NOISE =
       Pattern.compile(
           "(?i)(?<=\\p{L})(?:\\s*(?:follow(?:ing)?|twitter|facebook|linkedin|instagram|e-?mail|share|bio)|(?<=\\p{Ll}{2})\\d{1,2})$");
@@ -56,10 +56,11 @@ final class Credits {
   private static final Pattern HANDLE = Pattern.compile("@\\w+|\\S+@\\S+");
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?i)\\b(?:(?:first |last )?(?:posted|published|updated|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|stand|submitted|created)(?: on| at| le| am| el)?\\s*:?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?|(?:about |over )?(?:\\d+|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d+ ?(?:min(?:ute)?s?)(?: read)?|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?: ?(?:uhr|gmt|bst|ist|utc|est|edt|cet|et|pt))?|uhr|on$)");
+          "(?i)\\b(?:(?:first |last )?(?:posted|published|updated|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|stand|submitted|created)(?: on| at| le| am| el)?\\s*:?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?|(?:about |over )?(?:\\d+|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d+ ?(?:min(?:ute)?s?)(?: read)?|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?: ?(?:uhr|gmt|bst|ist|utc|est|edt|cet|et|pt))?|uhr|\\bon(?=\\s*(?:\\||$)))");
+  private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|at|am|le|el)\\s*(?=[|,]|$)");
   private static final Pattern ROLE_GLUED =
       Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}+(?:[ -]\\p{L}+){0,3}$)");
-  private static final Pattern EDGES = Pattern.compile("^[\\s,.:;|·•–—-]+|[\\s,:;|·•–—-]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s,.:;|·•–—@/-]+|[\\s,:;|·•–—@/-]+$");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}|\\p{Lu}{1,2}");
 
   private Credits() {}
@@ -139,7 +140,8 @@ final class Credits {
                     Months.number(m.group(1)).isPresent()
                         ? " | "
                         : Matcher.quoteReplacement(m.group()));
-    return WHEN.matcher(plain).replaceAll(" | ").replaceAll("(?:\\s*\\|\\s*)+", " | ").strip();
+    plain = WHEN.matcher(plain).replaceAll(" | ");
+    return ON.matcher(plain).replaceAll(" | ").replaceAll("(?:\\s*\\|\\s*)+", " | ").strip();
   }
 
   private static Optional<Credit> read(String plain, boolean labelled, boolean dated) {
@@ -203,7 +205,7 @@ final class Credits {
     boolean does = !first && role < words.length && words.length <= MOST_ROLE_WORDS;
     if (role == 0 || does) {
       boolean staff = first && isStaff(words);
-      return new Piece(staff ? String.join(" ", words) : "", true, staff);
+      return new Piece(staff ? String.join(" ", words) : "", true, true);
     }
     String name = String.join(" ", List.of(words).subList(0, role));
     if (isPerson(name) && (first || !AttributionDraft.organisation(name))

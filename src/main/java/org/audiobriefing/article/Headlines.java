@@ -29,6 +29,10 @@ final class Headlines {
   private static final Pattern TITLE_NAME =
       Pattern.compile(
           "(?:^|[ _-])(?:(?:entry|post|article|story|page|content|news)-?_?)?(?:title|headline)(?:$|[ _-])");
+  private static final Pattern KICKER =
+      Pattern.compile(
+          "(?:^|[ _-])(?:kicker|eyebrow|overline|label|category|section|topic|tag|prefix|roof-?line|dachzeile|surtitre|flag|badge)(?:$|[ _-])");
+  private static final int MOST_KICKER_WORDS = 4;
   private static final Pattern BARS = Pattern.compile("\\s*[|»]\\s*|\\s+[·•]\\s+|\\s+::\\s+");
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final Pattern EDGES = Pattern.compile("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$");
@@ -151,6 +155,34 @@ final class Headlines {
       }
     }
     return all;
+  }
+
+  /** Returns a headline without the section or label that is set before it in the same element. */
+  static String withoutKicker(PageBlock heading, Metadata metadata, Losses losses) {
+    String whole = heading.raw().text();
+    for (Element child : heading.owner().select("span,a,small,em,strong,div,p")) {
+      String kicker = Texts.normal(child.text());
+      boolean named = KICKER.matcher(BlockCollector.names(child)).find();
+      if (named && whole.startsWith(kicker) && whole.length() > kicker.length() + 10) {
+        losses.add("kicker", kicker);
+        return EDGES.matcher(whole.substring(kicker.length())).replaceAll("");
+      }
+    }
+    for (String title : metadata.headlines()) {
+      for (String part : PARTS.split(title)) {
+        int cut = whole.length() - part.length();
+        boolean ends =
+            cut > 0 && whole.endsWith(part) && !Character.isLetterOrDigit(whole.charAt(cut - 1));
+        if (ends
+            && Texts.words(part) >= FEWEST_HEADLINE_WORDS
+            && Texts.words(whole.substring(0, cut)) <= MOST_KICKER_WORDS
+            && metadata.headlines().stream().noneMatch(h -> h.contains(whole))) {
+          losses.add("kicker", whole.substring(0, cut).strip());
+          return part;
+        }
+      }
+    }
+    return whole;
   }
 
   /** Returns whether the envelope of a page gives another headline than the page shows. */

@@ -23,6 +23,7 @@ final class HtmlExtractor {
 
   private static final String MARKED_STORY = "[itemprop=articleBody]";
   private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h\\d)\\b");
+  private static final int LINES_BEHIND = 2;
   private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.|\\[…])\\s*$");
   private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
 
@@ -53,6 +54,18 @@ final class HtmlExtractor {
       return untold(page, metadata, collected.blocks());
     }
     return told(page, document, metadata, collected, region);
+  }
+
+  /** The lines next to the story's own container, where it may be signed. */
+  private static List<RawBlock> rightBehind(List<PageBlock> blocks, Element region) {
+    int end = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      end = StoryRegion.holds(blocks.get(i).owner(), region) ? i + 1 : end;
+    }
+    return blocks.subList(end, Math.min(blocks.size(), end + LINES_BEHIND)).stream()
+        .map(PageBlock::raw)
+        .filter(raw -> raw.linkShare() == 0)
+        .toList();
   }
 
   private static boolean breaksOff(Article article) {
@@ -106,15 +119,16 @@ final class HtmlExtractor {
       heading = -1;
     }
     first = behindStandfirst(blocks, region, heading, first, metadata);
+    Losses losses = new Losses();
     String headline =
         heading >= 0
-            ? blocks.get(heading).raw().text()
+            ? Headlines.withoutKicker(blocks.get(heading), metadata, losses)
             : Headlines.fromMetadata(blocks, metadata, page);
-    Losses losses = new Losses();
     List<RawBlock> story = story(blocks, region, heading, first, metadata, losses);
     PageRefusals.refuseSecondStory(page.source(), headline, SecondStory.in(story, true));
-    StoryAssembler.Story assembled =
-        new StoryAssembler(rules, page.source(), headline, metadata).assemble(story);
+    StoryAssembler assembler = new StoryAssembler(rules, page.source(), headline, metadata);
+    assembler.behind(rightBehind(blocks, region));
+    StoryAssembler.Story assembled = assembler.assemble(story);
     int words = assembled.article().body().stream().mapToInt(b -> Texts.words(b.text())).sum();
     List<String> titles = new ArrayList<>(metadata.headlines());
     titles.add(headline);

@@ -20,6 +20,12 @@ final class Promotion {
   private static final int SHORT_WORDS = 30;
   private static final double LINKED = 0.3;
 
+  private static final int SAID_WORDS = 15;
+  private static final int NARRATED_WORDS = 28;
+  private static final Pattern TO_READER =
+      Pattern.compile(
+          "(?i)\\b(?:you|your|our|us|we|here|newsletters?|cookies?|copyright|https?|inbox|subscribers?)\\b");
+
   private static final List<Feature> FEATURES = features();
 
   private Promotion() {}
@@ -53,6 +59,16 @@ final class Promotion {
       sum += feature.pattern().matcher(block.text()).find() ? feature.weight() : 0;
     }
     return sum >= (behind ? ENOUGH_BEHIND : ENOUGH_WITHIN);
+  }
+
+  /**
+   * Returns whether a text tells something of others rather than speaking to its reader, though its
+   * first words may be those of promotion: "Subscribe to enough of them and a pattern appears."
+   */
+  static boolean isNarrated(RawBlock block) {
+    return block.prose()
+        && (has("said", block.text()) && block.words() >= SAID_WORDS
+            || block.words() >= NARRATED_WORDS && !TO_READER.matcher(block.text()).find());
   }
 
   /** Returns whether a text has a feature; for the test of the table. */

@@ -19,12 +19,26 @@ import org.audiobriefing.diagnostic.Diagnostic;
  * so that what is left out, and why, is decided in one place.
  */
 final class StoryAssembler {
+  private static final int SIGNATURE_WORDS = 12;
   private static final int SHORTEST_STANDFIRST = 4;
   private static final int LONGEST_STANDFIRST = 90;
 
   private static final Pattern CORRECTION =
       Pattern.compile(
           "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|(?:a )?(?:correction|clarification) was (?:made|issued|added)|(?:correction|clarification)(?=\\s*[:.–—-]|$)|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
+
+  private static final Pattern FIRST_SEGMENT = Pattern.compile("\\s+[—–|-]\\s+");
+
+  /** Rules of text in which a publisher speaks of itself; a story may begin with their words. */
+  private static final Set<String> SELF_PRAISE =
+      Set.of(
+          "newsletter",
+          "tip-line",
+          "promo-sentence",
+          "share-sentence",
+          "comments",
+          "subscribe",
+          "support");
 
   private static final Pattern CONTACT =
       Pattern.compile(
@@ -88,7 +102,7 @@ final class StoryAssembler {
         continue;
       }
       Optional<BoilerplateRule> rule =
-          isFixture(block, next(blocks, i)) || isHeadCredit(block)
+          isFixture(block, next(blocks, i)) || isHeadCredit(block) || isOwnNews(block)
               ? Optional.empty()
               : rules.of(block);
       if (rule.isPresent()
@@ -119,6 +133,11 @@ final class StoryAssembler {
         attribution.authorNote(block.text());
       }
       attribution.creditsIn(block.text());
+      if (attribution.isAnonymous() && block.words() <= SIGNATURE_WORDS) {
+        Credits.read(block.text())
+            .filter(Credits.Credit::labelled)
+            .ifPresent(credit -> credit.names().forEach(attribution::author));
+      }
       note("behind-the-story", block.text());
     }
     body.trimSubheadings();
@@ -133,7 +152,15 @@ final class StoryAssembler {
   private boolean isHeadCredit(RawBlock block) {
     return body.isEmpty()
         && Credits.read(block.text()).filter(Credits.Credit::labelled).isPresent()
-        && !CaptionSigns.isCredit(block.text());
+        && !CaptionSigns.isCredit(FIRST_SEGMENT.split(block.text())[0]);
+  }
+
+  /** A story may be about newsletters, and begin like one. */
+  private boolean isOwnNews(RawBlock block) {
+    return !body.isEmpty()
+        && block.linkShare() == 0
+        && Promotion.isNarrated(block)
+        && rules.of(block).filter(rule -> SELF_PRAISE.contains(rule.id())).isPresent();
   }
 
   /** Reports on games end with the heading "UP NEXT" and the next game of each side. */
@@ -174,7 +201,8 @@ final class StoryAssembler {
             && block.words() > 1
             && block.words() < 5
             && block.linkShare() < 0.5;
-    boolean repeated = times > 1 && !refrain;
+    boolean question = times > 1 && text.endsWith("?") && i < last && isAnsweredAnew(blocks, i);
+    boolean repeated = times > 1 && !refrain && !question;
     boolean closing =
         standfirst.isPresent()
             && key.equals(Texts.key(standfirst.get()))
@@ -203,6 +231,17 @@ final class StoryAssembler {
       body.add(blocks, i, last);
     }
     seen.add(key);
+  }
+
+  /** An interviewer may ask twice; a copy of a block is followed by copies. */
+  private static boolean isAnsweredAnew(List<RawBlock> blocks, int i) {
+    for (int k = 0; k < i; k++) {
+      if (blocks.get(k).key().equals(blocks.get(i).key())
+          && blocks.get(k + 1).key().equals(blocks.get(i + 1).key())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A sentence set large stands in one of the story's paragraphs too. */

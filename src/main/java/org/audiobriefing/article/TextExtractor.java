@@ -14,12 +14,25 @@ import org.audiobriefing.diagnostic.Diagnostic;
 
 /** Finds the story in text that people saved or pasted. */
 final class TextExtractor {
+  /** "…for years.[1]": the mark of a note that a page had set high. */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile(
+          "(?<=[\\p{L}\\d])([.,;:!?”\"’)]?)\\[(?:\\d{1,3}|[a-z]|note \\d{1,2}|citation needed|edit)]");
+
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
   private static final int LONGEST_WRAPPED_LINE = 100;
   private static final int MAX_HEADLINE_WORDS = 30;
   private static final int LOOK_BACK = 80;
   private static final int PROSE_CAP = 60;
   private static final int STRAY_COST = 9;
+
+  /** A menu has only names in it, and a kicker only capitals; a headline has small words. */
+  private static final Pattern QUOTED = Pattern.compile("[‘“'\"].*[’”'\"]");
+
+  private static final double LEAST_SHARE = 0.25;
+  private static final Pattern LOWER_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
+
+  private static final int FEWEST_TITLE_WORDS = 3;
   private static final int NAME_WORDS = 10;
   private static final int RUNNING_WORDS = 25;
   private static final int WALL_LINES = 60;
@@ -130,7 +143,7 @@ final class TextExtractor {
     StringBuilder open = new StringBuilder();
     int lastLength = 0;
     for (String line : raw) {
-      String clean = Texts.normal(line);
+      String clean = NOTE_MARK.matcher(Texts.normal(line)).replaceAll("$1");
       int room = longest - lastLength;
       boolean continues =
           wrapped
@@ -172,7 +185,9 @@ final class TextExtractor {
       sum +=
           story
               ? Math.min(block.words(), PROSE_CAP)
-              : -(rules.match(lines.get(i), block.words()).isPresent() ? 3 : STRAY_COST);
+              : TextHead.introducesOrLists(lines.get(i))
+                  ? 0
+                  : -(rules.match(lines.get(i), block.words()).isPresent() ? 3 : STRAY_COST);
       if (sum > best) {
         best = sum;
         bestStart = start;
@@ -211,6 +226,10 @@ final class TextExtractor {
         best = Optional.of(i);
       }
     }
+    Optional<Integer> above = best.flatMap(i -> shortHeadlineAbove(lines, i, story));
+    if (above.isPresent()) {
+      return above.get();
+    }
     String first = lines.get(0);
     if (start > LOOK_BACK
         && titleLike(first)
@@ -219,6 +238,40 @@ final class TextExtractor {
       return 0;
     }
     return best.map(i -> aboveStandfirst(lines, i, story)).orElse(firstUseful(lines));
+  }
+
+  /**
+   * A short headline over a longer standfirst: the lower line reads like a headline too, and more
+   * of the story's words stand in it.
+   */
+  private Optional<Integer> shortHeadlineAbove(List<String> lines, int i, Set<String> story) {
+    int k = i - 1;
+    while (k >= 0 && lines.get(k).isBlank()) {
+      k--;
+    }
+    if (k < 0) {
+      return Optional.empty();
+    }
+    String upper = lines.get(k);
+    int words = RawBlock.paragraph(upper).words();
+    boolean shape =
+        titleLike(upper)
+            && words >= FEWEST_TITLE_WORDS
+            && words * 5 <= RawBlock.paragraph(lines.get(i)).words() * 4
+            && !ADDRESS.matcher(upper).matches()
+            && !upper.endsWith(":")
+            && LOWER_WORD.matcher(upper).find()
+            && (Texts.share(upper, withWords(story, lines.get(i))) >= LEAST_SHARE
+                || QUOTED.matcher(upper).matches())
+            && !CaptionSigns.isCaption(RawBlock.paragraph(upper));
+    boolean whole = !Texts.endsSentence(upper) || upper.endsWith("?") || upper.endsWith("!");
+    return shape && whole ? Optional.of(k) : Optional.empty();
+  }
+
+  private static Set<String> withWords(Set<String> story, String line) {
+    Set<String> words = new HashSet<>(story);
+    words.addAll(Texts.contentWords(line));
+    return words;
   }
 
   /** Returns the words of the running text among these lines. */
@@ -269,8 +322,14 @@ final class TextExtractor {
         rules.match(line, words).isPresent()
             || BylineReader.isDateLine(line)
             || !BylineReader.authors(line).isEmpty();
+    boolean address = ADDRESS.matcher(line).matches();
     boolean caption = line.matches("(?i).*\\b(?:photograph|photo|picture|image)s?\\s?(?::|by|/).*");
-    return words >= 2 && words <= MAX_HEADLINE_WORDS && !rule && !caption && line.length() <= 220;
+    return words >= 2
+        && words <= MAX_HEADLINE_WORDS
+        && !rule
+        && !address
+        && !caption
+        && line.length() <= 220;
   }
 
   private static boolean next(List<String> lines, int i) {

@@ -3,6 +3,8 @@ package org.audiobriefing.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 
 /** What stands between the headline and the first paragraph of a story in text. */
@@ -12,6 +14,9 @@ final class TextHead {
       "(?i).*(?:\\((?:L|R|C|left|right|cent(?:er|re))\\)|\\b(?:pictured|file (?:photo|picture|image)|in this (?:picture|photo|image)|(?:left|right), and)\\b|\\b(?:photo(?:graph)?|picture|image|illustration|credits?)s?(?: by|:)|\\bcopyright\\b|©|\\([\\p{L} .'’-]+/[\\p{L} .'’-]+\\)\\.?$).*";
   private static final String DATELINE =
       "^(?:\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ /,]+\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?::|,? [—–-] |, [A-Z][a-z]{2,8}\\.? \\d| \\()|\\p{Lu}[\\p{L} .,'’/-]{2,50}\\((?:AP|AFP|Reuters|PA|dpa)\\)).*";
+
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[•·▪◦‣●○■–]\\s*|[*-]\\s+)(\\p{L}.*|[\\d€£$“\"‘(].*)$");
 
   private final BoilerplateRules rules;
   private final String headline;
@@ -46,10 +51,23 @@ final class TextHead {
         blocks.add(new RawBlock(RawBlock.Kind.STANDFIRST, text, 0));
         i = deck[1] - 1;
       } else {
-        blocks.add(RawBlock.paragraph(lines.get(i)));
+        blocks.add(block(lines.get(i)));
       }
     }
     return blocks;
+  }
+
+  /** Items, and what announces them, break no story off. */
+  static boolean introducesOrLists(String line) {
+    return BULLET.matcher(line).matches() || line.endsWith(":") && Texts.words(line) >= 3;
+  }
+
+  /** A bullet makes an item of a list, which may be short. */
+  private static RawBlock block(String line) {
+    Matcher item = BULLET.matcher(line);
+    return item.matches()
+        ? new RawBlock(RawBlock.Kind.LIST_ITEM, item.group(1), 0)
+        : RawBlock.paragraph(line);
   }
 
   /** Returns where the standfirst begins and ends, or nothing. */
@@ -122,6 +140,9 @@ final class TextHead {
           && RawBlock.paragraph(lines.get(i + 1)).prose()
           && words(i) <= 60) {
         return new int[] {i, i + 1};
+      }
+      if (introducesOrLists(lines.get(i + 1))) {
+        return new int[0];
       }
       int next = i + 1;
       while (next < lines.size() - 1

@@ -15,14 +15,12 @@ final class VisibleDate {
       Pattern.compile(
           "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? (?:of |de |di )?"
               + MONTH
-              + ",? (?:de )?(\\d{4})(?=\\D|$|\\d{1,2}:)",
-          Pattern.CASE_INSENSITIVE);
+              + ",? (?:de )?(\\d{4})(?=\\D|$|\\d{1,2}:)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
           "(?:\\b|(?<=\\p{Ll})(?=\\p{Lu}))"
               + MONTH
-              + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?=\\D|$|\\d{1,2}:|0)",
-          Pattern.CASE_INSENSITIVE);
+              + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?=\\D|$|\\d{1,2}:|0)");
   private static final Pattern ISO =
       Pattern.compile(
           "\\b(\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)");

@@ -1,0 +1,260 @@
+package org.audiobriefing.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.audiobriefing.article.boilerplate.BoilerplateRules;
+import org.audiobriefing.diagnostic.Outcome;
+import org.audiobriefing.source.Page;
+import org.audiobriefing.text.Table;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands around a story and is none of it, and what only looks like that. */
+class BehindTheStoryTest {
+  private static final ArticleExtractor EXTRACTOR =
+      new ArticleExtractor(BoilerplateRules.builtIn());
+  private static final String TITLE = "Ferry to the outer isles sails again";
+  private static final List<String> STORY =
+      List.of(
+          "The ferry to the outer isles sailed again on Monday after a winter in which the islanders had to charter fishing boats.",
+          "Its new engine burns a third less fuel, the company said, and the fares will stay as they are until the autumn.",
+          "Pilots had warned for years that the old one would fail in a storm, said Una Brandt, who steers the boat on Sundays.",
+          "The next boat is planned for the spring, when the yard has finished the hull and the council has found the money.");
+
+  private static Outcome<Article> html(String inside) {
+    String page =
+        "<!doctype html><html lang=en><title>"
+            + TITLE
+            + "</title><body><article>"
+            + inside
+            + "</article>";
+    return EXTRACTOR.extract(new Page("page", Page.Kind.HTML, page, Optional.empty()));
+  }
+
+  private static String paragraphs() {
+    return "<h1>" + TITLE + "</h1><p>By Jane Roe</p><p>" + String.join("</p><p>", STORY) + "</p>";
+  }
+
+  private static Outcome<Article> text(String head, String... behind) {
+    return EXTRACTOR.extract(
+        new Page(
+            "text",
+            Page.Kind.TEXT,
+            head + "\n\n" + String.join("\n\n", STORY) + "\n\n" + String.join("\n\n", behind),
+            Optional.empty()));
+  }
+
+  private static List<String> body(Outcome<Article> outcome) {
+    return outcome.value().body().stream().map(Block::text).toList();
+  }
+
+  @Test
+  void everyFeatureHasItsExample() {
+    for (Table.Row row : Table.load(Promotion.class, "promotion").rows()) {
+      assertTrue(Promotion.has(row.cell(0), row.cell(3)), row.cell(0));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Follow Harbour Post on Google News and add us to your feeds.",
+        "For more stories like this, check our news page.",
+        "Get in touch with our news team by emailing us at desk@harbour.example.",
+        "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
+        "Do you have pictures of the flood? Email them to newsdesk@harbour.example.",
+        "Have you got a story? Contact our news desk on 0800 555 0100.",
+        "Do you have an opinion on the issues raised in this article? Send us a letter.",
+        "Want more? Try our morning briefing, sent at 6 a.m.",
+        "Thanks for reading Harbour Letter! Subscribe for free to receive new posts.",
+        "A version of this article appears in print on Feb. 21, Section B, Page 3.",
+        "This article appears in the June 2024 print edition, with the headline Sails.",
+        "Jane Roe covers the islands and lives in Norhavn with two collies.",
+        "A correction was made on Feb. 20, 2024: An earlier version misstated the fare.",
+      })
+  void isLeftOutWithANote(String line) {
+    Outcome<Article> outcome = html(paragraphs() + "<p>" + line + "</p>");
+    assertEquals(STORY, body(outcome), () -> outcome.notes().toString());
+    String notes = String.join("\n", outcome.notes().stream().map(n -> n.whole()).toList());
+    assertTrue(notes.contains(line), notes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Follow the money and you will find the boat,” said Una Brandt, who had watched it from the pier all night.",
+        "Subscribe to enough of them and a pattern appears. There is the launch, the manifesto, six good issues, a note about burnout and then a silence that nobody explains to anybody else.",
+        "“Contact us by telephone was always going to be the winner,” said Alderman Ruth Castellano, who voted against the project.",
+        "The company asked passengers to register by telephone, and nine hundred of them did so before noon on Friday.",
+      })
+  void whatOnlyBeginsLikeThatIsTold(String line) {
+    String story =
+        paragraphs().replace("<p>" + STORY.get(2), "<p>" + line + "</p><p>" + STORY.get(2));
+    assertTrue(body(html(story)).contains(line), () -> html(story).notes().toString());
+  }
+
+  @Test
+  void notesOfCompaniesEndAPressRelease() {
+    String notes =
+        "<h2>About Nordhavn Wind</h2><p>Nordhavn Wind A/S develops, builds and operates offshore wind farms.</p><p>It has 300 employees.</p>";
+    assertEquals(STORY, body(html(paragraphs() + notes)));
+    assertEquals(
+        STORY,
+        body(
+            text(
+                TITLE + "\nBy Jane Roe",
+                "About Nordhavn Wind",
+                "Nordhavn Wind A/S develops, builds and operates offshore wind farms.")));
+    String crosshead = "<h2>About the boat</h2><p>" + STORY.get(1) + STORY.get(2) + "</p>";
+    assertTrue(body(html(paragraphs() + crosshead)).contains("About the boat"));
+  }
+
+  @Test
+  void mediaContactsAreNoAuthors() {
+    Article article =
+        text(TITLE, "Media contact:", "Ida Brekke", "+47 555 0100", "press@harbour.example")
+            .value();
+    assertEquals(List.of(), article.attribution().authors());
+  }
+
+  @Test
+  void whoSignsBehindTheStoryWroteIt() {
+    String story = paragraphs().replace("<p>By Jane Roe</p>", "");
+    assertEquals(
+        List.of("Kirsten Mohr"),
+        html(story + "<p>Report by Kirsten Mohr</p>").value().attribution().authors());
+    Article bio =
+        html(story + "<p>Magnus Thorne writes about music and craft for a number of magazines.</p>")
+            .value();
+    assertEquals(List.of("Magnus Thorne"), bio.attribution().authors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<div><img src=a><p>Volunteers sweep mud out of the Bell Inn</p></div>~true",
+        "<img src=a><div class=x>Ein Fischer leert am Morgen seine Netze. Foto: Seeblatt</div>~true",
+        "<img src=a><p>The boats left the harbour at noon on Friday with all the mail.</p>~false",
+        "<p>Boats on Friday morning</p>~false",
+      })
+  void whatStandsRightBehindAPictureTellsWhatItShows(String markup, boolean caption) {
+    String text = markup.replaceAll("<[^>]*>", "");
+    String story = paragraphs().replace("<p>" + STORY.get(2), markup + "<p>" + STORY.get(2));
+    assertEquals(!caption, body(html(story)).contains(text), () -> body(html(story)).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<span class=kicker>Opinion</span> Ferry to the outer isles sails again",
+        "<small class=section>Islands</small> Ferry to the outer isles sails again",
+        "Islands: Ferry to the outer isles sails again",
+      })
+  void kickersAreNoPartOfTheHeadline(String h1) {
+    assertEquals(TITLE, html(paragraphs().replace("<h1>" + TITLE, "<h1>" + h1)).value().headline());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ferry sails to the isles again",
+        "‘I sold the boat to pay for the engine’",
+        "New ferry engine burns less fuel"
+      })
+  void aShortHeadlineStandsOverALongerStandfirst(String headline) {
+    String standfirst =
+        "The boat to the outer isles has a new engine, and the islanders who had chartered fishing boats are glad of it";
+    Article article = text(headline + "\n" + standfirst + "\n\nBy Jane Roe").value();
+    assertEquals(headline, article.headline());
+    assertEquals(Optional.of(standfirst), article.standfirst());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HARBOUR CRISIS",
+        "Home News Sport Business",
+        "Author of the article:",
+        "3304 views 13 mins"
+      })
+  void aKickerOrAMenuIsNoHeadline(String line) {
+    assertEquals(TITLE, text(line + "\n" + TITLE + "\nBy Jane Roe").value().headline());
+  }
+
+  @Test
+  void bulletsAreItemsHoweverShort() {
+    Outcome<Article> outcome =
+        EXTRACTOR.extract(
+            new Page(
+                "text",
+                Page.Kind.TEXT,
+                TITLE
+                    + "\nBy Jane Roe\n\n"
+                    + STORY.get(0)
+                    + "\n\nThe fares are:\n\n• Adults: two pounds\n• Belmullet: 3,400 homes\n- Dogs\n\n"
+                    + STORY.get(1)
+                    + "\n\n"
+                    + STORY.get(2),
+                Optional.empty()));
+    assertTrue(
+        body(outcome).containsAll(List.of("Adults: two pounds", "Belmullet: 3,400 homes", "Dogs")),
+        () -> body(outcome).toString());
+  }
+
+  @Test
+  void anInterviewerMayAskTwice() {
+    String twice =
+        "<p><b>What do you listen to at home?</b></p><p>Nothing at all, for months on end, and then the same record for a week.</p>"
+            + "<p>"
+            + STORY.get(1)
+            + "</p><p><b>What do you listen to at home?</b></p><p>You have asked me that, and the answer is still the same record.</p>";
+    long asked =
+        body(html(paragraphs().replace("<p>" + STORY.get(3), twice + "<p>" + STORY.get(3))))
+            .stream()
+            .filter(t -> t.contains("listen to"))
+            .count();
+    assertEquals(2, asked);
+  }
+
+  @Test
+  void marksAndListsOfNotesInText() {
+    Outcome<Article> outcome =
+        text(
+            TITLE + "\nBy Jane Roe",
+            "The old boat was built in 1911.[1] It never sank.[2]",
+            "References",
+            "1. J. Palmer, Boats of the North");
+    String told = String.join(" ", body(outcome));
+    assertFalse(told.contains("[1]") || told.contains("Palmer"), told);
+    assertTrue(told.contains("built in 1911. It never sank."), told);
+  }
+
+  @Test
+  void theDateOfTheAddressStandsIn() {
+    String link = "<link rel=canonical href=https://harbour.example/2024/09/16/ferry>";
+    Article article =
+        EXTRACTOR
+            .extract(
+                new Page(
+                    "p",
+                    Page.Kind.HTML,
+                    "<html lang=en><head>" + link + "</head>" + paragraphs(),
+                    Optional.empty()))
+            .value();
+    assertEquals(Optional.of("2024-09-16"), article.attribution().date());
+    assertEquals(
+        Optional.of("2024-09-16"),
+        text("https://harbour.example/2024/09/16/ferry\n" + TITLE + "\nBy Jane Roe")
+            .value()
+            .attribution()
+            .date());
+  }
+}
