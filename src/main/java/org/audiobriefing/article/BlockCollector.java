@@ -538,6 +538,9 @@ final class BlockCollector implements NodeFilter {
     if (dek) {
       return "";
     }
+    if (WEAK_NAMES.contains(found.group(1)) && isPieceOfTrunk(element)) {
+      return "";
+    }
     boolean weak =
         WEAK_NAMES.contains(found.group(1))
                 && holdsRunningText(element, found.group(1).startsWith("card"))
@@ -572,6 +575,29 @@ final class BlockCollector implements NodeFilter {
         && CONSENT.matcher(names(element)).find()
         && element.selectFirst("h1,article") == null;
   }
+
+  /** Some pages set each paragraph of the story into a box of its own, all of one name. */
+  private static boolean isPieceOfTrunk(Element element) {
+    Element box = element;
+    while (box.parent() != null && box.parent().childrenSize() == 1) {
+      box = box.parent();
+    }
+    Element parent = box.parent();
+    if (parent == null || parent.childrenSize() < FEWEST_PIECES) {
+      return false;
+    }
+    int pieces = 0;
+    int prose = 0;
+    for (Element twin : parent.children()) {
+      if (twin.className().equals(box.className())) {
+        pieces++;
+        prose += twin.selectFirst("a,h2,h3,h4") == null && Texts.endsSentence(twin.text()) ? 1 : 0;
+      }
+    }
+    return pieces >= FEWEST_PIECES && prose * 4 >= pieces * 3;
+  }
+
+  private static final int FEWEST_PIECES = 3;
 
   /** Returns whether an element lies in something that is not the story, by names and marks. */
   static boolean isBesideStory(Element element) {

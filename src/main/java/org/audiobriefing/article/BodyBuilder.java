@@ -79,7 +79,10 @@ final class BodyBuilder {
     } else if (!body.isEmpty()
         && i < last
         && (Texts.endsSentence(text) && block.linkShare() < 0.5
-            || text.endsWith(":") && block.words() >= 3 && isQuoted(blocks.get(i + 1)))) {
+            || text.endsWith(":")
+                && block.words() >= 3
+                && i + 1 < blocks.size()
+                && isQuoted(blocks.get(i + 1)))) {
       // Short answers and cries are part of the story.
       tell(new Paragraph(text));
     } else {
@@ -144,7 +147,9 @@ final class BodyBuilder {
   }
 
   private void item(RawBlock block, boolean within) {
-    boolean story = block.prose() && block.linkShare() < 0.5;
+    boolean sentence = Texts.endsSentence(block.text()) && block.words() >= 8;
+    boolean story =
+        block.prose() && block.linkShare() < 0.5 || within && sentence && !body.isEmpty();
     if (!story && (!within || block.linkShare() > 0.6 || body.isEmpty())) {
       notes.accept("link-list", block.text());
     } else {
@@ -154,7 +159,12 @@ final class BodyBuilder {
 
   private static boolean isCrosshead(List<RawBlock> blocks, int i, int last) {
     RawBlock block = blocks.get(i);
-    boolean between = i > 0 && i < last && blocks.get(i - 1).prose() && blocks.get(i + 1).prose();
+    boolean between =
+        i > 0
+            && i < last
+            && i + 1 < blocks.size()
+            && blocks.get(i - 1).prose()
+            && blocks.get(i + 1).prose();
     boolean shape =
         block.words() <= 12
             && Character.isLetterOrDigit(Character.codePointAt(block.text(), 0))

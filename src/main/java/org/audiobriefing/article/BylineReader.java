@@ -26,6 +26,9 @@ final class BylineReader {
               + ")\\.? \\d{1,2},? \\d{4}),? (?=by )");
 
   /** Two dozen words are never longer. */
+  private static final int MAX_DATE_WORDS = 24;
+
+  private static final int MAX_DATE_CHARS = 180;
   private static final int MAX_BYLINE_CHARS = 300;
 
   private static final Pattern FINAL_STOP = Pattern.compile("\\.$");
@@ -100,7 +103,7 @@ final class BylineReader {
 
   /** Returns the date that a short line gives, ISO 8601, or empty when it is no date line. */
   static Optional<String> date(String line) {
-    if (Texts.words(line) > 16 || line.length() > 120) {
+    if (Texts.words(line) > MAX_DATE_WORDS || line.length() > MAX_DATE_CHARS) {
       return Optional.empty();
     }
     return VisibleDate.in(line).map(VisibleDate.Found::iso);

@@ -121,7 +121,7 @@ final class BylineSorter {
     String text = block.text();
     if (bodyWords == 0
         && !block.prose()
-        && block.words() <= 16
+        && block.words() <= 24
         && attribution.namesNoPerson()
         && !bylined) {
       List<String> several = BylineReader.names(text);

@@ -57,6 +57,20 @@ final class CaptionSigns {
   private static final Pattern BRACKETED_AGENCY =
       Pattern.compile("\\((?:AP|AFP|Reuters|PA|EPA)\\)\\.?$");
 
+  private static final int LONGEST_FORM = 320;
+  private static final Pattern FILE_PICTURE =
+      Pattern.compile(
+          "^(?:FILE\\b\\s*[-–—:]|File (?:photo|picture|image)\\b|(?:Above|Left|Right|Pictured|From left|Clockwise)\\b[^.]{0,20}[:,])");
+  private static final String DAY =
+      "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{Ll}{2,8} \\d{4})";
+
+  /** "Mara Ellingsen talks to visitors at the pier, January 14, 2024." */
+  private static final Pattern NOW_AND_THEN =
+      Pattern.compile(
+          "^\\p{Lu}[^“”\"]{8,120}?\\b\\p{Ll}{2,}s\\b[^“”\"]{5,200}(?:,| on| in) (?:\\p{Lu}\\p{Ll}+day,? )?"
+              + DAY
+              + "\\.?(?: \\([^)]{2,80}\\)\\.?)?$");
+
   private CaptionSigns() {}
 
   /** Returns whether a block is a caption or the credit of a picture. */
@@ -74,6 +88,15 @@ final class CaptionSigns {
         && (isCredit(block.text())
             || !block.prose() && BRACKETED_AGENCY.matcher(block.text()).find())
         && !block.text().matches(".*[”\"] (?:he|she|they|it) .*");
+  }
+
+  /**
+   * Returns whether a line of text tells what a picture shows: a file picture, or somebody doing
+   * something now who is named, with a day behind it.
+   */
+  static boolean hasForm(String text) {
+    return text.length() <= LONGEST_FORM
+        && (FILE_PICTURE.matcher(text).find() || NOW_AND_THEN.matcher(text).matches());
   }
 
   /** Returns whether a line names who made a picture. */

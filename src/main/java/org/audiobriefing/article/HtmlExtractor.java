@@ -23,6 +23,7 @@ final class HtmlExtractor {
 
   private static final String MARKED_STORY = "[itemprop=articleBody]";
   private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h\\d)\\b");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.):]\\s");
   private static final int LINES_BEHIND = 2;
   private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.|\\[…])\\s*$");
   private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
@@ -330,6 +331,10 @@ final class HtmlExtractor {
     boolean linked = raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8;
     boolean under =
         above.kind() == RawBlock.Kind.HEADING && above.linkShare() > 0.8 && above.words() >= 4;
+    if (linked && NUMBERED.matcher(raw.text()).lookingAt()) {
+      // The headings of a list of things lead to each of them.
+      return false;
+    }
     boolean ownText = blocks.get(i).owner().parent() == trunk && raw.prose();
     return linked
         || under

@@ -21,8 +21,8 @@ final class PageRefusals {
   /** In a notice about cookies every thirtieth word says so. */
   private static final int CONSENT_WORD_EVERY = 30;
 
-  /** Where a third of a story stands behind a wall, it was none. */
-  private static final int GOES_ON = 3;
+  /** Where so much of a story stands behind a wall, it was none. */
+  private static final int GOES_ON_WORDS = 20;
 
   private static final int MANY_LINKS = 15;
   private static final double MOSTLY_LINK = 0.8;
@@ -108,13 +108,14 @@ final class PageRefusals {
    * @param told what the story goes on with
    */
   static List<String> nearEnd(List<String> texts, Article article, Set<String> told) {
-    int fewest = article.body().stream().mapToInt(b -> Texts.words(b.text())).sum() / GOES_ON;
     int behind = 0;
     int from = texts.size();
-    while (from > 0 && behind <= fewest) {
+    while (from > 0 && behind < GOES_ON_WORDS) {
       from--;
       RawBlock block = RawBlock.paragraph(texts.get(from));
-      behind += block.prose() && told.contains(texts.get(from)) ? block.words() : 0;
+      boolean story =
+          block.prose() && told.contains(block.text()) && !Promotion.is(block, true, "");
+      behind += story ? block.words() : 0;
     }
     return texts.subList(from, texts.size());
   }

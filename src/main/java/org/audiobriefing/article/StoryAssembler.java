@@ -19,6 +19,11 @@ import org.audiobriefing.diagnostic.Diagnostic;
  * so that what is left out, and why, is decided in one place.
  */
 final class StoryAssembler {
+  /** So many links at most stand under a label among the paragraphs of a story. */
+  private static final int LABELLED_LINES = 6;
+
+  private static final double MOSTLY_LINK = 0.6;
+
   private static final int SIGNATURE_WORDS = 12;
   private static final int SHORTEST_STANDFIRST = 4;
   private static final int LONGEST_STANDFIRST = 90;
@@ -138,7 +143,9 @@ final class StoryAssembler {
             .filter(Credits.Credit::labelled)
             .ifPresent(credit -> credit.names().forEach(attribution::author));
       }
-      note("behind-the-story", block.text());
+      if (!metadata.markup()) {
+        note("behind-the-story", block.text());
+      }
     }
     body.trimSubheadings();
     return finish();
@@ -177,14 +184,33 @@ final class StoryAssembler {
 
   /** Long paragraphs right behind a label are not what the label announces. */
   private boolean storyGoesOn(List<RawBlock> blocks, int next) {
-    if (next >= blocks.size()) {
-      return false;
+    for (int i = next; i < Math.min(blocks.size(), next + LABELLED_LINES); i++) {
+      RawBlock block = blocks.get(i);
+      boolean prose =
+          block.words() >= 12
+              && Texts.endsSentence(block.text())
+              && block.linkShare() < 0.3
+              && rules.of(block).isEmpty()
+              && !Promotion.is(block, true, metadata.publisher().orElse(""));
+      if (prose) {
+        return i == next
+            || metadata.markup()
+                && block.kind() == RawBlock.Kind.PARAGRAPH
+                && linked(blocks, next, i)
+                && !attribution.aboutAuthor(block.text());
+      }
     }
-    RawBlock block = blocks.get(next);
-    return block.words() >= 12
-        && Texts.endsSentence(block.text())
-        && block.linkShare() < 0.3
-        && rules.of(block).isEmpty();
+    return false;
+  }
+
+  /** What a label announces is a list of links, and then the story goes on. */
+  private static boolean linked(List<RawBlock> blocks, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (blocks.get(i).linkShare() < MOSTLY_LINK) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void place(
@@ -221,6 +247,7 @@ final class StoryAssembler {
     } else if (!metadata.markup() && pulled(blocks, i)) {
       note("pull-quote", text);
     } else if (!isHeadCredit(block) && CaptionSigns.isCaption(block)
+        || !metadata.markup() && i < last && CaptionSigns.hasForm(text)
         || aboveCredit(blocks, i)
         || repeated && body.isEmpty() && !block.prose() && block.words() > 6) {
       captions.add(new Caption(text));

@@ -34,7 +34,7 @@ final class TextExtractor {
 
   private static final int FEWEST_TITLE_WORDS = 3;
   private static final int NAME_WORDS = 10;
-  private static final int RUNNING_WORDS = 25;
+  private static final int RUNNING_WORDS = 15;
   private static final int WALL_LINES = 60;
 
   private final BoilerplateRules rules;

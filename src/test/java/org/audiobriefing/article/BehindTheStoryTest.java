@@ -257,4 +257,102 @@ class BehindTheStoryTest {
             .attribution()
             .date());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<div class='card'><div class='card-content'><p>|</p></div></div>~true",
+        "<div class='tag'><p>|</p></div>~true",
+        "<div class='card'><h3><a href=/x>Another story</a></h3><p>|</p></div>~false",
+      })
+  void aNameNeverDropsWhatLooksLikeTheStory(String box, boolean told) {
+    String[] around = box.split("\\|");
+    StringBuilder boxes = new StringBuilder("<h1>" + TITLE + "</h1><div>");
+    STORY.forEach(text -> boxes.append(around[0]).append(text).append(around[1]));
+    String page = boxes + "</div>";
+    if (told) {
+      assertEquals(STORY, body(html(page)));
+    } else {
+      assertFalse(body(html(paragraphs() + page)).contains("Another story"));
+    }
+  }
+
+  @Test
+  void aLabelAmongTheParagraphsEndsNothing() {
+    String label =
+        "<p><b>DON'T MISS</b><br><a href=/a>Ferry fares to rise again</a> [INSIGHT]<br><a href=/b>Harbour master retires</a></p>";
+    String story = paragraphs().replace("<p>" + STORY.get(3), label + "<p>" + STORY.get(3));
+    assertEquals(STORY, body(html(story)));
+    String teasers = "<h3>Most read</h3><ul><li><a href=/a>Ferry fares to rise again</a></li></ul>";
+    assertEquals(STORY, body(html(paragraphs() + teasers)));
+  }
+
+  @Test
+  void listsOfThingsKeepTheirLinkedItemsAndHeadings() {
+    String items =
+        "<ol><li><a href=/a>The deck will be made of oak, and every plank comes from the forest.</a></li><li>No cars.</li></ol>";
+    assertTrue(
+        body(html(paragraphs().replace("<p>" + STORY.get(2), items + "<p>" + STORY.get(2))))
+            .contains("The deck will be made of oak, and every plank comes from the forest."));
+    StringBuilder list = new StringBuilder("<h1>" + TITLE + "</h1>");
+    for (int i = 0; i < STORY.size(); i++) {
+      list.append("<h2><a href=/")
+          .append(i)
+          .append(">")
+          .append(i + 1)
+          .append(". Pier number ")
+          .append(i)
+          .append("</a></h2><p>")
+          .append(STORY.get(i))
+          .append("</p>");
+    }
+    assertTrue(body(html(list.toString())).contains("2. Pier number 1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Mara Ellingsen talks to visitors at the old grain pier, January 14, 2024.~true",
+        "FILE - Tom Haugen repairs a ladder at his boatyard in Norhavn on March 1, 2024.~true",
+        "File photo of the old grain pier in a storm~true",
+        "The council votes again on Tuesday, and the mayor expects a long night.~false",
+        "The law that bans the boats was passed by the council on March 1, 2024, after a long night of talks.~false",
+      })
+  void captionsInTextByTheirForm(String line, boolean caption) {
+    assertEquals(caption, CaptionSigns.hasForm(line));
+    Outcome<Article> outcome =
+        EXTRACTOR.extract(
+            new Page(
+                "text",
+                Page.Kind.TEXT,
+                TITLE
+                    + "\nBy Jane Roe\n\n"
+                    + STORY.get(0)
+                    + "\n\n"
+                    + line
+                    + "\n\n"
+                    + STORY.get(1)
+                    + "\n\n"
+                    + STORY.get(2),
+                Optional.empty()));
+    assertEquals(!caption, body(outcome).contains(line), () -> body(outcome).toString());
+  }
+
+  @Test
+  void shortTextsEndWithoutAStory() {
+    for (String text :
+        List.of(
+            "A\n\nB\n\nMin",
+            "Rosskeel harbour rail link to go ahead\n\nMinisters clear",
+            "x:\n\n“y",
+            "-\n•\n*")) {
+      try {
+        EXTRACTOR.extract(new Page("text", Page.Kind.TEXT, text, Optional.empty()));
+      } catch (org.audiobriefing.diagnostic.BriefingException e) {
+        assertTrue(!e.getMessage().contains("Exception"), e.getMessage());
+      }
+    }
+  }
 }
