@@ -50,7 +50,7 @@ final class Credits {
           "(?<=\\p{L})\\s+(?:[Ff]or|FOR|[Oo]f|OF|für|pour|para)\\s+(?:the |The |die |le |la |el )?\\p{Lu}.*$");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)(?<=\\p{L})(?:\\s*(?:follow(?:ing)?|twitter|facebook|linkedin|instagram|e-?mail|share|bio)|(?<=\\p{Ll}{2})\\d{1,2})$");
+          "(?i)(?<=\\p{L})(?:\\s*(?:\\d* ?(?:comments?|kommentare?|views?)|(?:categories|kategorien?|tags|filed under)\\b.*|follow(?:ing)?|twitter|facebook|linkedin|instagram|e-?mail|share|bio)|(?<=\\p{Ll}{2})\\d{1,2})$");
   private static final Pattern DAY =
       Pattern.compile("(?:\\b|(?<=\\p{Ll}))(\\p{Lu}\\p{Ll}{2,8})\\.? \\d{1,2}\\b");
   private static final Pattern HANDLE = Pattern.compile("@\\w+|\\S+@\\S+");
@@ -58,6 +58,7 @@ final class Credits {
       Pattern.compile(
           "(?i)\\b(?:(?:first |last )?(?:posted|published|updated|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|stand|submitted|created)(?: on| at| le| am| el)?\\s*:?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?|(?:about |over )?(?:\\d+|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d+ ?(?:min(?:ute)?s?)(?: read)?|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?: ?(?:uhr|gmt|bst|ist|utc|est|edt|cet|et|pt))?|uhr|\\bon(?=\\s*(?:\\||$)))");
   private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|at|am|le|el)\\s*(?=[|,]|$)");
+  private static final Pattern BY_GLUED = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}[\\p{Ll}.])");
   private static final Pattern ROLE_GLUED =
       Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}+(?:[ -]\\p{L}+){0,3}$)");
   private static final Pattern EDGES = Pattern.compile("^[\\s,.:;|·•–—@/-]+|[\\s,:;|·•–—@/-]+$");
@@ -115,6 +116,7 @@ final class Credits {
       labelled = true;
       plain = EDGES.matcher(withoutDates(line.substring(label.end()))).replaceAll("");
     }
+    plain = BY_GLUED.matcher(plain).replaceFirst("$1 ");
     label = LABEL.matcher(plain);
     if (label.find()) {
       labelled = true;

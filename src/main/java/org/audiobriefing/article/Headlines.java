@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
@@ -160,6 +161,11 @@ final class Headlines {
   /** Returns a headline without the section or label that is set before it in the same element. */
   static String withoutKicker(PageBlock heading, Metadata metadata, Losses losses) {
     String whole = heading.raw().text();
+    Optional<VisibleDate.Found> date = VisibleDate.in(whole);
+    if (date.isPresent() && whole.startsWith(date.get().written())) {
+      losses.add("kicker", date.get().written());
+      whole = EDGES.matcher(whole.substring(date.get().written().length())).replaceAll("");
+    }
     for (Element child : heading.owner().select("span,a,small,em,strong,div,p")) {
       String kicker = Texts.normal(child.text());
       boolean named = KICKER.matcher(BlockCollector.names(child)).find();
@@ -176,13 +182,17 @@ final class Headlines {
         if (ends
             && Texts.words(part) >= FEWEST_HEADLINE_WORDS
             && Texts.words(whole.substring(0, cut)) <= MOST_KICKER_WORDS
-            && metadata.headlines().stream().noneMatch(h -> h.contains(whole))) {
+            && !isKnownWhole(metadata, whole)) {
           losses.add("kicker", whole.substring(0, cut).strip());
           return part;
         }
       }
     }
     return whole;
+  }
+
+  private static boolean isKnownWhole(Metadata metadata, String headline) {
+    return metadata.headlines().stream().anyMatch(h -> h.contains(headline));
   }
 
   /** Returns whether the envelope of a page gives another headline than the page shows. */

@@ -61,7 +61,7 @@ final class MetadataReader {
 
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)\\b(?:view|see|read|more|all|posts?|profile|complete|follow|about|articles?|bio|contact|e-?mail)\\b");
+          "(?i)\\b(?:view|see|read|more|all|posts?|profile|complete|follow|about|articles?|bio|contact|e-?mail|comments?|kommentare?|kategorien?|beiträge|alle|mehr)\\b");
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,80}>");
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});");

@@ -157,6 +157,8 @@ class BehindTheStoryTest {
         "<span class=kicker>Opinion</span> Ferry to the outer isles sails again",
         "<small class=section>Islands</small> Ferry to the outer isles sails again",
         "Islands: Ferry to the outer isles sails again",
+        "27.01.2022 – Ferry to the outer isles sails again",
+        "1. Februar 2022 Ferry to the outer isles sails again",
       })
   void kickersAreNoPartOfTheHeadline(String h1) {
     assertEquals(TITLE, html(paragraphs().replace("<h1>" + TITLE, "<h1>" + h1)).value().headline());
