@@ -31,6 +31,15 @@ final class BylineReader {
   private static final int MAX_DATE_CHARS = 180;
   private static final int MAX_BYLINE_CHARS = 300;
 
+  /** Of a line that is a date no more than so many other letters are left. */
+  private static final int MOST_REST = 12;
+
+  private static final Pattern SEGMENTS = Pattern.compile("\\s*\\|\\s*");
+  private static final Pattern SOURCE = Pattern.compile("(?i)source:? ");
+  private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]");
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "(?i)\\b(?:published|updated|posted|last|modified|first|on|at|by|à|le|date|gmt|bst|ist|utc|est|edt|cet|et|pt|am|pm|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\d+h\\d*");
   private static final Pattern FINAL_STOP = Pattern.compile("\\.$");
 
   private BylineReader() {}
@@ -117,12 +126,13 @@ final class BylineReader {
         || line.matches(".*\\b[a-z]{2,}\\.$")) {
       return false;
     }
-    String rest =
-        line.replaceAll(
-                "(?i)\\b(?:published|updated|posted|last|modified|first|on|at|by|date|gmt|bst|ist|utc|est|edt|cet|et|pt|am|pm|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b",
-                "")
-            .replaceAll("(?i)\\b(?:" + MONTHS + ")\\b", "")
-            .replaceAll("[^\\p{L}]", "");
-    return rest.length() <= 12;
+    String rest = "";
+    for (String segment : SEGMENTS.split(Credits.withoutWhen(line))) {
+      rest +=
+          SOURCE.matcher(segment).lookingAt()
+              ? ""
+              : NOT_A_LETTER.matcher(LABELS.matcher(segment).replaceAll("")).replaceAll("");
+    }
+    return rest.length() <= MOST_REST;
   }
 }

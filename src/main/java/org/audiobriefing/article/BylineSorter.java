@@ -84,11 +84,7 @@ final class BylineSorter {
       return Optional.of("byline");
     }
     if (BylineReader.isDateLine(text)
-        || !metadata.markup()
-            && bodyWords < 40
-            && !block.prose()
-            && BylineReader.leadingName(text).isEmpty()
-            && BylineReader.date(text).isPresent()
+        || datedByNobody(block)
         || bodyWords == 0 && block.words() <= 8 && DATELINE.matcher(text).matches()) {
       attribution.dateIn(text, bodyWords);
       return Optional.of("date-line");
@@ -113,6 +109,17 @@ final class BylineSorter {
       return Optional.of("name-repeated");
     }
     return Optional.empty();
+  }
+
+  /** A line of a pasted text that tells when, and names nobody: "Updated 8 November, Leeds". */
+  private boolean datedByNobody(RawBlock block) {
+    if (metadata.markup() || bodyWords >= 40 || block.prose()) {
+      return false;
+    }
+    String text = block.text();
+    return BylineReader.date(text).isPresent()
+        && BylineReader.leadingName(text).isEmpty()
+        && Credits.read(text).filter(Credits.Credit::certain).isEmpty();
   }
 
   /** Takes names without a "By", when nothing else names anybody; asked after {@link #read}. */

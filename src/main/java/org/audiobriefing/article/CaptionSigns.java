@@ -71,6 +71,8 @@ final class CaptionSigns {
               + DAY
               + "\\.?(?: \\([^)]{2,80}\\)\\.?)?$");
 
+  private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{12,}[”\"]");
+
   private CaptionSigns() {}
 
   /** Returns whether a block is a caption or the credit of a picture. */
@@ -97,6 +99,11 @@ final class CaptionSigns {
   static boolean hasForm(String text) {
     return text.length() <= LONGEST_FORM
         && (FILE_PICTURE.matcher(text).find() || NOW_AND_THEN.matcher(text).matches());
+  }
+
+  /** Returns whether somebody is quoted: a story is told, no picture. */
+  static boolean tells(String text) {
+    return QUOTED.matcher(text).find();
   }
 
   /** Returns whether a line names who made a picture. */

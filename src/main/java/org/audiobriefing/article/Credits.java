@@ -56,7 +56,7 @@ final class Credits {
   private static final Pattern HANDLE = Pattern.compile("@\\w+|\\S+@\\S+");
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?i)\\b(?:(?:first |last )?(?:posted|published|updated|modified|aktualisiert|veröffentlicht|publié|mis à jour|publicado|actualizado|stand|submitted|created)(?: on| at| le| am| el)?\\s*:?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?|(?:about |over )?(?:\\d+|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d+ ?(?:min(?:ute)?s?)(?: read)?|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?: ?(?:uhr|gmt|bst|ist|utc|est|edt|cet|et|pt))?|uhr|\\bon(?=\\s*(?:\\||$)))");
+          "(?i)\\b(?:(?:first |last )?(?:posted|published|updated|modified|aktualisiert|veröffentlicht|publiée?|paru|mise? à jour|publicado|actualizado|stand|submitted|created)(?: on| at| le| am| el)?\\s*:?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?|(?:about |over )?(?:\\d+|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d+ ?(?:min(?:ute)?s?)(?: read)?|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?: ?(?:uhr|gmt|bst|ist|utc|est|edt|cet|et|pt))?|uhr|\\bon(?=\\s*(?:\\||$)))");
   private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|at|am|le|el)\\s*(?=[|,]|$)");
   private static final Pattern BY_GLUED = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}[\\p{Ll}.])");
   private static final Pattern ROLE_GLUED =
@@ -124,6 +124,11 @@ final class Credits {
     }
     boolean timed = !plain.equals(line.strip());
     return read(plain, labelled, dated || timed && !labelled);
+  }
+
+  /** Returns a line without days, times and the words for when something appeared. */
+  static String withoutWhen(String line) {
+    return EDGES.matcher(withoutDates(line)).replaceAll("");
   }
 
   private static String withoutDates(String text) {

@@ -349,7 +349,8 @@ final class StoryAssembler {
 
   /** In text the credit often has a line of its own under the caption. */
   private boolean aboveCredit(List<RawBlock> blocks, int i) {
-    if (metadata.markup() || i + 1 >= blocks.size() || blocks.get(i).words() > 60) {
+    boolean story = blocks.get(i).prose() && CaptionSigns.tells(blocks.get(i).text());
+    if (metadata.markup() || i + 1 >= blocks.size() || blocks.get(i).words() > 60 || story) {
       return false;
     }
     RawBlock next = blocks.get(i + 1);

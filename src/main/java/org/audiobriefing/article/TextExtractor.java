@@ -32,6 +32,7 @@ final class TextExtractor {
   private static final double LEAST_SHARE = 0.25;
   private static final Pattern LOWER_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
 
+  private static final int MOST_CREDIT_WORDS = 12;
   private static final int FEWEST_TITLE_WORDS = 3;
   private static final int NAME_WORDS = 10;
   private static final int RUNNING_WORDS = 15;
@@ -321,7 +322,10 @@ final class TextExtractor {
     boolean rule =
         rules.match(line, words).isPresent()
             || BylineReader.isDateLine(line)
-            || !BylineReader.authors(line).isEmpty();
+            || !BylineReader.authors(line).isEmpty()
+            || Credits.read(line)
+                .filter(c -> c.certain() && words <= MOST_CREDIT_WORDS)
+                .isPresent();
     boolean address = ADDRESS.matcher(line).matches();
     boolean caption = line.matches("(?i).*\\b(?:photograph|photo|picture|image)s?\\s?(?::|by|/).*");
     return words >= 2

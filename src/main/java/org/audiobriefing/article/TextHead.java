@@ -181,6 +181,7 @@ final class TextHead {
         && words(i) <= 75
         && !matchesRule(i)
         && !credit(line)
+        && Credits.read(line).filter(Credits.Credit::certain).isEmpty()
         && !underPicture
         && !line.matches(CAPTION)
         && BylineReader.date(line).isEmpty()

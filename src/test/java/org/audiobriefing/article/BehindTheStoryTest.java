@@ -75,6 +75,9 @@ class BehindTheStoryTest {
         "Thanks for reading Harbour Letter! Subscribe for free to receive new posts.",
         "A version of this article appears in print on Feb. 21, Section B, Page 3.",
         "This article appears in the June 2024 print edition, with the headline Sails.",
+        "Match report sponsored by Quay Tyres. Call 01555 550 133 for a fitting.",
+        "Never miss a story – sign up to our weekly round-up here.",
+        "To advertise in the Courier, write to ads@courier.example.",
         "Jane Roe covers the islands and lives in Norhavn with two collies.",
         "A correction was made on Feb. 20, 2024: An earlier version misstated the fare.",
       })
@@ -356,5 +359,49 @@ class BehindTheStoryTest {
         assertTrue(!e.getMessage().contains("Exception"), e.getMessage());
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Publié le 12 avril 2024 à 11h30, mis à jour le 14 avril 2024",
+        "September 17, 2024 08:00 ET | Source: Velmora Materials plc",
+        "Aktualisiert: 18. Januar 2023, 18:05 Uhr",
+        "Last updated on 5 January 2024 at 18:05 GMT",
+      })
+  void linesOfDatesAreNotTold(String line) {
+    assertTrue(BylineReader.isDateLine(line));
+    assertEquals(STORY, body(html(paragraphs().replace("</h1>", "</h1><p>" + line + "</p>"))));
+    assertFalse(BylineReader.isDateLine("Huw Penderyn @ 20 May 2024"));
+    assertFalse(BylineReader.isDateLine("The boat sailed on 5 January 2024 after a long night"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Ana Ruiz Cabello in Seville and AFP", "Sophie Lambert-Roche — 8 November 2022"})
+  void aLineOfNamesIsNoHeadlineAndNoStandfirst(String line) {
+    Article article = text("World / Europe\n\n" + TITLE + "\n\n" + line).value();
+    assertEquals(TITLE, article.headline());
+    assertEquals(Optional.empty(), article.standfirst());
+    assertFalse(article.attribution().authors().isEmpty());
+  }
+
+  @Test
+  void notesToEditorsEndAPressRelease() {
+    Outcome<Article> outcome =
+        html(
+            paragraphs()
+                + "<h3>Notes to editors</h3><p>For interviews contact Liam Hartnoll, press office, on 01555 550 133.</p>");
+    assertEquals(STORY, body(outcome));
+  }
+
+  @Test
+  void aParagraphWithAQuotationIsNoCaptionOfTheCreditBelow() {
+    String quoted =
+        "The idea came from the builder Dafydd Rhys. “I had work for six and could find one,” he said on Friday.";
+    Outcome<Article> outcome =
+        text(
+            TITLE + "\nBy Jane Roe", quoted, "Picture: Mercury", STORY.get(2) + " " + STORY.get(1));
+    assertTrue(body(outcome).contains(quoted), () -> outcome.notes().toString());
   }
 }
