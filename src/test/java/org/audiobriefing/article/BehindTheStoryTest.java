@@ -94,12 +94,23 @@ class BehindTheStoryTest {
         "“Follow the money and you will find the boat,” said Una Brandt, who had watched it from the pier all night.",
         "Subscribe to enough of them and a pattern appears. There is the launch, the manifesto, six good issues, a note about burnout and then a silence that nobody explains to anybody else.",
         "“Contact us by telephone was always going to be the winner,” said Alderman Ruth Castellano, who voted against the project.",
+        "Passengers find our website and join our community every day, all winter long.",
         "The company asked passengers to register by telephone, and nine hundred of them did so before noon on Friday.",
       })
   void whatOnlyBeginsLikeThatIsTold(String line) {
     String story =
         paragraphs().replace("<p>" + STORY.get(2), "<p>" + line + "</p><p>" + STORY.get(2));
     assertTrue(body(html(story)).contains(line), () -> html(story).notes().toString());
+  }
+
+  @Test
+  void theSignatureOfAQuotedPostIsTold() {
+    String post =
+        "<blockquote><p>The new boat is in, and she is a beauty to look at.</p>— Una Brandt (@unabrandt) <a href=\"https://post.example/1\">November 18, 2019</a></blockquote>";
+    String story = paragraphs() + post;
+    assertTrue(
+        body(html(story)).contains("— Una Brandt (@unabrandt) November 18, 2019"),
+        () -> html(story).notes().toString());
   }
 
   @Test
