@@ -210,7 +210,15 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
   @Override
   public void close() throws Exception {
+    List<ProcessHandle> helpers = process.descendants().toList();
     process.destroy();
-    process.waitFor(10, TimeUnit.SECONDS);
+    if (!process.waitFor(10, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+    }
+    // Its helpers outlive it by moments and would still write into the profile.
+    for (ProcessHandle helper : helpers) {
+      helper.destroyForcibly();
+      helper.onExit().get(10, TimeUnit.SECONDS);
+    }
   }
 }
