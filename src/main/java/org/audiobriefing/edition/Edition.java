@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.Diagnostic;
@@ -128,7 +130,7 @@ public final class Edition {
 
   /** Remembers today's edition as it lies there, when it cannot be made again. */
   public boolean adoptToday() {
-    HeardStories lying = new EditionMemory(settings, state, "").lying();
+    HeardStories lying = new EditionMemory(settings, state, "").lying(Set.of());
     Optional<Episode> today = lying.episode(id());
     today.ifPresent(episode -> heard = heard.and(lying));
     return today.isPresent();
@@ -225,7 +227,7 @@ public final class Edition {
 
   private static List<Episode> oldestFirst(List<Episode> kept) {
     List<Episode> oldestFirst = new ArrayList<>(kept);
-    java.util.Collections.reverse(oldestFirst);
+    Collections.reverse(oldestFirst);
     return oldestFirst;
   }
 

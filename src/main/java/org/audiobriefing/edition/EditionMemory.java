@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.edition.HeardStories.DamagedMemory;
 import org.audiobriefing.files.AtomicFiles;
@@ -38,15 +40,17 @@ final class EditionMemory {
 
   /** Returns the memory, with what a killed run could not add to it. */
   HeardStories read(List<Diagnostic> notes) {
-    HeardStories lying = lying();
-    HeardStories earlier =
-        lying
-            .episode(today)
-            .map(e -> lying.without(today, HeardStories.dateOf(e.id())))
-            .orElse(lying);
     try {
-      return HeardStories.read(state.resolve(FILE)).and(earlier);
+      HeardStories memory = HeardStories.read(state.resolve(FILE));
+      HeardStories lying =
+          lying(memory.episodes().stream().map(Episode::id).collect(Collectors.toSet()));
+      return memory.and(
+          lying
+              .episode(today)
+              .map(e -> lying.without(today, HeardStories.dateOf(e.id())))
+              .orElse(lying));
     } catch (DamagedMemory e) {
+      HeardStories lying = lying(Set.of());
       notes.add(
           Diagnostic.note(
               state.resolve(FILE).toString(),
@@ -74,8 +78,12 @@ final class EditionMemory {
     }
   }
 
-  /** Returns what notes and editions tell. */
-  HeardStories lying() {
+  /**
+   * Returns what notes and editions tell.
+   *
+   * @param known editions of which nothing more is asked
+   */
+  HeardStories lying(Set<String> known) {
     HeardStories memory = HeardStories.NOTHING;
     for (Path note : notes()) {
       try {
@@ -85,7 +93,8 @@ final class EditionMemory {
         continue;
       }
     }
-    for (MadeEditions.Made made : new MadeEditions(settings.output(), settings.name()).read()) {
+    for (MadeEditions.Made made :
+        new MadeEditions(settings.output(), settings.name()).read(known)) {
       memory = memory.and(HeardStories.of(made.episode(), made.stories()));
     }
     List<Episode> there =

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.edition.HeardStories.Heard;
 import org.audiobriefing.files.AtomicFiles;
@@ -28,8 +29,6 @@ import org.audiobriefing.source.WebLink;
  * memory was lost, or when a run was killed between its last file and its memory.
  */
 final class MadeEditions {
-  private static final int DATE_CHARS = "2026-01-01".length();
-
   /** The report of a run lies beside the files of its edition. */
   static final String REPORT = "run.json";
 
@@ -51,11 +50,23 @@ final class MadeEditions {
     this.folderName = Pattern.compile("\\d{4,9}-\\d\\d-\\d\\d-" + Pattern.quote(name));
   }
 
-  /** Returns all complete editions, the oldest first. */
-  List<Made> read() {
+  /**
+   * Returns all complete editions, the oldest first.
+   *
+   * @param known those that are not looked into
+   */
+  List<Made> read(Set<String> known) {
     List<Made> made = new ArrayList<>();
-    folders().forEach(id -> read(id).ifPresent(made::add));
+    for (String id : folders()) {
+      if (!known.contains(id)) {
+        read(id).ifPresent(made::add);
+      }
+    }
     return made;
+  }
+
+  private JsonNode manifest(String id) throws IOException {
+    return new JsonMapper().readTree(Files.readString(output.resolve(id).resolve(id + ".json")));
   }
 
   /** Removes what a killed run has left of editions that were never finished. */
@@ -105,8 +116,7 @@ final class MadeEditions {
   Map<String, Long> sizes(String id) {
     Map<String, Long> sizes = new HashMap<>();
     try {
-      Path manifest = output.resolve(id).resolve(id + ".json");
-      for (JsonNode file : new JsonMapper().readTree(Files.readString(manifest)).path("files")) {
+      for (JsonNode file : manifest(id).path("files")) {
         sizes.put(text(file, "name"), file.path("bytes").asLong());
       }
     } catch (IOException e) {
@@ -118,9 +128,8 @@ final class MadeEditions {
 
   private Optional<Made> read(String id) {
     try {
-      Path manifest = output.resolve(id).resolve(id + ".json");
-      JsonNode root = new JsonMapper().readTree(Files.readString(manifest));
-      LocalDate date = LocalDate.parse(id.substring(0, DATE_CHARS));
+      JsonNode root = manifest(id);
+      LocalDate date = HeardStories.dateOf(id);
       List<Heard> stories = new ArrayList<>();
       List<Episode.Told> told = new ArrayList<>();
       for (JsonNode article : root.path("articles")) {
