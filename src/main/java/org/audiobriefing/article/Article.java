@@ -54,6 +54,11 @@ public record Article(
         address);
   }
 
+  /** Returns how many words its text has. */
+  int bodyWords() {
+    return body.stream().mapToInt(block -> Texts.words(block.text())).sum();
+  }
+
   /** Returns the same story by others. */
   Article by(Attribution other) {
     return new Article(source, headline, standfirst, body, captions, other, language, address);

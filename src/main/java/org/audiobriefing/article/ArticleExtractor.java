@@ -36,7 +36,8 @@ public final class ArticleExtractor {
         page.kind() == Page.Kind.HTML
             ? new HtmlExtractor(own).extract(page)
             : new TextExtractor(own).extract(page.source(), page.text());
-    int words = words(story.article());
+    Article found = story.article();
+    int words = Texts.words(found.standfirst().orElse("")) + found.bodyWords();
     if (words < FEWEST_WORDS) {
       throw new BriefingException(
           Code.NO_ARTICLE,
@@ -44,20 +45,12 @@ public final class ArticleExtractor {
           "holds no story that can be told (" + words + " words of running text)",
           "name a page with one article");
     }
-    ArticleBounds.Held held = ArticleBounds.held(hinted(story.article(), page));
+    ArticleBounds.Held held = ArticleBounds.held(hinted(found, page));
     Article article = held.article();
     List<Diagnostic> notes = new ArrayList<>(page.notes());
     notes.addAll(held.notes());
     notes.addAll(story.notes());
     return new Outcome<>(page.address().map(article::at).orElse(article), notes);
-  }
-
-  private static int words(Article article) {
-    int words = Texts.words(article.standfirst().orElse(""));
-    for (Block block : article.body()) {
-      words += Texts.words(block.text());
-    }
-    return words;
   }
 
   private static Optional<String> inAddress(Article article, Page page) {

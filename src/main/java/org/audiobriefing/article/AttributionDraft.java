@@ -36,6 +36,7 @@ final class AttributionDraft {
   private static final Pattern BIO =
       Pattern.compile(
           "^((?:\\p{Lu}[\\p{L}.'’-]*)(?: (?:\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|bin|al)){0,4}),? (?:(?:also|now|currently|who) )?(?:is|was|has|covers?|writes?|reports?|lives?|joined|works?|specialis|specializ|edits|teaches|runs|hosts|grew)\\b");
+  private static final Pattern WORD_END = Pattern.compile("[ ,’']");
   private static final Pattern WRITES =
       Pattern.compile(
           "(?i)\\b(?:writes?|covers?|covered|reports?|author of|contribut|books?|editor|journalist|column|newspapers?|magazines?|lives in|based in)\\b");
@@ -78,7 +79,7 @@ final class AttributionDraft {
 
   /** "Anna Berg covers the islands", "Anna lives in Oslo": of somebody who wrote this story. */
   boolean isAboutKnownAuthor(String text) {
-    String first = text.split("[ ,’']", 2)[0];
+    String first = WORD_END.split(text, 2)[0];
     Matcher bio = BIO.matcher(text);
     if (!bio.find()) {
       return false;

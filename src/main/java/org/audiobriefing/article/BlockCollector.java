@@ -18,35 +18,21 @@ import org.jsoup.select.NodeTraversor;
  * however deep the tree.
  */
 final class BlockCollector implements NodeFilter {
-  private static final Set<String> SILENT =
+  /** Parts of a page that tell nothing of its story. */
+  private static final Set<String> PAGE_PARTS =
       Set.of(
-          "script",
-          "style",
           "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
           "button",
-          "select",
-          "textarea",
-          "input",
           "label",
           "form",
           "nav",
-          "head",
           "audio",
           "video",
-          "map",
           "dialog",
           "menu",
-          "datalist",
           "meter",
-          "progress",
-          "option");
+          "progress");
+
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -280,8 +266,11 @@ final class BlockCollector implements NodeFilter {
   /** Returns why an element and all in it is left out, or "". */
   private static String skip(Element element) {
     String name = element.normalName();
-    if (SILENT.contains(name)) {
-      return UNREADABLE.contains(name) ? "unreadable" : "page-" + name;
+    if (UNREADABLE.contains(name)) {
+      return "unreadable";
+    }
+    if (PAGE_PARTS.contains(name)) {
+      return "page-" + name;
     }
     if (STRUCK.contains(name)
         || element.hasAttr("style") && STRUCK_STYLE.matcher(element.attr("style")).find()) {
@@ -636,8 +625,8 @@ final class BlockCollector implements NodeFilter {
     if (element.id().isEmpty()) {
       return "";
     }
-    boolean text = element.normalName().matches("h[1-6]|li|blockquote");
-    boolean paragraph = element.normalName().equals("p") && !element.id().matches("[a-z]+");
+    boolean text = NAMED_TEXT.contains(element.normalName());
+    boolean paragraph = element.normalName().equals("p") && !WORD.matcher(element.id()).matches();
     if (SECTIONS.contains(element.normalName()) && isOwnHeading(element)) {
       return "";
     }
@@ -646,6 +635,9 @@ final class BlockCollector implements NodeFilter {
         : element.id();
   }
 
+  private static final Set<String> NAMED_TEXT =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote");
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
   private static final Set<String> SECTIONS = Set.of("section", "div");
 
   /** Site generators name a section after the words of its heading. */

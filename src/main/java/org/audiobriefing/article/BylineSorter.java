@@ -10,6 +10,22 @@ import java.util.regex.Pattern;
 
 /** Tells the lines that say who wrote a story, and when, from the story itself. */
 final class BylineSorter {
+  private static final Pattern AGENCY_FIRST =
+      Pattern.compile("(?:AFP|AP|PA|Reuters|REUTERS|dpa|DPA|Bloomberg), \\p{Lu}.*");
+
+  /** Two names and more, in one way of joining them. */
+  private static final Pattern LIST =
+      Pattern.compile("[^/|&,]+(?:[/|&,]| and )[^/|&]+(?:[/|&][^/|&]+)*");
+
+  private static final Pattern LABEL_WORDS =
+      Pattern.compile(
+          "(?i).*\\b(?:share|comments?|follow|news|author|articles?|stories|more|subscribe|read|menu|sign|video)\\b.*");
+
+  /** "3 hours ago" and the like stand beside a name. */
+  private static final Pattern NEAR_LABEL =
+      Pattern.compile("(?i).*\\bago\\b.*|author of.*|journalist|\\d{1,2} hours?.*");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
   private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}{2,6}) ?[/|•·] ?.{4,60}");
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -39,7 +55,7 @@ final class BylineSorter {
   }
 
   private void learn(RawBlock block) {
-    for (String word : block.text().split("[^\\p{L}]+")) {
+    for (String word : NO_LETTERS.split(block.text())) {
       if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
         plainWords.add(word);
       }
@@ -96,7 +112,7 @@ final class BylineSorter {
     if (!metadata.markup()
         && bodyWords == 0
         && block.words() <= 5
-        && text.matches("(?:AFP|AP|PA|Reuters|REUTERS|dpa|DPA|Bloomberg), \\p{Lu}.*")) {
+        && AGENCY_FIRST.matcher(text).matches()) {
       attribution.agencyIn(text);
       return Optional.of("byline");
     }
@@ -133,7 +149,7 @@ final class BylineSorter {
         && !bylined) {
       List<String> several = BylineReader.names(text);
       if (several.size() > 1
-          && text.matches("[^/|&,]+(?:[/|&,]| and )[^/|&]+(?:[/|&][^/|&]+)*")
+          && LIST.matcher(text).matches()
           && several.stream().allMatch(n -> Texts.looksLikeName(n) && !commonWords(n))
           && String.join("", several).length() >= Texts.key(text).length() - 6) {
         several.forEach(attribution::author);
@@ -162,8 +178,7 @@ final class BylineSorter {
         && !bylined
         && !commonWords(text)
         && i < 12
-        && !text.matches(
-            "(?i).*\\b(?:share|comments?|follow|news|author|articles?|stories|more|subscribe|read|menu|sign|video)\\b.*")
+        && !LABEL_WORDS.matcher(text).matches()
         && nearByline(blocks, i)) {
       attribution.author(Texts.nameCase(text));
       return Optional.of("byline");
@@ -185,9 +200,7 @@ final class BylineSorter {
   private boolean nearByline(List<RawBlock> blocks, int i) {
     for (int k = Math.max(0, i - 2); k < Math.min(blocks.size(), i + 4); k++) {
       String text = blocks.get(k).text();
-      boolean label =
-          rules.of(blocks.get(k)).isPresent()
-              || text.matches("(?i).*\\bago\\b.*|author of.*|journalist|\\d{1,2} hours?.*");
+      boolean label = rules.of(blocks.get(k)).isPresent() || NEAR_LABEL.matcher(text).matches();
       if (k != i && (label || BylineReader.date(text).isPresent())) {
         return true;
       }

@@ -21,6 +21,8 @@ final class CompanyNotes {
       Pattern.compile(
           "(?i)^(?:forward-looking statements?|safe harbou?r|media contacts?|press contacts?|notes? (?:to|for) editors|contacts?:?|investor relations|source:? .{0,60}|###|-\\s?ends\\s?-)\\b?.*");
 
+  private static final Pattern WORD_END = Pattern.compile("[ ,]");
+
   private CompanyNotes() {}
 
   /** Returns the places of all blocks that belong to such notes. */
@@ -44,7 +46,7 @@ final class CompanyNotes {
   }
 
   private static boolean isOfItself(String name, RawBlock text) {
-    String first = name.split("[ ,]")[0];
+    String first = WORD_END.split(name)[0];
     return text.prose() && text.text().contains(first) && OF_ITSELF.matcher(text.text()).find();
   }
 

@@ -62,6 +62,9 @@ final class Credits {
   private static final Pattern ROLE_GLUED =
       Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}+(?:[ -]\\p{L}+){0,3}$)");
   private static final Pattern EDGES = Pattern.compile("^[\\s,.:;|·•–—@/-]+|[\\s,:;|·•–—@/-]+$");
+  private static final Pattern BARS = Pattern.compile("(?:\\s*\\|\\s*)+");
+  private static final Pattern FINAL_STOP = Pattern.compile("\\.$");
+  private static final Pattern NOT_OF_A_WORD = Pattern.compile("[^\\p{L}-]");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}|\\p{Lu}{1,2}");
 
   private Credits() {}
@@ -109,12 +112,12 @@ final class Credits {
     }
     String plain = HANDLE.matcher(line).replaceAll(" ");
     boolean dated = VisibleDate.in(plain).isPresent();
-    plain = EDGES.matcher(withoutDates(plain)).replaceAll("");
+    plain = withoutWhen(plain);
     boolean labelled = false;
     Matcher label = LATE_LABEL.matcher(line);
     if (label.find()) {
       labelled = true;
-      plain = EDGES.matcher(withoutDates(line.substring(label.end()))).replaceAll("");
+      plain = withoutWhen(line.substring(label.end()));
     }
     plain = BY_GLUED.matcher(plain).replaceFirst("$1 ");
     label = LABEL.matcher(plain);
@@ -148,7 +151,8 @@ final class Credits {
                         ? " | "
                         : Matcher.quoteReplacement(m.group()));
     plain = WHEN.matcher(plain).replaceAll(" | ");
-    return ON.matcher(plain).replaceAll(" | ").replaceAll("(?:\\s*\\|\\s*)+", " | ").strip();
+    plain = ON.matcher(plain).replaceAll(" | ");
+    return BARS.matcher(plain).replaceAll(" | ").strip();
   }
 
   private static Optional<Credit> read(String plain, boolean labelled, boolean dated) {
@@ -218,7 +222,9 @@ final class Credits {
     if (isPerson(name) && (first || !AttributionDraft.organisation(name))
         || first && isPenName(name)) {
       return new Piece(
-          Texts.nameCase(name.replaceAll("\\.$", "")), true, placed || role < words.length);
+          Texts.nameCase(FINAL_STOP.matcher(name).replaceAll("")),
+          true,
+          placed || role < words.length);
     }
     return Piece.NOTHING;
   }
@@ -255,7 +261,7 @@ final class Credits {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]", "");
+    return NOT_OF_A_WORD.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static boolean isStaff(String[] words) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
-import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.source.Page;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -96,9 +95,7 @@ final class HtmlExtractor {
         new StoryAssembler(
                 rules, page.source(), Headlines.fromMetadata(blocks, metadata, page), metadata)
             .assemble(paragraphs);
-    List<Diagnostic> notes = new ArrayList<>(losses.notes());
-    notes.addAll(story.notes());
-    return new StoryAssembler.Story(story.article(), notes);
+    return story.after(losses);
   }
 
   private static String paragraphs(String body) {
@@ -130,7 +127,6 @@ final class HtmlExtractor {
     StoryAssembler assembler = new StoryAssembler(rules, page.source(), headline, metadata);
     assembler.behind(rightBehind(blocks, region));
     StoryAssembler.Story assembled = assembler.assemble(story);
-    int words = assembled.article().body().stream().mapToInt(b -> Texts.words(b.text())).sum();
     List<String> titles = new ArrayList<>(metadata.headlines());
     titles.add(headline);
     PageRefusals.refuse(
@@ -139,7 +135,7 @@ final class HtmlExtractor {
             titles,
             PageRefusals.nearEnd(
                 new Neighbours(document).behind(blocks, first), assembled.article()),
-            words,
+            assembled.article().bodyWords(),
             breaksOff(assembled.article()),
             metadata.claims()));
     boolean headed =
@@ -153,9 +149,7 @@ final class HtmlExtractor {
     if (metadata.kind().filter("LiveBlogPosting"::equals).isPresent()) {
       losses.add("live-blog", "this is a live blog that has ended; its entries are told in order");
     }
-    List<Diagnostic> notes = new ArrayList<>(losses.notes());
-    notes.addAll(assembled.notes());
-    return new StoryAssembler.Story(assembled.article(), notes);
+    return assembled.after(losses);
   }
 
   static boolean good(PageBlock block) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.audiobriefing.source.Escapes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -63,10 +64,9 @@ final class MetadataReader {
       Pattern.compile(
           "(?i)\\b(?:view|see|read|more|all|posts?|profile|complete|follow|about|articles?|bio|contact|e-?mail|comments?|kommentare?|kategorien?|beiträge|alle|mehr)\\b");
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,80}>");
-  private static final Pattern ENTITY =
-      Pattern.compile("&(?:#\\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});");
 
   private final Document page;
+  private final Elements metaElements;
   private final Map<String, String> metas;
   private final List<String> headlines = new ArrayList<>();
   private final Set<String> authors = new LinkedHashSet<>();
@@ -82,7 +82,8 @@ final class MetadataReader {
 
   private MetadataReader(Document page) {
     this.page = page;
-    this.metas = metas(page.getElementsByTag("meta"));
+    this.metaElements = page.getElementsByTag("meta");
+    this.metas = metas(metaElements);
   }
 
   static Metadata read(Document page) {
@@ -200,27 +201,26 @@ final class MetadataReader {
       return;
     }
     for (JsonNode one : node.isArray() ? node : List.of(node)) {
-      name(one).ifPresent(this::person);
+      name(one).ifPresent(name -> authors.addAll(persons(name)));
     }
   }
 
-  /** Adds one or more persons; the publisher itself, an address or a role is none. */
-  private void person(String text) {
+  /** Returns the persons that a text names; the publisher itself, an address or a role is none. */
+  private static List<String> persons(String text) {
     String plain = text.replaceAll("(?i)^by\\s+", "").strip();
     if (plain.isEmpty()
         || plain.matches(
             "(?i)https?:.*|.*@.*|.*\\.(?:com|org|net)\\b.*|admin|editor|staff|null|undefined")) {
-      return;
+      return List.of();
     }
     if (plain.matches("\\p{L}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’. -]+")
         && plain.split(" ").length <= 3) {
       String[] parts = plain.split(", ");
-      authors.add(parts[1] + " " + parts[0]);
-      return;
+      return List.of(parts[1] + " " + parts[0]);
     }
     boolean several = plain.matches(".*(?:,| and | & |;|\\|).*");
     List<String> names = several ? BylineReader.names(plain) : List.of(Texts.nameCase(plain));
-    authors.addAll(names.isEmpty() ? List.of(plain) : names);
+    return names.isEmpty() ? List.of(plain) : names;
   }
 
   /** Neither the publisher nor a desk is a person, where a person is named too. */
@@ -268,11 +268,7 @@ final class MetadataReader {
 
   /** Titles are escaped once too often on many pages, and twice on some. */
   private static String unescaped(String text) {
-    String plain = text;
-    for (int i = 0; i < 2 && ENTITY.matcher(plain).find(); i++) {
-      plain = Parser.unescapeEntities(plain, false);
-    }
-    return plain;
+    return Escapes.undone(Escapes.undone(text));
   }
 
   private void fromMeta() {
@@ -286,7 +282,7 @@ final class MetadataReader {
     if (authors.isEmpty()) {
       for (String name : AUTHOR_METAS) {
         if (authors.isEmpty()) {
-          metasNamed(name).forEach(content -> person(content));
+          metasNamed(name).forEach(content -> authors.addAll(persons(content)));
         }
       }
     }
@@ -318,7 +314,7 @@ final class MetadataReader {
 
   /** Several authors have an element each. */
   private List<String> metasNamed(String name) {
-    return page.getElementsByTag("meta").stream()
+    return metaElements.stream()
         .filter(
             m -> m.attr("name").equalsIgnoreCase(name) || m.attr("property").equalsIgnoreCase(name))
         .map(m -> Texts.normal(unescaped(m.attr("content"))))
@@ -372,12 +368,9 @@ final class MetadataReader {
       }
     }
     // A visible byline says more truly who wrote this story than marks that other stories have too.
-    Set<String> publisherAlone = new LinkedHashSet<>(authors);
-    authors.clear();
-    marked.forEach(this::person);
-    fallback.addAll(0, authors);
-    authors.clear();
-    authors.addAll(publisherAlone);
+    Set<String> persons = new LinkedHashSet<>();
+    marked.forEach(name -> persons.addAll(persons(name)));
+    fallback.addAll(0, persons);
     Element published = page.selectFirst("[itemprop=datePublished]");
     if (date.isEmpty() && published != null) {
       String value =

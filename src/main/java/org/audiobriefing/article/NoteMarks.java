@@ -57,14 +57,11 @@ final class NoteMarks {
   }
 
   private static boolean leadsWithin(Element element) {
-    Element link =
-        element.normalName().equals("a")
-            ? element
-            : element.selectFirst("a[href]") != null
-                ? element.selectFirst("a[href]")
-                : element.parent() != null && element.parent().normalName().equals("a")
-                    ? element.parent()
-                    : null;
+    Element link = element.selectFirst("a[href]");
+    Element around = element.parent();
+    if (link == null && around != null && around.normalName().equals("a")) {
+      link = around;
+    }
     return link != null && link.attr("href").contains("#");
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
 
 /**
  * What one page may cost: so that a page made to be slow, or to need more memory than there is,
@@ -78,8 +79,7 @@ final class PageBudget {
         memory
             ? "save the article alone, or raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g"
             : "please report it";
-    return new BriefingException(
-        new org.audiobriefing.diagnostic.Diagnostic(Code.NO_ARTICLE, source, what, remedy), cause);
+    return new BriefingException(new Diagnostic(Code.NO_ARTICLE, source, what, remedy), cause);
   }
 
   /** Ends work that nobody waits for any more. */

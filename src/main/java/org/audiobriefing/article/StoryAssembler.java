@@ -76,7 +76,14 @@ final class StoryAssembler {
   }
 
   /** What became of the blocks. */
-  record Story(Article article, List<Diagnostic> notes) {}
+  record Story(Article article, List<Diagnostic> notes) {
+    /** Returns the same, with what was left out before the blocks came here. */
+    Story after(Losses losses) {
+      List<Diagnostic> all = new ArrayList<>(losses.notes());
+      all.addAll(notes);
+      return new Story(article, all);
+    }
+  }
 
   /** Text behind the story: only who owns it and who reported it is taken from there. */
   void behind(List<RawBlock> blocks) {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
-import org.audiobriefing.diagnostic.Diagnostic;
 
 /** Finds the story in text that people saved or pasted. */
 final class TextExtractor {
@@ -71,7 +70,6 @@ final class TextExtractor {
     int end = new TextEnd(rules, blocks).end();
     assembler.behind(blocks.subList(end, blocks.size()));
     StoryAssembler.Story story = assembler.assemble(blocks.subList(0, end));
-    int words = story.article().body().stream().mapToInt(b -> Texts.words(b.text())).sum();
     List<String> near =
         PageRefusals.nearEnd(
             below.subList(0, behindStory(below, story.article())),
@@ -80,12 +78,14 @@ final class TextExtractor {
     PageRefusals.refuse(
         source,
         new PageRefusals.Surroundings(
-            List.of(lines.get(headline)), near, words, false, Metadata.Claims.NONE));
+            List.of(lines.get(headline)),
+            near,
+            story.article().bodyWords(),
+            false,
+            Metadata.Claims.NONE));
     Losses losses = new Losses();
     lines.subList(0, headline).forEach(line -> losses.add("above-the-headline", line));
-    List<Diagnostic> notes = new ArrayList<>(losses.notes());
-    notes.addAll(story.notes());
-    return new StoryAssembler.Story(story.article(), notes);
+    return story.after(losses);
   }
 
   /** A wall stands right behind what it hides; farther down others ask for the same. */

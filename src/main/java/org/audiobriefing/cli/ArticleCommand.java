@@ -47,10 +47,7 @@ final class ArticleCommand implements Command {
     }
     List<Diagnostic> notes = outcome.notes();
     out.println("Left out: " + notes.size());
-    notes.stream().limit(Console.MAX_LINES).forEach(note -> out.println("- " + note));
-    if (notes.size() > Console.MAX_LINES) {
-      out.println("- and " + (notes.size() - Console.MAX_LINES) + " more; --json has all");
-    }
+    Console.list(out, notes);
     out.println();
   }
 

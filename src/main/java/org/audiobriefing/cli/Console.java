@@ -36,6 +36,14 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     err.flush();
   }
 
+  /** Prints a list for people, and of too much only how much. */
+  static void list(PrintStream out, List<?> lines) {
+    lines.stream().limit(MAX_LINES).forEach(line -> out.println("- " + line));
+    if (lines.size() > MAX_LINES) {
+      out.println("- and " + (lines.size() - MAX_LINES) + " more; --json has all");
+    }
+  }
+
   /** Says what was noted, and of too much only how much. */
   void tellAll(List<?> lines) {
     lines.stream().limit(MAX_LINES).forEach(line -> tell(line.toString()));

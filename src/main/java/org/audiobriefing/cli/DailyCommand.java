@@ -120,12 +120,9 @@ final class DailyCommand implements Command {
 
   private static void plan(PrintStream out, Edition.Planned planned) {
     planned.plan().reasons().forEach(reason -> out.println(Diagnostic.note("", reason)));
-    out.println("Not told: " + planned.plan().omissions().size());
     List<Diagnostic> omissions = planned.plan().omissions();
-    omissions.stream().limit(Console.MAX_LINES).forEach(o -> out.println("- " + o));
-    if (omissions.size() > Console.MAX_LINES) {
-      out.println("- and " + (omissions.size() - Console.MAX_LINES) + " more; --json has all");
-    }
+    out.println("Not told: " + omissions.size());
+    Console.list(out, omissions);
   }
 
   private static String summary(EditionSettings edition, Report report, List<Diagnostic> failures) {

@@ -176,13 +176,7 @@ final class Session {
     } catch (BriefingException e) {
       fail(e, failures);
     } catch (OutOfMemoryError e) {
-      fail(
-          new BriefingException(
-              Code.NO_ARTICLE,
-              source,
-              "needs more memory than there is",
-              "raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g"),
-          failures);
+      fail(new BriefingException(Diagnostic.outOfMemory(source)), failures);
     }
   }
 

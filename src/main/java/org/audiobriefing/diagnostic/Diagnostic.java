@@ -30,6 +30,15 @@ public record Diagnostic(Code code, String where, String what, String remedy) {
     return new Diagnostic(Code.NOTE, where, what, "");
   }
 
+  /** A page that this much memory cannot hold. */
+  public static Diagnostic outOfMemory(String where) {
+    return new Diagnostic(
+        Code.NO_ARTICLE,
+        where,
+        "needs more memory than there is",
+        "raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g");
+  }
+
   @Override
   public String toString() {
     return line(MAX_PART);

@@ -31,6 +31,7 @@ import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.edition.EditionSettings.Source;
+import org.audiobriefing.script.Xml;
 import org.audiobriefing.source.Feed;
 import org.audiobriefing.source.FeedEntry;
 import org.audiobriefing.source.FeedFetcher;
@@ -98,8 +99,13 @@ final class Gatherer {
     final List<Story> stories = Collections.synchronizedList(new ArrayList<>());
     final List<Diagnostic> failures = Collections.synchronizedList(new ArrayList<>());
     final List<Diagnostic> omissions = Collections.synchronizedList(new ArrayList<>());
+    final Wishes wishes;
     volatile boolean reached;
     int unanswered;
+
+    Basket(Wishes wishes) {
+      this.wishes = wishes;
+    }
   }
 
   Gathered gather() {
@@ -112,7 +118,7 @@ final class Gatherer {
     List<Future<?>> running = new ArrayList<>();
     for (int i = 0; i < settings.sources().size(); i++) {
       Source source = settings.sources().get(i);
-      Basket basket = new Basket();
+      Basket basket = new Basket(new Wishes(source, now));
       int number = i;
       baskets.add(basket);
       running.add(pool.submit(() -> read(source, number, basket)));
@@ -234,7 +240,6 @@ final class Gatherer {
     private final Source source;
     private final int number;
     private final Basket basket;
-    private final Wishes wishes;
     private final Set<String> seen = new HashSet<>();
     private int fresh;
 
@@ -242,7 +247,6 @@ final class Gatherer {
       this.source = source;
       this.number = number;
       this.basket = basket;
-      this.wishes = new Wishes(source, now);
     }
 
     void walk(List<KeyedEntry> entries) {
@@ -261,7 +265,7 @@ final class Gatherer {
     }
 
     private void take(KeyedEntry keyed) {
-      Optional<String> refusal = wishes.refusal(keyed.entry());
+      Optional<String> refusal = basket.wishes.refusal(keyed.entry());
       if (!seen.add(keyed.key())) {
         omit(keyed.entry(), "is listed twice");
       } else if (refusal.isPresent()) {
@@ -300,12 +304,7 @@ final class Gatherer {
     try {
       pageOrError(source, number, place, keyed, basket);
     } catch (OutOfMemoryError e) {
-      basket.failures.add(
-          new Diagnostic(
-              Code.NO_ARTICLE,
-              source.name() + ", " + place,
-              "needs more memory than there is",
-              "raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g"));
+      basket.failures.add(Diagnostic.outOfMemory(source.name() + ", " + place));
     }
   }
 
@@ -342,7 +341,7 @@ final class Gatherer {
     String name = entry.name().isEmpty() ? source.name() : entry.name();
     String html =
         "<!doctype html><title></title><article><h1>"
-            + org.audiobriefing.script.Xml.escape(name)
+            + Xml.escape(name)
             + "</h1>"
             + entry.content()
             + "</article>";
@@ -363,7 +362,7 @@ final class Gatherer {
     if (key == null) {
       key = article.address().map(WebAddresses::key).orElse(article.source());
     }
-    Wishes wishes = new Wishes(source, now);
+    Wishes wishes = basket.wishes;
     Optional<Instant> published =
         keyed.flatMap(k -> wishes.date(k.entry())).or(() -> wishes.plausible(written(article)));
     Optional<String> tooOld = wishes.tooOld(published);

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,10 +32,21 @@ public final class Leftovers {
 
   /** Removes the parts in a folder that belong to one name; its lock is held. */
   public static void remove(Path folder, String name) {
+    each(
+        folder,
+        (part, matcher) -> {
+          if (belongs(matcher.group(1), name)) {
+            settle(part, matcher);
+          }
+        });
+  }
+
+  /** Does something with each part of a folder and with what its name says. */
+  private static void each(Path folder, BiConsumer<Path, Matcher> work) {
     for (Path part : parts(folder)) {
       Matcher matcher = PART.matcher(part.getFileName().toString());
-      if (matcher.matches() && belongs(matcher.group(1), name)) {
-        settle(part, matcher);
+      if (matcher.matches()) {
+        work.accept(part, matcher);
       }
     }
   }
@@ -61,12 +73,10 @@ public final class Leftovers {
         ifAbandoned(folder, List.of(within.getFileName().toString()), () -> removeIn(within));
       }
     }
-    for (Path part : parts(folder)) {
-      Matcher matcher = PART.matcher(part.getFileName().toString());
-      if (matcher.matches()) {
-        ifAbandoned(folder, things(matcher.group(1)), () -> settle(part, matcher));
-      }
-    }
+    each(
+        folder,
+        (part, matcher) ->
+            ifAbandoned(folder, things(matcher.group(1)), () -> settle(part, matcher)));
   }
 
   /** The files of a thing are called after it, with an ending; it may have dots of its own. */
@@ -97,12 +107,7 @@ public final class Leftovers {
   }
 
   private static void removeIn(Path folder) {
-    for (Path part : parts(folder)) {
-      Matcher matcher = PART.matcher(part.getFileName().toString());
-      if (matcher.matches()) {
-        settle(part, matcher);
-      }
-    }
+    each(folder, Leftovers::settle);
   }
 
   /** A folder that had stepped aside for one that never came goes back to its place. */

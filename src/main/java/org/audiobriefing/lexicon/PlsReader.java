@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.letters.LatinLetters;
+import org.audiobriefing.xml.StrangeXml;
 
 /**
  * Reads the W3C Pronunciation Lexicon Specification 1.0: {@code lexeme} with {@code grapheme}s and
@@ -35,11 +35,7 @@ public final class PlsReader {
 
   private PlsReader(InputStream in, String where) throws XMLStreamException {
     this.where = where;
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    xml = factory.createXMLStreamReader(in);
+    xml = StrangeXml.of(in);
   }
 
   /** Reads a lexicon file, or says in one line what is wrong with it and where. */
@@ -70,7 +66,7 @@ public final class PlsReader {
   private List<Lexeme> lexicon() throws XMLStreamException {
     boolean root = false;
     while (xml.hasNext()) {
-      int event = next();
+      int event = xml.next();
       if (event == XMLStreamConstants.DTD) {
         throw wrong(where, line(), "a document type is not allowed in a lexicon");
       }
@@ -100,7 +96,7 @@ public final class PlsReader {
     List<Pronunciation> pronunciation = List.of();
     String alias = null;
     boolean preferred = false;
-    while (!(next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("lexeme"))) {
+    while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("lexeme"))) {
       if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
         continue;
       }
@@ -155,17 +151,6 @@ public final class PlsReader {
   private String attribute(String name, String absent) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? absent : value;
-  }
-
-  /** The parser of the platform meets some control characters with exceptions of its own. */
-  private int next() throws XMLStreamException {
-    try {
-      return xml.next();
-    } catch (BriefingException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
-    }
   }
 
   private int line() {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,6 +26,7 @@ import org.audiobriefing.lexicon.PlsReader;
 import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Mark;
 import org.audiobriefing.script.Segment.Part;
+import org.audiobriefing.xml.StrangeXml;
 
 /**
  * Reads SSML 1.1, our own or hand-written. Understood are {@code speak p s break mark sub phoneme
@@ -95,15 +95,11 @@ public final class SsmlReader {
   }
 
   private Outcome<Script> script(String ssml) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    xml = factory.createXMLStreamReader(new StringReader(ssml.strip()));
+    xml = StrangeXml.of(new StringReader(ssml.strip()));
     String language = phrasing.verbalizer().dialect().languageTag();
     boolean root = false;
     while (xml.hasNext()) {
-      int event = next();
+      int event = xml.next();
       if (event == XMLStreamConstants.DTD) {
         throw wrong("a document type is not allowed in a script");
       } else if (event == XMLStreamConstants.START_ELEMENT) {
@@ -303,7 +299,7 @@ public final class SsmlReader {
   private String inner() throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     for (int depth = 1; depth > 0; ) {
-      int event = next();
+      int event = xml.next();
       depth +=
           event == XMLStreamConstants.START_ELEMENT
               ? 1
@@ -380,17 +376,6 @@ public final class SsmlReader {
   private String attribute(String name) {
     String value = xml.getAttributeValue(null, name);
     return value == null ? "" : value.strip();
-  }
-
-  /** The parser of the platform meets some control characters with exceptions of its own. */
-  private int next() throws XMLStreamException {
-    try {
-      return xml.next();
-    } catch (BriefingException e) {
-      throw e;
-    } catch (RuntimeException e) {
-      throw new XMLStreamException(e.getMessage(), xml.getLocation(), e);
-    }
   }
 
   private int line() {

@@ -43,6 +43,7 @@ final class FeedDates {
           "(?i)(?<![\\d:])(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,12})?)?(?!\\d)(?:\\s{0,3}([ap])\\.?m\\b\\.?)?");
   private static final Pattern COMPACT_TIME =
       Pattern.compile("(?i)(?<=\\d)T(\\d{2})(\\d{2})(\\d{2})?");
+  private static final Pattern T_BEFORE = Pattern.compile("(?i)(?<=\\d)T$");
   private static final Pattern HOUR =
       Pattern.compile("(?i)\\b(\\d{1,2})\\s{0,2}([ap])\\.?m\\b\\.?");
   private static final Pattern OFFSET =
@@ -151,7 +152,7 @@ final class FeedDates {
     // A leap second is not worth an error.
     int seconds = second == null ? 0 : Math.min(59, Integer.parseInt(second));
     LocalTime time = LocalTime.of(midnight ? 0 : hours, Integer.parseInt(minute), seconds);
-    String before = text.substring(0, found.start()).replaceFirst("(?i)(?<=\\d)T$", " ");
+    String before = T_BEFORE.matcher(text.substring(0, found.start())).replaceFirst(" ");
     return new Clock(time, midnight, before, text.substring(found.end()));
   }
 

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * An element of a feed under its full name, so that {@code media:title} is never taken for a title:
@@ -33,9 +31,6 @@ record FeedElement(Element element, URI base) {
   /** Without a declaration these mean what they usually do. */
   private static final List<String> OWN_PREFIXES =
       List.of("atom:", "rss:", "rdf:", "a10:", "atom10:");
-
-  private static final Pattern ENTITY =
-      Pattern.compile("&(?:#\\d{2,7}|#x[0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});");
 
   static FeedElement root(Element element, URI base) {
     return new FeedElement(element, based(element, base));
@@ -108,7 +103,6 @@ record FeedElement(Element element, URI base) {
 
   /** Many titles are escaped once too often. */
   static String plain(String markup) {
-    String text = Jsoup.parse(markup).text().strip();
-    return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false).strip() : text;
+    return Escapes.undone(Jsoup.parse(markup).text().strip()).strip();
   }
 }

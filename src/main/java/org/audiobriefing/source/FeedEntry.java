@@ -2,6 +2,7 @@ package org.audiobriefing.source;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -46,7 +47,7 @@ public record FeedEntry(
     }
     String[] words = text.split(" ", NAME_WORDS + 1);
     int count = Math.min(NAME_WORDS, words.length);
-    String first = String.join(" ", java.util.Arrays.asList(words).subList(0, count));
+    String first = String.join(" ", List.of(words).subList(0, count));
     return STOP.matcher(first).replaceAll("") + (words.length > NAME_WORDS ? " …" : "");
   }
 }

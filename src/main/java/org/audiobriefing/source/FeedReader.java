@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.jsoup.Jsoup;
@@ -135,19 +136,21 @@ final class FeedReader {
   }
 
   private static Optional<Instant> date(FeedElement item) {
-    return DATES.stream()
-        .flatMap(name -> item.children(name).stream())
+    return inOrder(item, DATES)
         .flatMap(child -> FeedDates.parse(child.wholeText()).stream())
         .findFirst();
   }
 
   /** The first child of the first of these names that says anything. */
   private static Optional<FeedElement> first(FeedElement item, List<String> names) {
+    return inOrder(item, names).filter(child -> !child.wholeText().isEmpty()).findFirst();
+  }
+
+  /** The children of these names, those of the first name first. */
+  private static Stream<FeedElement> inOrder(FeedElement item, List<String> names) {
     List<FeedElement> children = item.children();
     return names.stream()
-        .flatMap(name -> children.stream().filter(child -> child.name().equals(name)))
-        .filter(child -> !child.wholeText().isEmpty())
-        .findFirst();
+        .flatMap(name -> children.stream().filter(child -> child.name().equals(name)));
   }
 
   /** Where the page is: an alternate that a browser shows, before one of unknown type. */

@@ -56,6 +56,9 @@ final class MailReader {
       Pattern.compile(
           "^([A-Za-z][A-Za-z0-9-]{1,40}):[ \\t]?[^\\r\\n]*(?:\\r?\\n[ \\t]+[^\\r\\n]*)*\\r?\\n");
 
+  private static final Pattern FILE_NAME = Pattern.compile("(?i)filename\\*?=\\s*\"?([^\";]+)");
+  private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
+
   private static final List<String> TELLING =
       List.of("mime-version", "content-type", "received", "message-id");
   private static final int FEWEST_HEADERS = 3;
@@ -208,9 +211,7 @@ final class MailReader {
   }
 
   private static String name(Map<String, String> own, String type) {
-    Matcher name =
-        Pattern.compile("(?i)filename\\*?=\\s*\"?([^\";]+)")
-            .matcher(own.getOrDefault("content-disposition", ""));
+    Matcher name = FILE_NAME.matcher(own.getOrDefault("content-disposition", ""));
     return name.find() ? name.group(1).strip() : "of type " + type;
   }
 
@@ -219,7 +220,7 @@ final class MailReader {
     byte[] raw = field.getRaw() == null ? new byte[0] : field.getRaw().toByteArray();
     String line =
         raw.length == 0 ? ": " + field.getBody() : TextDecoder.decode(raw, Optional.empty());
-    String unfolded = line.substring(line.indexOf(':') + 1).replaceAll("\\r?\\n[ \\t]+", " ");
+    String unfolded = FOLD.matcher(line.substring(line.indexOf(':') + 1)).replaceAll(" ");
     return DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT, StandardCharsets.UTF_8)
         .strip();
   }

@@ -155,9 +155,13 @@ public final class WebLink {
     if (address.getHost() != null) {
       return address.getHost().toLowerCase(Locale.ROOT);
     }
-    String authority = address.getRawAuthority() == null ? "" : address.getRawAuthority();
-    Matcher parts = HOST_AND_PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1));
+    Matcher parts = hostAndPort(address);
     return parts.matches() ? parts.group(1).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private static Matcher hostAndPort(URI address) {
+    String authority = address.getRawAuthority() == null ? "" : address.getRawAuthority();
+    return HOST_AND_PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1));
   }
 
   /** Returns the port that an address names, or -1. */
@@ -165,8 +169,7 @@ public final class WebLink {
     if (address.getHost() != null) {
       return address.getPort();
     }
-    String authority = address.getRawAuthority() == null ? "" : address.getRawAuthority();
-    Matcher parts = HOST_AND_PORT.matcher(authority.substring(authority.lastIndexOf('@') + 1));
+    Matcher parts = hostAndPort(address);
     boolean named = parts.matches() && parts.group(2) != null && !parts.group(2).isEmpty();
     return named ? Integer.parseInt(parts.group(2)) : -1;
   }

@@ -84,12 +84,19 @@ final class Wire {
     CompletableFuture<HttpResponse<byte[]>> answer =
         client.sendAsync(request.build(), response -> new BoundedBody(maxBytes));
     HttpResponse<byte[]> response = await(answer, deadline);
-    Map<String, String> first = new HashMap<>();
-    response
-        .headers()
-        .map()
-        .forEach((name, values) -> first.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-    return new Answer(response.statusCode(), first, response.body());
+    return new Answer(response.statusCode(), firsts(response.headers().map()), response.body());
+  }
+
+  /** The platform keeps the line of the status under no name. */
+  private static Map<String, String> firsts(Map<String, List<String>> headers) {
+    Map<String, String> firsts = new HashMap<>();
+    headers.forEach(
+        (name, values) -> {
+          if (name != null) {
+            firsts.put(name.toLowerCase(Locale.ROOT), values.get(0));
+          }
+        });
+    return firsts;
   }
 
   private Answer underscored(URI at, Map<String, String> headers, long maxBytes, long deadline)
@@ -102,16 +109,8 @@ final class Wire {
     headers.forEach(connection::setRequestProperty);
     try {
       int status = connection.getResponseCode();
-      Map<String, String> first = new HashMap<>();
-      connection
-          .getHeaderFields()
-          .forEach(
-              (name, values) -> {
-                if (name != null) {
-                  first.put(name.toLowerCase(Locale.ROOT), values.get(0));
-                }
-              });
-      return new Answer(status, first, status == 200 ? body(connection, maxBytes) : new byte[0]);
+      byte[] body = status == 200 ? body(connection, maxBytes) : new byte[0];
+      return new Answer(status, firsts(connection.getHeaderFields()), body);
     } finally {
       connection.disconnect();
     }

@@ -50,6 +50,14 @@ class BehindTheStoryTest {
             Optional.empty()));
   }
 
+  /** Text with something behind its first paragraph. */
+  private static Outcome<Article> around(String lines) {
+    String text =
+        String.join(
+            "\n\n", TITLE + "\nBy Jane Roe", STORY.get(0), lines, STORY.get(1), STORY.get(2));
+    return EXTRACTOR.extract(new Page("text", Page.Kind.TEXT, text, Optional.empty()));
+  }
+
   private static List<String> body(Outcome<Article> outcome) {
     return outcome.value().body().stream().map(Block::text).toList();
   }
@@ -208,18 +216,7 @@ class BehindTheStoryTest {
   @Test
   void bulletsAreItemsHoweverShort() {
     Outcome<Article> outcome =
-        EXTRACTOR.extract(
-            new Page(
-                "text",
-                Page.Kind.TEXT,
-                TITLE
-                    + "\nBy Jane Roe\n\n"
-                    + STORY.get(0)
-                    + "\n\nThe fares are:\n\n• Adults: two pounds\n• Belmullet: 3,400 homes\n- Dogs\n\n"
-                    + STORY.get(1)
-                    + "\n\n"
-                    + STORY.get(2),
-                Optional.empty()));
+        around("The fares are:\n\n• Adults: two pounds\n• Belmullet: 3,400 homes\n- Dogs");
     assertTrue(
         body(outcome).containsAll(List.of("Adults: two pounds", "Belmullet: 3,400 homes", "Dogs")),
         () -> body(outcome).toString());
@@ -338,21 +335,7 @@ class BehindTheStoryTest {
       })
   void captionsInTextByTheirForm(String line, boolean caption) {
     assertEquals(caption, CaptionSigns.hasForm(line));
-    Outcome<Article> outcome =
-        EXTRACTOR.extract(
-            new Page(
-                "text",
-                Page.Kind.TEXT,
-                TITLE
-                    + "\nBy Jane Roe\n\n"
-                    + STORY.get(0)
-                    + "\n\n"
-                    + line
-                    + "\n\n"
-                    + STORY.get(1)
-                    + "\n\n"
-                    + STORY.get(2),
-                Optional.empty()));
+    Outcome<Article> outcome = around(line);
     assertEquals(!caption, body(outcome).contains(line), () -> body(outcome).toString());
   }
 

@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.audiobriefing.publication.podcast.Category;
+import org.audiobriefing.xml.StrangeXml;
 
 /** A podcast feed: what apps and directories ask of RSS 2.0 with enclosures. */
 final class FeedCheck {
@@ -33,10 +33,7 @@ final class FeedCheck {
   static Finding of(Path file) throws IOException {
     Finding.Draft draft = new Finding.Draft(file);
     try (var in = Files.newInputStream(file)) {
-      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-      new FeedCheck(file, draft).read(factory.createXMLStreamReader(in));
+      new FeedCheck(file, draft).read(StrangeXml.of(in));
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       draft.fault("line " + line + ": is not well-formed XML");

@@ -1,0 +1,2 @@
+/** XML that strangers wrote. */
+package org.audiobriefing.xml;
