@@ -1,9 +1,10 @@
 package org.audiobriefing.article;
 
+import org.audiobriefing.article.html.HtmlExtractor;
+import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.source.Page;
 

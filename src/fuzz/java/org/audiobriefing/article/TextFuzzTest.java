@@ -1,8 +1,9 @@
 package org.audiobriefing.article;
 
+import org.audiobriefing.article.plain.TextExtractor;
+import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.text.Dialect;
 import org.audiobriefing.text.Verbalizer;

@@ -55,23 +55,23 @@ public record Article(
   }
 
   /** Returns how many words its text has. */
-  int bodyWords() {
+  public int bodyWords() {
     return body.stream().mapToInt(block -> Texts.words(block.text())).sum();
   }
 
   /** Returns the same story by others. */
-  Article by(Attribution other) {
+  public Article by(Attribution other) {
     return new Article(source, headline, standfirst, body, captions, other, language, address);
   }
 
   /** Returns the same story, to be read at this address. */
-  Article at(URI web) {
+  public Article at(URI web) {
     return new Article(
         source, headline, standfirst, body, captions, attribution, language, Optional.of(web));
   }
 
   /** Returns an absolute http or https address in ASCII, if the text is one. */
-  static Optional<URI> webAddress(String text) {
+  public static Optional<URI> webAddress(String text) {
     return WebLink.of(Redaction.of(text)).map(uri -> URI.create(uri.toASCIIString()));
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * Finds the language of a text by its commonest small words, since what pages say of themselves is
  * often the language of their menus. Scripts other than Latin are told by their letters.
  */
-final class Language {
+public final class Language {
   /** Fewer words prove nothing. */
   private static final int ENOUGH_WORDS = 25;
 
@@ -51,7 +51,7 @@ final class Language {
    *
    * @param declared by the page
    */
-  static String of(Optional<String> declared, String whole) {
+  public static String of(Optional<String> declared, String whole) {
     String text = whole.substring(0, Math.min(whole.length(), MAX_CHARS));
     String tag = declared.map(String::strip).filter(t -> !t.isEmpty()).orElse("");
     Optional<String> script = script(text);

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Small questions about text. */
-final class Texts {
+public final class Texts {
   private static final String CLOSERS = "\"'”’)]»」』）";
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
@@ -48,7 +48,7 @@ final class Texts {
   private Texts() {}
 
   /** Returns the text with single blanks, without invisible characters. */
-  static String normal(String text) {
+  public static String normal(String text) {
     StringBuilder out = new StringBuilder(text.length());
     boolean blank = false;
     for (int i = 0; i < text.length(); i++) {
@@ -74,7 +74,7 @@ final class Texts {
     return out.toString();
   }
 
-  static int words(String text) {
+  public static int words(String text) {
     int words = 0;
     int signs = 0;
     boolean inside = false;
@@ -94,7 +94,7 @@ final class Texts {
   }
 
   /** Returns the words of four letters and more, in lower case. */
-  static Set<String> contentWords(String text) {
+  public static Set<String> contentWords(String text) {
     Set<String> words = new HashSet<>();
     for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
       if (word.length() >= 4) {
@@ -105,13 +105,13 @@ final class Texts {
   }
 
   /** Returns how many of a line's words of four letters and more are among others, 0 to 1. */
-  static double share(String line, Set<String> others) {
+  public static double share(String line, Set<String> others) {
     Set<String> words = contentWords(line);
     long shared = words.stream().filter(others::contains).count();
     return words.isEmpty() ? 0 : (double) shared / words.size();
   }
 
-  static boolean endsSentence(String text) {
+  public static boolean endsSentence(String text) {
     int end = text.length();
     while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -120,7 +120,7 @@ final class Texts {
   }
 
   /** Returns letters and digits only, in lower case and without accents, for comparing. */
-  static String key(String text) {
+  public static String key(String text) {
     StringBuilder key = new StringBuilder();
     String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     String lower = plain.toLowerCase(Locale.ROOT);
@@ -142,7 +142,7 @@ final class Texts {
   }
 
   /** Returns whether two to four words with capitals look like the name of a person. */
-  static boolean looksLikeName(String text) {
+  public static boolean looksLikeName(String text) {
     String[] words = text.split(" ");
     if (words.length < 2 || words.length > 5) {
       return false;
@@ -160,7 +160,7 @@ final class Texts {
   }
 
   /** Returns "Mary Walsh" for "MARY WALSH", and other names as they are. */
-  static String nameCase(String name) {
+  public static String nameCase(String name) {
     if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() < 4) {
       return name;
     }

@@ -1,0 +1,288 @@
+package org.audiobriefing.article.credits;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.audiobriefing.article.Texts;
+import org.audiobriefing.text.Months;
+import org.audiobriefing.text.Table;
+
+/**
+ * The one grammar of lines that say who made a story, for pages and for pasted text: a label, names
+ * with roles, places and outlets, agencies, and a date, in any order that pages use. Its words are
+ * the tables {@code agencies.tsv}, {@code roles.tsv} and {@code credit-labels.tsv}.
+ */
+public final class Credits {
+  private static final int MAX_CHARS = 220;
+  private static final int MAX_WORDS = 24;
+  private static final int MAX_NAME_WORDS = 5;
+  private static final int MOST_ROLE_WORDS = 3;
+
+  private static final Map<String, String> AGENCIES = agencies();
+  private static final Set<String> ROLES = roles("role");
+  private static final Set<String> BEFORE_ROLES = roles("before");
+  private static final Set<String> STAFF = roles("staff");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?iU)^(?:" + labels() + ")\\s*:?\\s+(?=\\p{Lu}|\\p{Ll}{2,3} \\p{Lu}|the \\p{L})");
+  private static final Pattern LABEL_ALONE = Pattern.compile("(?iU)^(?:" + labels() + ")\\s*:?$");
+  private static final Pattern LATE_LABEL =
+      Pattern.compile(
+          "(?i)^(?:posted|published|submitted|created|added|written|updated)\\b[^.]{0,24}?\\bby\\s+(?=\\p{Lu})");
+  private static final Pattern PHOTO =
+      Pattern.compile(
+          "(?i)^(?:photo(?:graph)?s?|pictures?|images?|illustrations?|video|graphics?|fotos?|bild(?:er)?|photographie)\\b.*");
+  private static final Pattern SEGMENTS =
+      Pattern.compile("\\s*[|·•—–]\\s*|\\s+[-@/]\\s+|/(?=\\p{Lu})|\\s{2,}");
+  private static final Pattern NAMES =
+      Pattern.compile("(?i)\\s*(?:,|;|&|\\+)\\s*|\\s+(?:and|und|et|y|e|og|och|with|mit)\\s+");
+  private static final Pattern PLACE =
+      Pattern.compile("(?<=\\p{L})\\s+(?:in|at|from|aus|à|en|à)\\s+(?:the )?\\p{Lu}.*$");
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?<=\\p{L})\\s+(?:[Ff]or|FOR|[Oo]f|OF|für|pour|para)\\s+(?:the |The |die |le |la |el )?\\p{Lu}.*$");
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "(?i)(?<=\\p{L})(?:\\s*(?:\\d* ?(?:comments?|kommentare?|views?)|(?:categories|kategorien?|tags|filed under)\\b.*|follow(?:ing)?|twitter|facebook|linkedin|instagram|e-?mail|share|bio)|(?<=\\p{Ll}{2})\\d{1,2})$");
+  private static final Pattern DAY =
+      Pattern.compile("(?:\\b|(?<=\\p{Ll}))(\\p{Lu}\\p{Ll}{2,8})\\.? \\d{1,2}\\b");
+  private static final Pattern HANDLE = Pattern.compile("@\\w+|\\S+@\\S+");
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?i)\\b(?:(?:first |last )?(?:posted|published|updated|modified|aktualisiert|veröffentlicht|publiée?|paru|mise? à jour|publicado|actualizado|stand|submitted|created)(?: on| at| le| am| el)?\\s*:?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?|(?:about |over )?(?:\\d+|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d+ ?(?:min(?:ute)?s?)(?: read)?|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?: ?(?:uhr|gmt|bst|ist|utc|est|edt|cet|et|pt))?|uhr|\\bon(?=\\s*(?:\\||$)))");
+  private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|at|am|le|el)\\s*(?=[|,]|$)");
+  private static final Pattern BY_GLUED = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}[\\p{Ll}.])");
+  private static final Pattern ROLE_GLUED =
+      Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}+(?:[ -]\\p{L}+){0,3}$)");
+  private static final Pattern EDGES = Pattern.compile("^[\\s,.:;|·•–—@/-]+|[\\s,:;|·•–—@/-]+$");
+  private static final Pattern BARS = Pattern.compile("(?:\\s*\\|\\s*)+");
+  private static final Pattern FINAL_STOP = Pattern.compile("\\.$");
+  private static final Pattern NOT_OF_A_WORD = Pattern.compile("[^\\p{L}-]");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}|\\p{Lu}{1,2}");
+
+  private Credits() {}
+
+  private static Map<String, String> agencies() {
+    Map<String, String> agencies = new HashMap<>();
+    for (Table.Row row : Table.load(Credits.class, "agencies").rows()) {
+      row.forms(1).forEach(form -> agencies.put(form.toLowerCase(Locale.ROOT), row.cell(0)));
+    }
+    return agencies;
+  }
+
+  private static Set<String> roles(String kind) {
+    return Table.load(Credits.class, "roles").rows().stream()
+        .filter(row -> row.cell(1).equals(kind))
+        .flatMap(row -> row.forms(0).stream())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static String labels() {
+    return Table.load(Credits.class, "credit-labels").rows().stream()
+        .map(row -> row.cell(0))
+        .collect(Collectors.joining("|"));
+  }
+
+  /**
+   * What a line says.
+   *
+   * @param names of persons, agencies and desks, in their order
+   * @param labelled whether it says so, with "By" or the like
+   * @param certain whether a role, a place, an agency, a date or the form of a list shows that the
+   *     names are credited, where there is no label
+   */
+  public record Credit(List<String> names, boolean labelled, boolean certain) {}
+
+  /** Returns whether a line is a label whose names stand on the next. */
+  static boolean isLabelAlone(String line) {
+    return line.length() < 40 && LABEL_ALONE.matcher(line.strip()).matches();
+  }
+
+  /** Reads a line; empty when it credits nobody. */
+  public static Optional<Credit> read(String line) {
+    if (line.length() > MAX_CHARS || Texts.words(line) > MAX_WORDS) {
+      return Optional.empty();
+    }
+    String plain = HANDLE.matcher(line).replaceAll(" ");
+    boolean dated = VisibleDate.in(plain).isPresent();
+    plain = withoutWhen(plain);
+    boolean labelled = false;
+    Matcher label = LATE_LABEL.matcher(line);
+    if (label.find()) {
+      labelled = true;
+      plain = withoutWhen(line.substring(label.end()));
+    }
+    plain = BY_GLUED.matcher(plain).replaceFirst("$1 ");
+    label = LABEL.matcher(plain);
+    if (label.find()) {
+      labelled = true;
+      plain = plain.substring(label.end());
+    }
+    boolean timed = !plain.equals(line.strip());
+    return read(plain, labelled, dated || timed && !labelled);
+  }
+
+  /** Returns a line without days, times and the words for when something appeared. */
+  static String withoutWhen(String line) {
+    return EDGES.matcher(withoutDates(line)).replaceAll("");
+  }
+
+  private static String withoutDates(String text) {
+    String plain = text;
+    for (int i = 0; i < 3; i++) {
+      Optional<VisibleDate.Found> found = VisibleDate.in(plain);
+      if (found.isEmpty()) {
+        break;
+      }
+      plain = plain.replace(found.get().written(), " | ");
+    }
+    plain =
+        DAY.matcher(plain)
+            .replaceAll(
+                m ->
+                    Months.number(m.group(1)).isPresent()
+                        ? " | "
+                        : Matcher.quoteReplacement(m.group()));
+    plain = WHEN.matcher(plain).replaceAll(" | ");
+    plain = ON.matcher(plain).replaceAll(" | ");
+    return BARS.matcher(plain).replaceAll(" | ").strip();
+  }
+
+  private static Optional<Credit> read(String plain, boolean labelled, boolean dated) {
+    List<String> names = new ArrayList<>();
+    boolean certain = dated;
+    int strange = 0;
+    String[] segments = SEGMENTS.split(plain);
+    for (int s = 0; s < segments.length; s++) {
+      String segment = EDGES.matcher(segments[s]).replaceAll("");
+      if (segment.isEmpty() || PHOTO.matcher(segment).matches()) {
+        continue;
+      }
+      for (String piece : NAMES.split(segment)) {
+        Piece read = piece(EDGES.matcher(piece).replaceAll(""), labelled && names.isEmpty());
+        certain |= read.certain() || s > 0 && !read.name().isEmpty();
+        if (!read.name().isEmpty() && !names.contains(read.name())) {
+          names.add(read.name());
+        } else if (read.name().isEmpty() && !read.known()) {
+          strange += names.isEmpty() ? 2 : Texts.words(piece) > 4 ? 2 : 1;
+        }
+      }
+    }
+    certain |= names.size() > 1;
+    boolean fits = labelled ? !names.isEmpty() : strange <= 2 && !names.isEmpty();
+    return fits ? Optional.of(new Credit(names, labelled, certain)) : Optional.empty();
+  }
+
+  /**
+   * A piece between separators.
+   *
+   * @param name "" when it is none
+   * @param known whether it is a name, role or place at all
+   * @param certain whether it carries a role or place, or names an agency
+   */
+  private record Piece(String name, boolean known, boolean certain) {
+    static final Piece NOTHING = new Piece("", false, false);
+  }
+
+  private static Piece piece(String text, boolean first) {
+    if (text.isEmpty()) {
+      return new Piece("", true, false);
+    }
+    String agency = AGENCIES.get(text.toLowerCase(Locale.ROOT));
+    if (agency != null) {
+      return new Piece(agency, true, true);
+    }
+    String bare = OUTLET.matcher(PLACE.matcher(text).replaceFirst("")).replaceFirst("");
+    bare = NOISE.matcher(bare.strip()).replaceFirst("").strip();
+    boolean placed = !bare.equals(text);
+    agency = AGENCIES.get(bare.toLowerCase(Locale.ROOT));
+    if (agency != null) {
+      return new Piece(agency, true, true);
+    }
+    String[] words = unglued(bare).split(" ");
+    int role = roleStart(words);
+    boolean desk = role < words.length && STAFF.contains(lower(words[words.length - 1]));
+    if (first && desk && isStaff(words)) {
+      return new Piece(String.join(" ", words), true, true);
+    }
+    // "By Jane Roe, Rural Affairs Editor": what follows a name is what she does.
+    boolean does = !first && role < words.length && words.length <= MOST_ROLE_WORDS;
+    if (role == 0 || does) {
+      boolean staff = first && isStaff(words);
+      return new Piece(staff ? String.join(" ", words) : "", true, true);
+    }
+    String name = String.join(" ", List.of(words).subList(0, role));
+    if (isPerson(name) && (first || !BylineReader.isOrganisation(name))
+        || first && isPenName(name)) {
+      return new Piece(
+          Texts.nameCase(FINAL_STOP.matcher(name).replaceAll("")),
+          true,
+          placed || role < words.length);
+    }
+    return Piece.NOTHING;
+  }
+
+  /** "Jane RoeReporter": a browser sets two boxes side by side without a blank. */
+  private static String unglued(String text) {
+    Matcher glued = ROLE_GLUED.matcher(text);
+    while (glued.find()) {
+      String rest = text.substring(glued.start());
+      if (isRole(rest.split(" "))) {
+        return text.substring(0, glued.start()) + " " + rest;
+      }
+    }
+    return text;
+  }
+
+  private static boolean isRole(String[] words) {
+    return roleStart(words) == 0;
+  }
+
+  /** Returns where a role begins: at the words before it, if it ends in one; else behind all. */
+  private static int roleStart(String[] words) {
+    for (int i = 0; i < words.length; i++) {
+      if (ROLES.contains(lower(words[i]))
+          || STAFF.contains(lower(words[i])) && i == words.length - 1) {
+        int start = i;
+        while (start > 0 && BEFORE_ROLES.contains(lower(words[start - 1]))) {
+          start--;
+        }
+        return start;
+      }
+    }
+    return words.length;
+  }
+
+  private static String lower(String word) {
+    return NOT_OF_A_WORD.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
+  }
+
+  private static boolean isStaff(String[] words) {
+    return words.length <= 4 && Character.isUpperCase(words[0].codePointAt(0));
+  }
+
+  private static boolean isPerson(String name) {
+    String[] words = name.split(" ");
+    boolean initials =
+        words.length > 1
+            && INITIALS.matcher(words[0]).matches()
+            && Character.isUpperCase(words[words.length - 1].codePointAt(0));
+    return words.length <= MAX_NAME_WORDS && (Texts.looksLikeName(name) || initials);
+  }
+
+  /** Behind a label one word with a capital, or a few, is somebody. */
+  private static boolean isPenName(String name) {
+    return !name.isEmpty()
+        && Character.isUpperCase(name.codePointAt(0))
+        && Texts.words(name) <= 4
+        && name.length() <= 60;
+  }
+}

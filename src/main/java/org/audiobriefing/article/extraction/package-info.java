@@ -1,0 +1,2 @@
+/** Finding the story, whatever arrives. */
+package org.audiobriefing.article.extraction;

@@ -1,0 +1,275 @@
+package org.audiobriefing.article.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.audiobriefing.article.Texts;
+import org.audiobriefing.article.credits.VisibleDate;
+import org.audiobriefing.article.sorting.Losses;
+import org.audiobriefing.article.sorting.Metadata;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.source.Page;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds the headline of a page: the visible one before what the page says of itself, and never the
+ * name of the site.
+ */
+final class Headlines {
+  private static final double ALIKE = 0.5;
+
+  /** A text that is no heading must say what the metadata say. */
+  private static final double SURELY_ALIKE = 0.75;
+
+  /** So much of a title is its site, at most. */
+  private static final int MOST_SITE_WORDS = 6;
+
+  private static final Pattern PARTS =
+      Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*(?:::|»|\\|)\\s*|:\\s+");
+  private static final Pattern TITLE_NAME =
+      Pattern.compile(
+          "(?:^|[ _-])(?:(?:entry|post|article|story|page|content|news)-?_?)?(?:title|headline)(?:$|[ _-])");
+  private static final Pattern KICKER =
+      Pattern.compile(
+          "(?:^|[ _-])(?:kicker|eyebrow|overline|label|category|section|topic|tag|prefix|roof-?line|dachzeile|surtitre|flag|badge)(?:$|[ _-])");
+  private static final int MOST_KICKER_WORDS = 4;
+  private static final Pattern BARS = Pattern.compile("\\s*[|»]\\s*|\\s+[·•]\\s+|\\s+::\\s+");
+  private static final int FEWEST_HEADLINE_WORDS = 4;
+  private static final Pattern EDGES = Pattern.compile("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$");
+  private static final Set<String> LOWER_HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+
+  private Headlines() {}
+
+  /**
+   * Returns the index of the visible headline: the heading most like what the metadata says, or -1.
+   */
+  static int visible(List<PageBlock> blocks, Metadata metadata, int first) {
+    Set<String> sites = siteNames(blocks, metadata);
+    List<String> known = withParts(metadata.headlines(), sites);
+    int best = -1;
+    double bestScore = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      if (block.raw().words() < 1 || sites.contains(block.raw().key())) {
+        continue;
+      }
+      double likeness = likeness(block.raw().text(), known);
+      Rank rank = rank(block, i < first, likeness);
+      double score =
+          likeness * 2
+              + (rank == Rank.FIRST ? 0.6 : 0)
+              + Math.min(block.raw().words(), 8) / 20.0
+              - (i > first ? 0.3 : 0)
+              - (block.clutter().isEmpty() ? 0 : 0.4);
+      if (rank != Rank.NONE && score > bestScore && (rank == Rank.FIRST || likeness > 0.6)) {
+        bestScore = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** How much a block's own markup says for it. */
+  private enum Rank {
+    FIRST,
+    SECOND,
+    NONE
+  }
+
+  private static Rank rank(PageBlock block, boolean above, double likeness) {
+    Element owner = block.owner();
+    if (owner.normalName().equals("h1") || owner.closest("h1") != null) {
+      return Rank.FIRST;
+    }
+    boolean second =
+        above && owner.normalName().equals("h2") || owner.attr("itemprop").equals("headline");
+    boolean titled =
+        above
+            && likeness >= SURELY_ALIKE
+            && (LOWER_HEADINGS.contains(owner.normalName())
+                || TITLE_NAME.matcher(BlockCollector.names(owner)).find());
+    return second || titled ? Rank.SECOND : Rank.NONE;
+  }
+
+  /**
+   * Returns what the site is called, as keys: the publisher, and the part of the page's title that
+   * a heading repeats while another part is longer.
+   */
+  private static Set<String> siteNames(List<PageBlock> blocks, Metadata metadata) {
+    Set<String> headings = new HashSet<>();
+    for (PageBlock block : blocks) {
+      if (block.owner().normalName().equals("h1")) {
+        headings.add(block.raw().key());
+      }
+    }
+    Set<String> sites = new HashSet<>();
+    for (String title : metadata.headlines()) {
+      String[] parts = PARTS.split(title);
+      for (String part : parts) {
+        boolean longer = parts.length > 1 && longest(parts).length() > part.length();
+        if (longer && headings.contains(Texts.key(part)) && Texts.words(part) <= MOST_SITE_WORDS) {
+          sites.add(Texts.key(part));
+        }
+      }
+    }
+    titlesOfOthers(blocks, metadata, headings).forEach(sites::add);
+    boolean others = metadata.headlines().stream().anyMatch(h -> !isPublisher(h, metadata));
+    if (others) {
+      metadata.publisher().map(Texts::key).filter(key -> !key.isEmpty()).ifPresent(sites::add);
+    }
+    return sites;
+  }
+
+  /** A page may be called like its site while another of its titles stands over the story. */
+  private static List<String> titlesOfOthers(
+      List<PageBlock> blocks, Metadata metadata, Set<String> headings) {
+    List<String> keys = metadata.headlines().stream().map(Texts::key).toList();
+    boolean elsewhere =
+        blocks.stream()
+            .anyMatch(b -> keys.contains(b.raw().key()) && !headings.contains(b.raw().key()));
+    return metadata.headlines().stream()
+        .filter(t -> elsewhere && Texts.words(t) <= MOST_SITE_WORDS)
+        .map(Texts::key)
+        .filter(headings::contains)
+        .toList();
+  }
+
+  private static boolean isPublisher(String title, Metadata metadata) {
+    return metadata.publisher().map(Texts::key).filter(Texts.key(title)::equals).isPresent();
+  }
+
+  private static String longest(String[] parts) {
+    String longest = "";
+    for (String part : parts) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    return longest;
+  }
+
+  private static List<String> withParts(List<String> titles, Set<String> sites) {
+    List<String> all = new ArrayList<>(titles);
+    for (String title : titles) {
+      String[] parts = PARTS.split(title);
+      if (parts.length > 1 && !sites.contains(Texts.key(longest(parts)))) {
+        all.add(longest(parts));
+      }
+    }
+    return all;
+  }
+
+  /** Returns a headline without the section or label that is set before it in the same element. */
+  static String withoutKicker(PageBlock heading, Metadata metadata, Losses losses) {
+    String whole = heading.raw().text();
+    Optional<VisibleDate.Found> date = VisibleDate.in(whole);
+    if (date.isPresent() && whole.startsWith(date.get().written())) {
+      losses.add("kicker", date.get().written());
+      whole = EDGES.matcher(whole.substring(date.get().written().length())).replaceAll("");
+    }
+    for (Element child : heading.owner().select("span,a,small,em,strong,div,p")) {
+      String kicker = Texts.normal(child.text());
+      boolean named = KICKER.matcher(BlockCollector.names(child)).find();
+      if (named && whole.startsWith(kicker) && whole.length() > kicker.length() + 10) {
+        losses.add("kicker", kicker);
+        return EDGES.matcher(whole.substring(kicker.length())).replaceAll("");
+      }
+    }
+    for (String title : metadata.headlines()) {
+      for (String part : PARTS.split(title)) {
+        int cut = whole.length() - part.length();
+        boolean ends =
+            cut > 0 && whole.endsWith(part) && !Character.isLetterOrDigit(whole.charAt(cut - 1));
+        if (ends
+            && Texts.words(part) >= FEWEST_HEADLINE_WORDS
+            && Texts.words(whole.substring(0, cut)) <= MOST_KICKER_WORDS
+            && !isKnownWhole(metadata, whole)) {
+          losses.add("kicker", whole.substring(0, cut).strip());
+          return part;
+        }
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isKnownWhole(Metadata metadata, String headline) {
+    return metadata.headlines().stream().anyMatch(h -> h.contains(headline));
+  }
+
+  /** Returns whether the envelope of a page gives another headline than the page shows. */
+  static boolean contradicts(PageBlock heading, Page.Hints hints) {
+    return !hints.headline().isEmpty()
+        && likeness(heading.raw().text(), List.of(hints.headline())) < ALIKE;
+  }
+
+  /** Returns how much of the words two texts share, 0 to 1, at best over the candidates. */
+  static double likeness(String text, List<String> candidates) {
+    Set<String> words = wordSet(text);
+    double best = 0;
+    for (String candidate : candidates) {
+      Set<String> other = wordSet(candidate);
+      Set<String> common = new HashSet<>(words);
+      common.retainAll(other);
+      double total = words.size() + other.size();
+      best = Math.max(best, total == 0 ? 0 : 2 * common.size() / total);
+    }
+    return best;
+  }
+
+  private static Set<String> wordSet(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** Without a visible headline the metadata's is taken, less the name of the site. */
+  static String fromMetadata(List<PageBlock> blocks, Metadata metadata, Page page) {
+    if (metadata.headlines().isEmpty()) {
+      throw new BriefingException(
+          Code.NO_ARTICLE, page.source(), "has no headline", "name a page with one article");
+    }
+    String headline = metadata.headlines().get(0);
+    Set<String> sites = siteNames(blocks, metadata);
+    String[] parts = PARTS.split(headline);
+    String own = longest(parts);
+    for (String part : parts) {
+      if (sites.contains(Texts.key(part)) && !part.equals(own)) {
+        return without(headline, part);
+      }
+    }
+    return withoutTail(longestOfBars(headline));
+  }
+
+  private static String without(String headline, String site) {
+    String rest =
+        headline.startsWith(site)
+            ? headline.substring(site.length())
+            : headline.substring(0, headline.lastIndexOf(site));
+    return EDGES.matcher(rest).replaceAll("");
+  }
+
+  /** Bars and arrows only part a headline from its site; the longest part is the headline. */
+  private static String longestOfBars(String headline) {
+    String own = longest(BARS.split(headline));
+    return Texts.words(own) >= FEWEST_HEADLINE_WORDS ? own.strip() : headline;
+  }
+
+  /** "Headline | The Site": a few words behind the last bar name the site. */
+  private static String withoutTail(String headline) {
+    int cut =
+        Math.max(
+            Math.max(headline.lastIndexOf(" | "), headline.lastIndexOf(" » ")),
+            Math.max(
+                headline.lastIndexOf(" · "),
+                Math.max(headline.lastIndexOf(" - "), headline.lastIndexOf(" – "))));
+    boolean site = cut > 15 && (Texts.words(headline.substring(cut)) <= 5);
+    return site ? headline.substring(0, cut).strip() : headline;
+  }
+}

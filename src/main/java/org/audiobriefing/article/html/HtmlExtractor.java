@@ -1,0 +1,380 @@
+package org.audiobriefing.article.html;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.article.Texts;
+import org.audiobriefing.article.boilerplate.BoilerplateRules;
+import org.audiobriefing.article.credits.BylineReader;
+import org.audiobriefing.article.plain.TextExtractor;
+import org.audiobriefing.article.sorting.Losses;
+import org.audiobriefing.article.sorting.Metadata;
+import org.audiobriefing.article.sorting.PageRefusals;
+import org.audiobriefing.article.sorting.RawBlock;
+import org.audiobriefing.article.sorting.SecondStory;
+import org.audiobriefing.article.sorting.StoryAssembler;
+import org.audiobriefing.source.Page;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/** Finds the story on a web page. */
+public final class HtmlExtractor {
+  static final int FEWEST_WORDS = 10;
+
+  static final double MOSTLY_LINKS = 0.5;
+
+  private static final String MARKED_STORY = "[itemprop=articleBody]";
+  private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h\\d)\\b");
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.):]\\s");
+  private static final int LINES_BEHIND = 2;
+  private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.|\\[…])\\s*$");
+  private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
+
+  private final BoilerplateRules rules;
+
+  public HtmlExtractor(BoilerplateRules rules) {
+    this.rules = rules;
+  }
+
+  public StoryAssembler.Story extract(Page page) {
+    PageBudget.check(page.source(), page.text());
+    Document document = Jsoup.parse(page.text(), page.address().map(Object::toString).orElse(""));
+    Optional<String> shell = TextShell.of(document);
+    if (shell.isPresent()) {
+      return new TextExtractor(rules).extract(page.source(), shell.get());
+    }
+    Metadata metadata = MetadataReader.read(document).with(page.hints());
+    BlockCollector.Collected collected =
+        BlockCollector.collect(document.body(), StoryHolders.of(document), true);
+    PageRefusals.refuseLiveBlog(page.source(), metadata, raw(collected.blocks()));
+    Element region = StoryRegion.of(collected.blocks(), rules);
+    if (region == null) {
+      // Perhaps the names of the containers misled; look at the text alone.
+      collected = BlockCollector.collect(document.body(), Set.of(), false);
+      region = StoryRegion.of(collected.blocks(), rules);
+    }
+    if (region == null) {
+      return untold(page, metadata, collected.blocks());
+    }
+    return told(page, document, metadata, collected, region);
+  }
+
+  /** The lines next to the story's own container, where it may be signed. */
+  private static List<RawBlock> rightBehind(List<PageBlock> blocks, Element region) {
+    int end = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      end = StoryRegion.holds(blocks.get(i).owner(), region) ? i + 1 : end;
+    }
+    return blocks.subList(end, Math.min(blocks.size(), end + LINES_BEHIND)).stream()
+        .map(PageBlock::raw)
+        .filter(raw -> raw.linkShare() == 0)
+        .toList();
+  }
+
+  private static List<RawBlock> raw(List<PageBlock> blocks) {
+    return blocks.stream().map(PageBlock::raw).toList();
+  }
+
+  private static boolean breaksOff(Article article) {
+    return article.body().stream()
+        .anyMatch(b -> Texts.words(b.text()) >= FEWEST_WORDS && CUT.matcher(b.text()).find());
+  }
+
+  /** Some pages show nothing and tell their story to search engines alone. */
+  private StoryAssembler.Story untold(Page page, Metadata metadata, List<PageBlock> blocks) {
+    List<String> near = blocks.stream().map(block -> block.raw().text()).toList();
+    if (metadata.claims().body().isEmpty()) {
+      PageRefusals.refuse(
+          page.source(),
+          new PageRefusals.Surroundings(metadata.headlines(), near, 0, false, metadata.claims()));
+      throw PageRefusals.refusal(page.source(), raw(blocks));
+    }
+    String body = metadata.claims().body().get();
+    Losses losses = new Losses();
+    near.forEach(text -> losses.add("outside-the-story", text));
+    List<RawBlock> paragraphs =
+        BlockCollector.collect(Jsoup.parse(paragraphs(body)).body(), Set.of(), false)
+            .blocks()
+            .stream()
+            .map(block -> plain(block.raw()))
+            .toList();
+    StoryAssembler.Story story =
+        new StoryAssembler(
+                rules, page.source(), Headlines.fromMetadata(blocks, metadata, page), metadata)
+            .assemble(paragraphs);
+    return story.after(losses);
+  }
+
+  private static String paragraphs(String body) {
+    return MARKUP.matcher(body).find()
+        ? body
+        : "<p>" + LINES.matcher(Entities.escape(body)).replaceAll("</p><p>") + "</p>";
+  }
+
+  private StoryAssembler.Story told(
+      Page page,
+      Document document,
+      Metadata metadata,
+      BlockCollector.Collected collected,
+      Element region) {
+    List<PageBlock> blocks = collected.blocks();
+    int first = firstInside(blocks, region);
+    int heading = Headlines.visible(blocks, metadata, first);
+    if (heading >= 0 && Headlines.contradicts(blocks.get(heading), page.hints())) {
+      heading = -1;
+    }
+    first = behindStandfirst(blocks, region, heading, first, metadata);
+    Losses losses = new Losses();
+    String headline =
+        heading >= 0
+            ? Headlines.withoutKicker(blocks.get(heading), metadata, losses)
+            : Headlines.fromMetadata(blocks, metadata, page);
+    List<RawBlock> story = story(blocks, region, heading, first, metadata, losses);
+    PageRefusals.refuseSecondStory(page.source(), headline, SecondStory.in(story, true));
+    StoryAssembler assembler = new StoryAssembler(rules, page.source(), headline, metadata);
+    assembler.behind(rightBehind(blocks, region));
+    StoryAssembler.Story assembled = assembler.assemble(story);
+    List<String> titles = new ArrayList<>(metadata.headlines());
+    titles.add(headline);
+    PageRefusals.refuse(
+        page.source(),
+        new PageRefusals.Surroundings(
+            titles,
+            PageRefusals.nearEnd(
+                new Neighbours(document).behind(blocks, first), assembled.article()),
+            assembled.article().bodyWords(),
+            breaksOff(assembled.article()),
+            metadata.claims()));
+    boolean headed =
+        metadata.kind().isPresent()
+            || document.select(MARKED_STORY).size() == 1
+            || heading >= 0
+                && blocks.get(heading).owner().normalName().equals("h1")
+                && assembled.article().body().size() > 1;
+    PageRefusals.refuseStub(page.source(), headed, assembled.article(), raw(blocks));
+    collected.skipped().forEach(left -> losses.add(left.why(), left.text()));
+    if (metadata.kind().filter("LiveBlogPosting"::equals).isPresent()) {
+      losses.add("live-blog", "this is a live blog that has ended; its entries are told in order");
+    }
+    return assembled.after(losses);
+  }
+
+  static boolean good(PageBlock block) {
+    RawBlock raw = block.raw();
+    boolean kind =
+        raw.kind() != RawBlock.Kind.CAPTION
+            && raw.kind() != RawBlock.Kind.HEADING
+            && raw.kind() != RawBlock.Kind.TABLE_ROW;
+    return kind
+        && block.clutter().isEmpty()
+        && raw.words() >= FEWEST_WORDS
+        && raw.linkShare() < MOSTLY_LINKS
+        && raw.prose();
+  }
+
+  private static int firstInside(List<PageBlock> blocks, Element region) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (good(blocks.get(i)) && StoryRegion.holds(blocks.get(i).owner(), region)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Standfirst and credits may stand in the story's own container; the first paragraph is behind.
+   */
+  private int behindStandfirst(
+      List<PageBlock> blocks, Element region, int heading, int first, Metadata metadata) {
+    if (heading < 0 || heading > first) {
+      return first;
+    }
+    Element header = header(blocks, heading, region);
+    StandfirstSigns signs = new StandfirstSigns(blocks, rules, metadata, heading);
+    for (int i = first; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      if (!StoryRegion.holds(block.owner(), region) || !good(block)) {
+        continue;
+      }
+      boolean apart =
+          block.raw().kind() == RawBlock.Kind.STANDFIRST
+                  && StandfirstSigns.isDek(block)
+                  && signs.isStandfirst(block, block)
+              || header != null && StoryRegion.holds(block.owner(), header)
+              || signs.leadList(i) > 0;
+      if (!apart) {
+        return i;
+      }
+    }
+    return first;
+  }
+
+  /** Returns the header element around the headline, unless it holds the story too, or null. */
+  private static Element header(List<PageBlock> blocks, int heading, Element region) {
+    Element header = heading < 0 ? null : blocks.get(heading).owner().closest("header");
+    if (header == null) {
+      return null;
+    }
+    int within = 0;
+    int all = 0;
+    for (PageBlock block : blocks) {
+      if (good(block) && StoryRegion.holds(block.owner(), region)) {
+        all += block.raw().words();
+        within += StoryRegion.holds(block.owner(), header) ? block.raw().words() : 0;
+      }
+    }
+    return within * 3 > all ? null : header;
+  }
+
+  private List<RawBlock> story(
+      List<PageBlock> blocks,
+      Element region,
+      int heading,
+      int first,
+      Metadata metadata,
+      Losses left) {
+    List<RawBlock> story = new ArrayList<>();
+    int start = heading >= 0 && heading < first ? heading + 1 : first;
+    boolean standfirst = false;
+    Element header = header(blocks, heading, region);
+    Element trunk = trunk(blocks, region);
+    StandfirstSigns signs = new StandfirstSigns(blocks, rules, metadata, heading);
+    for (int i = 0; i < start; i++) {
+      if (i != heading) {
+        left.add("above-the-story", blocks.get(i).raw().text());
+      }
+    }
+    for (int i = start; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
+      boolean before = i < first;
+      if (i == heading || !before && !StoryRegion.holds(block.owner(), region)) {
+        left.add("outside-the-story", i == heading ? "" : block.raw().text());
+        continue;
+      }
+      boolean set =
+          i == first
+              && block.raw().kind() == RawBlock.Kind.STANDFIRST
+              && i + 1 < blocks.size()
+              && blocks.get(i + 1).owner().parent() != block.owner().parent();
+      int items = !standfirst && before && i + 1 < first ? signs.leadList(i) : 0;
+      boolean candidate =
+          !standfirst
+              && (before || set)
+              && !signs.repeatsHeadline(block)
+              && (items > 0 || signs.isStandfirst(block, blocks.get(first)));
+      if (candidate) {
+        int parts = items > 0 ? items : signs.parts(i, first);
+        StringBuilder text = new StringBuilder(block.raw().text());
+        for (int k = 1; k < parts; k++) {
+          text.append(' ').append(blocks.get(i + k).raw().text());
+        }
+        i += parts - 1;
+        story.add(new RawBlock(RawBlock.Kind.STANDFIRST, text.toString(), 0));
+        standfirst = true;
+      } else if (before
+          && header != null
+          && StoryRegion.holds(block.owner(), header)
+          && block.raw().kind() != RawBlock.Kind.CAPTION) {
+        headerText(block, story, left);
+      } else if (!block.clutter().isEmpty()
+          && block.raw().kind() != RawBlock.Kind.CAPTION
+          && !(before && !BylineReader.authors(block.raw().text()).isEmpty())) {
+        left.add("container-" + block.clutter(), block.raw().text());
+      } else if (isTeaser(blocks, i, before, trunk)) {
+        left.add("linked-heading", block.raw().text());
+      } else if (block.raw().linkShare() > 0.8
+          && !(block.raw().words() >= 10 && block.raw().text().endsWith("."))
+          && block.raw().kind() != RawBlock.Kind.HEADING
+          && !before) {
+        left.add("link-only", block.raw().text());
+      } else {
+        if (i > heading && block.owner().normalName().equals("h1")) {
+          left.add("second-headline", block.raw().text());
+        }
+        story.add(plain(block.raw()));
+      }
+    }
+    return story;
+  }
+
+  /** Beside the headline stand bylines and dates, but never the story itself. */
+  private static void headerText(PageBlock block, List<RawBlock> story, Losses left) {
+    RawBlock raw = block.raw();
+    boolean byline = !BylineReader.authors(raw.text()).isEmpty();
+    if (!byline && (raw.prose() || !block.clutter().isEmpty())) {
+      left.add("header-text", raw.text());
+    } else {
+      story.add(new RawBlock(RawBlock.Kind.LABEL, raw.text(), raw.linkShare()));
+    }
+  }
+
+  /** Returns the element that holds most of the paragraphs directly. */
+  private static Element trunk(List<PageBlock> blocks, Element region) {
+    Map<Element, Integer> words = new IdentityHashMap<>();
+    Element best = null;
+    for (PageBlock block : blocks) {
+      Element owner = block.owner();
+      if (owner.normalName().equals("p") && good(block) && StoryRegion.holds(owner, region)) {
+        int sum = words.merge(owner.parent(), block.raw().words(), Integer::sum);
+        best = best == null || sum > words.get(best) ? owner.parent() : best;
+      }
+    }
+    return best;
+  }
+
+  /** A heading that is a link leads to another story, and so does the short text under it. */
+  private static boolean isTeaser(List<PageBlock> blocks, int i, boolean before, Element trunk) {
+    RawBlock raw = blocks.get(i).raw();
+    if (before) {
+      return raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8;
+    }
+    RawBlock above = i > 0 ? blocks.get(i - 1).raw() : raw;
+    boolean linked = raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8;
+    boolean under =
+        above.kind() == RawBlock.Kind.HEADING && above.linkShare() > 0.8 && above.words() >= 4;
+    if (linked && NUMBERED.matcher(raw.text()).lookingAt()) {
+      // The headings of a list of things lead to each of them.
+      return false;
+    }
+    boolean ownText = blocks.get(i).owner().parent() == trunk && raw.prose();
+    return linked
+        || under
+            && !ownText
+            && raw.words() < 60
+            && linkedHeadings(blocks, i) > 1
+            && close(blocks.get(i - 1).owner(), blocks.get(i).owner());
+  }
+
+  /** A teaser's heading and text stand in one small container. */
+  private static boolean close(Element heading, Element text) {
+    Element at = text.parent();
+    for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
+      if (StoryRegion.holds(heading, at)) {
+        return at.getElementsByTag("p").size() <= 4;
+      }
+    }
+    return false;
+  }
+
+  private static int linkedHeadings(List<PageBlock> blocks, int around) {
+    int found = 0;
+    for (int k = Math.max(0, around - 5); k < Math.min(blocks.size(), around + 5); k++) {
+      RawBlock raw = blocks.get(k).raw();
+      found += raw.kind() == RawBlock.Kind.HEADING && raw.linkShare() > 0.8 ? 1 : 0;
+    }
+    return found;
+  }
+
+  private static RawBlock plain(RawBlock raw) {
+    return raw.kind() == RawBlock.Kind.STANDFIRST
+        ? new RawBlock(RawBlock.Kind.PARAGRAPH, raw.text(), raw.linkShare())
+        : raw;
+  }
+}

@@ -1,0 +1,168 @@
+package org.audiobriefing.article.html;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.audiobriefing.article.Texts;
+import org.audiobriefing.article.boilerplate.BoilerplateRules;
+import org.audiobriefing.article.credits.BylineReader;
+import org.audiobriefing.article.sorting.Metadata;
+import org.audiobriefing.article.sorting.RawBlock;
+import org.jsoup.nodes.Element;
+
+/** Tells the standfirst of a page from what else stands between headline and story. */
+final class StandfirstSigns {
+  /** Names that hardly ever stand on a first paragraph. */
+  private static final Pattern DEK =
+      Pattern.compile(
+          "(?:^|[ _-])(?:standfirst|stand-first|dek|deck|sub-?titles?|sub-?headlines?|strapline|article-?summary|teaser-?text)(?:$|[ _-])");
+
+  private static final Pattern LEAD_LIST =
+      Pattern.compile(
+          DEK.pattern()
+              + "|(?:^|[ _-])(?:summary|highlights?|key-?(?:points|takeaways|facts)|takeaways|bullet-?points|at-?a-?glance)(?:$|[ _-])");
+
+  private static final int FEWEST_WORDS = 4;
+  private static final int MOST_WORDS = 90;
+
+  private final List<PageBlock> blocks;
+  private final BoilerplateRules rules;
+  private final Metadata metadata;
+  private final int heading;
+
+  /**
+   * @param heading index of the headline among the blocks, or -1
+   */
+  StandfirstSigns(List<PageBlock> blocks, BoilerplateRules rules, Metadata metadata, int heading) {
+    this.blocks = blocks;
+    this.rules = rules;
+    this.metadata = metadata;
+    this.heading = heading;
+  }
+
+  /** Returns whether an element or the one around it bears the name of a standfirst. */
+  static boolean isDek(PageBlock block) {
+    Element owner = block.owner();
+    return DEK.matcher(BlockCollector.names(owner)).find()
+        || owner.parent() != null && DEK.matcher(BlockCollector.names(owner.parent())).find();
+  }
+
+  /**
+   * Returns how many list items from here on make up a bulleted standfirst: a whole short list
+   * between headline and first paragraph, or 0.
+   */
+  int leadList(int i) {
+    Element list = blocks.get(i).owner().closest("ul,ol");
+    if (list == null
+        || heading < 0
+        || !(LEAD_LIST.matcher(BlockCollector.names(list)).find()
+            || list.parent() != null
+                && LEAD_LIST.matcher(BlockCollector.names(list.parent())).find())) {
+      return 0;
+    }
+    int start = i;
+    while (start > heading + 1 && StoryRegion.holds(blocks.get(start - 1).owner(), list)) {
+      start--;
+    }
+    for (int k = heading + 1; k < start; k++) {
+      RawBlock above = blocks.get(k).raw();
+      if (blocks.get(k).clutter().isEmpty()
+          && above.kind() == RawBlock.Kind.PARAGRAPH
+          && above.words() >= HtmlExtractor.FEWEST_WORDS
+          && above.prose()) {
+        return 0;
+      }
+    }
+    int items = 0;
+    int end = start;
+    for (; end < blocks.size() && StoryRegion.holds(blocks.get(end).owner(), list); end++) {
+      RawBlock raw = blocks.get(end).raw();
+      boolean item =
+          (blocks.get(end).clutter().isEmpty() || blocks.get(end).clutter().startsWith("key"))
+              && (raw.kind() == RawBlock.Kind.LIST_ITEM || raw.kind() == RawBlock.Kind.STANDFIRST)
+              && raw.words() >= 5
+              && raw.words() <= 45
+              && raw.linkShare() < 0.3;
+      if (!item) {
+        return 0;
+      }
+      items++;
+    }
+    return items >= 2 && items <= 6 && i == start ? items : items >= 2 && items <= 6 ? end - i : 0;
+  }
+
+  /** Returns whether a block says the headline again. */
+  boolean repeatsHeadline(PageBlock block) {
+    return heading >= 0
+        && Texts.key(block.raw().text()).equals(Texts.key(blocks.get(heading).raw().text()));
+  }
+
+  /** A standfirst may be set in several lines, all of which the description repeats. */
+  int parts(int i, int first) {
+    int parts = 1;
+    while (i + parts < first
+        && quoted(blocks.get(i))
+        && quoted(blocks.get(i + parts))
+        && blocks.get(i + parts).owner().parent() == blocks.get(i).owner().parent()
+        && isStandfirst(blocks.get(i + parts), blocks.get(first))) {
+      parts++;
+    }
+    return parts;
+  }
+
+  /** Returns whether the page's description holds this line word for word. */
+  private boolean quoted(PageBlock block) {
+    String key = Texts.key(block.raw().text());
+    return key.length() >= 25
+        && !Texts.endsSentence(block.raw().text())
+        && BylineReader.nameList(block.raw().text()).isEmpty()
+        && metadata.description().map(d -> Texts.key(d).contains(key)).orElse(false);
+  }
+
+  /** Lines above the names of the authors are no part of the story. */
+  private static boolean namesFollow(PageBlock block) {
+    Element next = block.owner().nextElementSibling();
+    for (int k = 0; next != null && k < 4; k++, next = next.nextElementSibling()) {
+      String text = Texts.normal(next.text());
+      if (BylineReader.nameList(text).size() > 0 || !BylineReader.authors(text).isEmpty()) {
+        return true;
+      }
+      if (Texts.endsSentence(text)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Set apart between headline and story, and no byline, date or label. */
+  boolean isStandfirst(PageBlock block, PageBlock firstParagraph) {
+    RawBlock raw = block.raw();
+    int words = raw.words();
+    boolean possible =
+        words >= FEWEST_WORDS
+            && words <= MOST_WORDS
+            && raw.linkShare() < HtmlExtractor.MOSTLY_LINKS
+            && raw.kind() != RawBlock.Kind.CAPTION
+            && raw.kind() != RawBlock.Kind.LIST_ITEM;
+    if (!possible
+        || rules.match(StoryRegion.shorter(raw.text()), words).isPresent()
+        || BylineReader.isDateLine(raw.text())
+        || !BylineReader.authors(raw.text()).isEmpty()) {
+      return false;
+    }
+    boolean described =
+        metadata
+                .description()
+                .map(d -> Headlines.likeness(raw.text(), List.of(d)) > 0.6)
+                .orElse(false)
+            || quoted(block) && namesFollow(block);
+    boolean marked =
+        raw.kind() == RawBlock.Kind.STANDFIRST && (block.clutter().isEmpty() || isDek(block));
+    boolean heading = raw.kind() == RawBlock.Kind.HEADING && words >= 6;
+    return marked
+        || described
+        || heading
+        || raw.prose()
+            && block.clutter().isEmpty()
+            && Headlines.likeness(raw.text(), List.of(firstParagraph.raw().text())) < 0.8;
+  }
+}

@@ -1,0 +1,125 @@
+package org.audiobriefing.article.html;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.audiobriefing.article.boilerplate.BoilerplateRules;
+import org.audiobriefing.article.sorting.BlockRules;
+import org.jsoup.nodes.Element;
+
+/** Finds the part of a page that holds its story, by the prose in it. */
+final class StoryRegion {
+  private StoryRegion() {}
+
+  /**
+   * Returns the smallest element that holds nearly all the prose around the best-scoring container,
+   * or null.
+   */
+  static Element of(List<PageBlock> blocks, BoilerplateRules rules) {
+    Map<Element, Double> scores = new IdentityHashMap<>();
+    Map<Element, Integer> words = new IdentityHashMap<>();
+    for (PageBlock block : blocks) {
+      if (!HtmlExtractor.good(block)
+          || rules.match(shorter(block.raw().text()), block.raw().words()).isPresent()) {
+        continue;
+      }
+      double score =
+          1
+              + block.raw().text().chars().filter(c -> c == ',').count()
+              + Math.min(block.raw().words() / 15.0, 4);
+      Element at = parent(block.owner());
+      double share = 1;
+      for (int up = 0; at != null && up < 60; up++, at = at.parent()) {
+        if (share > 0.1) {
+          scores.merge(at, score * share, Double::sum);
+        }
+        words.merge(at, block.raw().words(), Integer::sum);
+        share = up == 0 ? 0.5 : share / 1.5;
+      }
+    }
+    Element best = null;
+    double bestScore = 0;
+    for (PageBlock block : blocks) {
+      Element at = parent(block.owner());
+      for (int up = 0; at != null && up < 5; up++, at = at.parent()) {
+        double score = scores.getOrDefault(at, 0.0);
+        if (score > bestScore) {
+          bestScore = score;
+          best = at;
+        }
+      }
+    }
+    return best == null ? null : widened(twins(best, words), words);
+  }
+
+  /**
+   * A long story is cut into pieces in containers of the same name; returns what holds them all.
+   */
+  private static Element twins(Element best, Map<Element, Integer> words) {
+    if (best.className().isBlank() || best.normalName().equals("article")) {
+      return best;
+    }
+    Element region = best;
+    Element at = best.parent();
+    for (int up = 0; at != null && up < 8 && !at.normalName().matches("body|html"); up++) {
+      int twins = 0;
+      int inTwins = 0;
+      for (Element twin : at.getElementsByClass(best.classNames().iterator().next())) {
+        if (twin.className().equals(best.className()) && words.getOrDefault(twin, 0) >= 100) {
+          twins++;
+          inTwins += words.get(twin);
+        }
+      }
+      if (twins > 1
+          && inTwins * 10 >= words.getOrDefault(at, 0) * 8
+          && at.select("article,h1").size() <= 1) {
+        region = at;
+      }
+      at = at.parent();
+    }
+    return region;
+  }
+
+  /**
+   * A story may be split over several containers; go up as long as that adds a good part of prose.
+   */
+  private static Element widened(Element best, Map<Element, Integer> words) {
+    Element region = best;
+    Element at = best.parent();
+    while (at != null && !at.normalName().equals("html")) {
+      int inside = words.getOrDefault(region, 0);
+      int outside = words.getOrDefault(at, 0);
+      if (outside > inside * 1.15
+          && outside < inside * 4
+          && !(region.normalName().equals("article")
+              && at.getElementsByTag("article").size() > 1)) {
+        region = at;
+      }
+      at = at.parent();
+    }
+    return region;
+  }
+
+  private static final Set<String> PARENTS =
+      Set.of("div", "section", "article", "main", "td", "body");
+
+  private static Element parent(Element owner) {
+    return owner.parent() == null || PARENTS.contains(owner.normalName()) ? owner : owner.parent();
+  }
+
+  /** Returns as much of a text as patterns are tried on. */
+  static String shorter(String text) {
+    return text.length() > BlockRules.MAX_CHARS ? text.substring(0, BlockRules.MAX_CHARS) : text;
+  }
+
+  /** Returns whether an element lies within a region, or is it. */
+  static boolean holds(Element element, Element region) {
+    for (Element at = element; at != null; at = at.parent()) {
+      if (at == region) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,367 @@
+package org.audiobriefing.article.plain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.article.Block;
+import org.audiobriefing.article.Texts;
+import org.audiobriefing.article.boilerplate.BoilerplateRules;
+import org.audiobriefing.article.credits.BylineReader;
+import org.audiobriefing.article.credits.Credits;
+import org.audiobriefing.article.credits.VisibleDate;
+import org.audiobriefing.article.sorting.CaptionSigns;
+import org.audiobriefing.article.sorting.Losses;
+import org.audiobriefing.article.sorting.Metadata;
+import org.audiobriefing.article.sorting.PageRefusals;
+import org.audiobriefing.article.sorting.RawBlock;
+import org.audiobriefing.article.sorting.SecondStory;
+import org.audiobriefing.article.sorting.StoryAssembler;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+
+/** Finds the story in text that people saved or pasted. */
+public final class TextExtractor {
+  /** "…for years.[1]": the mark of a note that a page had set high. */
+  private static final Pattern NOTE_MARK =
+      Pattern.compile(
+          "(?<=[\\p{L}\\d])([.,;:!?”\"’)]?)\\[(?:\\d{1,3}|[a-z]|note \\d{1,2}|citation needed|edit)]");
+
+  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+  private static final int LONGEST_WRAPPED_LINE = 100;
+  private static final int MAX_HEADLINE_WORDS = 30;
+  private static final int LOOK_BACK = 80;
+  private static final int PROSE_CAP = 60;
+  private static final int STRAY_COST = 9;
+
+  /** A menu has only names in it, and a kicker only capitals; a headline has small words. */
+  private static final Pattern QUOTED = Pattern.compile("[‘“'\"].*[’”'\"]");
+
+  private static final double LEAST_SHARE = 0.25;
+  private static final Pattern LOWER_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
+
+  private static final int MOST_CREDIT_WORDS = 12;
+  private static final int FEWEST_TITLE_WORDS = 3;
+  private static final int NAME_WORDS = 10;
+  private static final int RUNNING_WORDS = 15;
+  private static final int WALL_LINES = 60;
+
+  private final BoilerplateRules rules;
+
+  public TextExtractor(BoilerplateRules rules) {
+    this.rules = rules;
+  }
+
+  public StoryAssembler.Story extract(String source, String text) {
+    Set<Integer> apart = new HashSet<>();
+    List<String> lines = lines(text, apart);
+    if (lines.isEmpty()) {
+      throw new BriefingException(Code.NO_ARTICLE, source, "is empty", "");
+    }
+    if (lines.size() == 1 && RawBlock.paragraph(lines.get(0)).prose()) {
+      lines = List.of(firstWords(lines.get(0)), lines.get(0));
+    }
+    int start = storyStart(lines);
+    int headline = headline(lines, start);
+    List<String> below = lines.subList(headline + 1, lines.size());
+    TextHead head =
+        new TextHead(
+            rules,
+            lines.get(headline),
+            below,
+            headline > 3,
+            apart.stream().map(i -> i - headline - 1).collect(Collectors.toSet()));
+    List<RawBlock> blocks = head.blocks();
+    PageRefusals.refuseSecondStory(source, lines.get(headline), SecondStory.in(blocks, false));
+    StoryAssembler assembler =
+        new StoryAssembler(rules, source, lines.get(headline), Metadata.NONE);
+    assembler.dateAbove(dateAbove(lines, headline));
+    int end = new TextEnd(rules, blocks).end();
+    assembler.behind(blocks.subList(end, blocks.size()));
+    StoryAssembler.Story story = assembler.assemble(blocks.subList(0, end));
+    List<String> near =
+        PageRefusals.nearEnd(
+            below.subList(0, behindStory(below, story.article())),
+            story.article(),
+            runningText(below));
+    PageRefusals.refuse(
+        source,
+        new PageRefusals.Surroundings(
+            List.of(lines.get(headline)),
+            near,
+            story.article().bodyWords(),
+            false,
+            Metadata.Claims.NONE));
+    Losses losses = new Losses();
+    lines.subList(0, headline).forEach(line -> losses.add("above-the-headline", line));
+    return story.after(losses);
+  }
+
+  /** A wall stands right behind what it hides; farther down others ask for the same. */
+  private static int behindStory(List<String> lines, Article article) {
+    List<Block> body = article.body();
+    String last = body.isEmpty() ? "" : body.get(body.size() - 1).text();
+    return Math.min(lines.size(), Math.max(0, lines.lastIndexOf(last)) + WALL_LINES);
+  }
+
+  /** In text it is not known for sure where a story ends: any long paragraph may belong to it. */
+  private static Set<String> runningText(List<String> lines) {
+    return lines.stream()
+        .filter(line -> Texts.words(line) >= RUNNING_WORDS && Texts.endsSentence(line))
+        .collect(Collectors.toSet());
+  }
+
+  /** A brief of one paragraph is called by its first words. */
+  private static String firstWords(String paragraph) {
+    String[] words = paragraph.split(" ", NAME_WORDS + 1);
+    return String.join(" ", List.of(words).subList(0, Math.min(NAME_WORDS, words.length))) + " …";
+  }
+
+  /** Returns the date in one of the lines right above the headline. */
+  private static Optional<String> dateAbove(List<String> lines, int headline) {
+    for (int i = headline - 1; i >= Math.max(0, headline - 6); i--) {
+      Optional<String> address =
+          ADDRESS.matcher(lines.get(i)).matches()
+              ? VisibleDate.inAddress(lines.get(i))
+              : Optional.empty();
+      if (address.isPresent()) {
+        return address;
+      }
+      if (!RawBlock.paragraph(lines.get(i)).prose()) {
+        Optional<String> date = BylineReader.date(lines.get(i));
+        if (date.isPresent()) {
+          return date;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the paragraphs and labels of the text, hard-wrapped lines joined. */
+  private static List<String> lines(String text, Set<Integer> apart) {
+    String[] raw = text.split("\r\n|[\n\r\u2028\u2029\u000B\f]", -1);
+    int longest = 0;
+    for (String line : raw) {
+      longest = Math.max(longest, Texts.normal(line).length());
+    }
+    int full = 0;
+    for (String line : raw) {
+      full += Texts.normal(line).length() > longest * 0.8 ? 1 : 0;
+    }
+    boolean wrapped = longest <= LONGEST_WRAPPED_LINE && longest >= 40 && full >= 5;
+    List<String> lines = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    int lastLength = 0;
+    for (String line : raw) {
+      String clean = NOTE_MARK.matcher(Texts.normal(line)).replaceAll("$1");
+      int room = longest - lastLength;
+      boolean continues =
+          wrapped
+              && !open.isEmpty()
+              && !clean.isEmpty()
+              && clean.split(" ", 2)[0].length() + 1 > room;
+      if (!continues && !open.isEmpty()) {
+        lines.add(open.toString());
+        open.setLength(0);
+      }
+      if (clean.isEmpty()) {
+        apart.add(lines.size());
+      }
+      open.append(open.isEmpty() || clean.isEmpty() ? "" : " ").append(clean);
+      lastLength = clean.length();
+    }
+    if (!open.isEmpty()) {
+      lines.add(open.toString());
+    }
+    return lines;
+  }
+
+  /** Returns where the run of lines with the most prose and the least else begins. */
+  private int storyStart(List<String> lines) {
+    int best = Integer.MIN_VALUE;
+    int bestStart = 0;
+    int sum = 0;
+    int start = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      RawBlock block = RawBlock.paragraph(lines.get(i));
+      boolean story =
+          block.prose()
+              && Texts.endsSentence(lines.get(i))
+              && rules.match(lines.get(i), block.words()).isEmpty();
+      if (sum <= 0) {
+        sum = 0;
+        start = i;
+      }
+      sum +=
+          story
+              ? Math.min(block.words(), PROSE_CAP)
+              : TextHead.introducesOrLists(lines.get(i))
+                  ? 0
+                  : -(rules.match(lines.get(i), block.words()).isPresent() ? 3 : STRAY_COST);
+      if (sum > best) {
+        best = sum;
+        bestStart = start;
+      }
+    }
+    return bestStart;
+  }
+
+  /** Returns the line most like a headline at or before the story's first line. */
+  private int headline(List<String> lines, int start) {
+    int from = Math.min(start + 1, lines.size());
+    Set<String> story =
+        proseWords(lines.subList(from, Math.max(from, Math.min(lines.size(), start + 40))));
+    Optional<Integer> best = Optional.empty();
+    double bestScore = 0;
+    for (int i = Math.min(start + 4, lines.size() - 1); i >= Math.max(0, start - LOOK_BACK); i--) {
+      String line = lines.get(i);
+      int words = RawBlock.paragraph(line).words();
+      boolean low = i > start && (!creditedBelow(lines, i) || RawBlock.paragraph(line).prose());
+      if (!titleLike(line) || low || i == lines.size() - 1) {
+        continue;
+      }
+      double score =
+          Math.min(words, 10)
+              - 0.1 * (start - i)
+              - (Texts.endsSentence(line) && !line.endsWith("?")
+                      || line.matches(".*\\p{Ll}\\. \\p{Lu}.*")
+                  ? 8
+                  : 0)
+              + (creditedBelow(lines, i) ? 7 : 0)
+              + (next(lines, i) ? 2 : 0)
+              + (i == 0 ? 4 : 0)
+              + 14 * Texts.share(line, story);
+      if (words >= 4 && score > bestScore) {
+        bestScore = score;
+        best = Optional.of(i);
+      }
+    }
+    Optional<Integer> above = best.flatMap(i -> shortHeadlineAbove(lines, i, story));
+    if (above.isPresent()) {
+      return above.get();
+    }
+    String first = lines.get(0);
+    if (start > LOOK_BACK
+        && titleLike(first)
+        && RawBlock.paragraph(first).words() >= 4
+        && Texts.share(first, proseWords(lines.subList(1, lines.size()))) >= 0.7) {
+      return 0;
+    }
+    return best.map(i -> aboveStandfirst(lines, i, story)).orElse(firstUseful(lines));
+  }
+
+  /**
+   * A short headline over a longer standfirst: the lower line reads like a headline too, and more
+   * of the story's words stand in it.
+   */
+  private Optional<Integer> shortHeadlineAbove(List<String> lines, int i, Set<String> story) {
+    int k = i - 1;
+    while (k >= 0 && lines.get(k).isBlank()) {
+      k--;
+    }
+    if (k < 0) {
+      return Optional.empty();
+    }
+    String upper = lines.get(k);
+    int words = RawBlock.paragraph(upper).words();
+    boolean shape =
+        titleLike(upper)
+            && words >= FEWEST_TITLE_WORDS
+            && words * 5 <= RawBlock.paragraph(lines.get(i)).words() * 4
+            && !ADDRESS.matcher(upper).matches()
+            && !upper.endsWith(":")
+            && LOWER_WORD.matcher(upper).find()
+            && (Texts.share(upper, withWords(story, lines.get(i))) >= LEAST_SHARE
+                || QUOTED.matcher(upper).matches())
+            && !CaptionSigns.isCaption(RawBlock.paragraph(upper));
+    boolean whole = !Texts.endsSentence(upper) || upper.endsWith("?") || upper.endsWith("!");
+    return shape && whole ? Optional.of(k) : Optional.empty();
+  }
+
+  private static Set<String> withWords(Set<String> story, String line) {
+    Set<String> words = new HashSet<>(story);
+    words.addAll(Texts.contentWords(line));
+    return words;
+  }
+
+  /** Returns the words of the running text among these lines. */
+  private static Set<String> proseWords(List<String> lines) {
+    Set<String> words = new HashSet<>();
+    for (String line : lines) {
+      if (RawBlock.paragraph(line).prose()) {
+        words.addAll(Texts.contentWords(line));
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Of two lines like headlines the upper one is the headline and the longer one below its
+   * standfirst.
+   */
+  private int aboveStandfirst(List<String> lines, int i, Set<String> story) {
+    int top = i;
+    while (top > 0
+        && top > i - 5
+        && titleLike(lines.get(top - 1))
+        && RawBlock.paragraph(lines.get(top - 1)).words() >= 5
+        && !Texts.endsSentence(lines.get(top - 1))
+        && !Texts.key(lines.get(top - 1)).contains(Texts.key(lines.get(top)))
+        && Texts.share(lines.get(top - 1), story) >= 0.4) {
+      top--;
+    }
+    return top;
+  }
+
+  /** Under a headline stand, perhaps behind a standfirst, who wrote it and when. */
+  private static boolean creditedBelow(List<String> lines, int i) {
+    for (int k = i + 1; k < Math.min(lines.size(), i + 6); k++) {
+      String line = lines.get(k);
+      boolean label =
+          line.matches("(?i)(?:author of the article|published|updated|posted)\\b.{0,80}");
+      if (label || BylineReader.isDateLine(line) || !BylineReader.authors(line).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean titleLike(String line) {
+    int words = RawBlock.paragraph(line).words();
+    boolean rule =
+        rules.match(line, words).isPresent()
+            || BylineReader.isDateLine(line)
+            || !BylineReader.authors(line).isEmpty()
+            || Credits.read(line)
+                .filter(c -> c.certain() && words <= MOST_CREDIT_WORDS)
+                .isPresent();
+    boolean address = ADDRESS.matcher(line).matches();
+    boolean caption = line.matches("(?i).*\\b(?:photograph|photo|picture|image)s?\\s?(?::|by|/).*");
+    return words >= 2
+        && words <= MAX_HEADLINE_WORDS
+        && !rule
+        && !address
+        && !caption
+        && line.length() <= 220;
+  }
+
+  private static boolean next(List<String> lines, int i) {
+    return i + 1 < lines.size()
+        && (BylineReader.isDateLine(lines.get(i + 1))
+            || !BylineReader.authors(lines.get(i + 1)).isEmpty()
+            || RawBlock.paragraph(lines.get(i + 1)).words() > 9);
+  }
+
+  private int firstUseful(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (rules.match(lines.get(i), RawBlock.paragraph(lines.get(i)).words()).isEmpty()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,281 @@
+package org.audiobriefing.article.sorting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.audiobriefing.article.Attribution;
+import org.audiobriefing.article.Texts;
+import org.audiobriefing.article.credits.BylineReader;
+
+/** Collects who made a story and when, from what the page says of itself and from visible lines. */
+public final class AttributionDraft {
+  private static final Pattern AUTHOR_NOTE =
+      Pattern.compile(
+          "(?i)^(?:\\S+ ){0,5}?\\S+,? (?:is|was|has been|are|covers|covered|writes|reports|works|joined|can be|specialis[ez]es) .{0,200}?\\b(?:contributor|correspondent|reporter|editor|journalist|columnist|writer|critic|fellow|professor|lecturer|author|producer|analyst|freelance|based in|staff|team)\\b.*");
+
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "(?i)\\b(reuters|afp|agence france-presse|(?:the )?associated press|press association|pa media|dpa|bloomberg)\\b");
+
+  private static final Pattern AGENCY_DATELINE =
+      Pattern.compile("^\\p{Lu}[\\p{L}0-9 .,'’-]{2,60}\\((Reuters|AFP|AP|PA|dpa)\\)\\s*[-–—]");
+
+  private static final Pattern REPORTING =
+      Pattern.compile("(?i)\\breport(?:ing|ed) by ([^;.()]{3,120})");
+
+  private static final Pattern COPYRIGHT_OWNER =
+      Pattern.compile(
+          "(?i)(?:©|\\(c\\)|copyright)\\s*(?:©|\\(c\\))?\\s*\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s+(?:by\\s+)?([^.|,–]{3,50}?)\\s*(?:[.|,–].*|all rights.*|ltd.*|limited.*|inc.*|plc.*)?$");
+
+  private static final Pattern PUBLISHER_IN_NOTE =
+      Pattern.compile(
+          "(?:\\b(?:of|to|for|at|with|the)\\b|,) ((?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’&.-]*)(?: (?:\\p{Lu}[\\p{L}'’&-]*|of|and|&))*)");
+
+  private static final Pattern BIO =
+      Pattern.compile(
+          "^((?:\\p{Lu}[\\p{L}.'’-]*)(?: (?:\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|bin|al)){0,4}),? (?:(?:also|now|currently|who) )?(?:is|was|has|covers?|writes?|reports?|lives?|joined|works?|specialis|specializ|edits|teaches|runs|hosts|grew)\\b");
+  private static final Pattern WORD_END = Pattern.compile("[ ,’']");
+  private static final Pattern WRITES =
+      Pattern.compile(
+          "(?i)\\b(?:writes?|covers?|covered|reports?|author of|contribut|books?|editor|journalist|column|newspapers?|magazines?|lives in|based in)\\b");
+
+  /** A date further down belongs to something else, if there is one further up. */
+  private static final int EARLY_WORDS = 60;
+
+  private final Metadata metadata;
+  private final List<String> authors = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private Optional<String> agency = Optional.empty();
+  private Optional<String> date = Optional.empty();
+  private Optional<String> headDate = Optional.empty();
+  private Optional<String> dateAbove = Optional.empty();
+  private Optional<String> authorNote = Optional.empty();
+  private Optional<String> correction = Optional.empty();
+  private Optional<String> publisher = Optional.empty();
+
+  AttributionDraft(Metadata metadata) {
+    this.metadata = metadata;
+    metadata.authors().forEach(name -> names.add(Texts.key(name)));
+    metadata.publisher().ifPresent(name -> names.add(Texts.key(name)));
+  }
+
+  /** Returns whether nobody is named yet, in the page's data or visibly. */
+  boolean isAnonymous() {
+    return authors.isEmpty() && metadata.authors().isEmpty();
+  }
+
+  /** Returns whether no visible line has named anybody yet. */
+  boolean namesNobody() {
+    return authors.isEmpty();
+  }
+
+  /** Returns whether whoever was named is a desk or a newspaper, if anybody was. */
+  boolean namesNoPerson() {
+    return authors.stream().allMatch(BylineReader::isOrganisation) && metadata.authors().isEmpty();
+  }
+
+  /** "Anna Berg covers the islands", "Anna lives in Oslo": of somebody who wrote this story. */
+  boolean isAboutKnownAuthor(String text) {
+    String first = WORD_END.split(text, 2)[0];
+    Matcher bio = BIO.matcher(text);
+    if (!bio.find()) {
+      return false;
+    }
+    List<String> known = new ArrayList<>(authors);
+    known.addAll(metadata.authors());
+    String subject = Texts.key(bio.group(1));
+    return known.stream()
+        .anyMatch(
+            name ->
+                Texts.key(name).equals(subject)
+                    || List.of(name.split(" ")).contains(first)
+                        && subject.equals(Texts.key(first)));
+  }
+
+  /** Behind a story "Anna Berg writes about music" tells who wrote it. */
+  static Optional<String> subjectOfBio(String text) {
+    Matcher bio = BIO.matcher(text);
+    return bio.find() && WRITES.matcher(text).find() && Texts.looksLikeName(bio.group(1))
+        ? Optional.of(bio.group(1))
+        : Optional.empty();
+  }
+
+  boolean hasAgency() {
+    return agency.isPresent();
+  }
+
+  /** Returns whether a line is just a name that is known. */
+  boolean isKnownName(String text) {
+    return names.contains(Texts.key(text));
+  }
+
+  /** Returns whether a line ends with a known name, for example behind a date. */
+  boolean endsWithName(String text) {
+    String key = Texts.key(text);
+    return names.stream().anyMatch(name -> name.length() > 5 && key.endsWith(name));
+  }
+
+  /** Returns whether a line of a page begins with a known name. */
+  boolean beginsWithName(String text) {
+    String key = Texts.key(text);
+    return metadata.markup()
+        && names.stream().anyMatch(name -> name.length() > 5 && key.startsWith(name));
+  }
+
+  /** A date above the headline counts when none stands below it. */
+  void dateAbove(Optional<String> found) {
+    dateAbove = found;
+  }
+
+  void correction(String text) {
+    correction = Optional.of(correction.map(before -> before + " " + text).orElse(text));
+  }
+
+  /** Takes the first note about the author. */
+  void authorNote(String text) {
+    authorNote = authorNote.or(() -> Optional.of(text));
+  }
+
+  boolean hasAuthorNote() {
+    return authorNote.isPresent();
+  }
+
+  /** Returns whether a line tells who the author is. */
+  boolean aboutAuthor(String text) {
+    if (!AUTHOR_NOTE.matcher(text).matches()) {
+      return false;
+    }
+    String key = Texts.key(text);
+    boolean known = names.stream().anyMatch(name -> name.length() > 5 && key.startsWith(name));
+    boolean stated = Texts.looksLikeName(String.join(" ", firstWords(text, 2)));
+    return known
+        || authors.stream().anyMatch(name -> key.startsWith(Texts.key(name)))
+        || stated
+            && key.length() < 220
+            && text.matches(
+                "(?i).*\\b(?:correspondent|contributor|columnist|reporter|journalist|editor|writer)\\b.*");
+  }
+
+  private static List<String> firstWords(String text, int count) {
+    String[] words = text.split(" ");
+    return List.of(words).subList(0, Math.min(count, words.length));
+  }
+
+  void author(String name) {
+    if (names.add(Texts.key(name))) {
+      authors.add(name);
+    }
+  }
+
+  void agencyIn(String text) {
+    Matcher found = AGENCY.matcher(text);
+    if (agency.isEmpty() && Texts.words(text) < 12 && found.find()) {
+      String name = found.group(1);
+      agency =
+          Optional.of(
+              name.length() <= 3
+                  ? name.toUpperCase(Locale.ROOT)
+                  : Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+  }
+
+  /** "Reporting by Anna Berg; Editing by Tom Lee" and "© 2025 The Harbour Times". */
+  void creditsIn(String text) {
+    if (text.length() > BlockRules.MAX_CHARS) {
+      return;
+    }
+    Matcher reporting = REPORTING.matcher(text);
+    if (authors.isEmpty()
+        && metadata.authors().isEmpty()
+        && reporting.find()
+        && !text.toLowerCase(Locale.ROOT).startsWith("additional")) {
+      BylineReader.names(reporting.group(1)).forEach(this::author);
+    }
+    Matcher owner = COPYRIGHT_OWNER.matcher(text);
+    if (publisher.isEmpty() && owner.find()) {
+      publisher = Optional.of(owner.group(1).strip());
+    }
+  }
+
+  /**
+   * Takes a date from a line.
+   *
+   * @param bodyWords words of the story before it
+   */
+  void dateIn(String text, int bodyWords) {
+    date = date.or(() -> BylineReader.date(text));
+    if (metadata.markup() || bodyWords < EARLY_WORDS) {
+      headDate = headDate.or(() -> date);
+    }
+  }
+
+  /**
+   * Returns what was found.
+   *
+   * @param firstText of the story, which may name an agency
+   */
+  Attribution finish(Optional<String> firstText) {
+    firstText
+        .map(AGENCY_DATELINE::matcher)
+        .filter(Matcher::find)
+        .filter(m -> metadata.markup() || agency.isEmpty())
+        .ifPresent(m -> agency = Optional.of(m.group(1)));
+    authorNote.ifPresent(this::fromAuthorNote);
+    List<String> credited = agency.map(List::of).orElse(metadata.fallbackAuthors());
+    if (!metadata.markup()
+        && authors.size() > 1
+        && !authors.stream().allMatch(BylineReader::isOrganisation)) {
+      authors.removeIf(BylineReader::isOrganisation);
+    }
+    List<String> visible =
+        !authors.isEmpty() ? authors : metadata.markup() ? metadata.fallbackAuthors() : credited;
+    List<String> all = metadata.authors().isEmpty() ? visible : metadata.authors();
+    return new Attribution(
+        all,
+        metadata.publisher().or(() -> publisher).or(() -> agency),
+        agency,
+        metadata.date().or(() -> headDate).or(() -> dateAbove).or(() -> date),
+        metadata.modified(),
+        authorNote,
+        correction);
+  }
+
+  /**
+   * "Anna Berg is transport correspondent of The Harbour Times" names the publisher, and the author
+   * if nothing else does.
+   */
+  private void fromAuthorNote(String text) {
+    int verb = indexOfVerb(text);
+    if (authors.isEmpty()
+        && metadata.authors().isEmpty()
+        && verb > 0
+        && Texts.looksLikeName(text.substring(0, verb))) {
+      author(text.substring(0, verb));
+    }
+    Matcher named = PUBLISHER_IN_NOTE.matcher(text.substring(Math.max(verb, 0)));
+    String best = "";
+    while (named.find()) {
+      String candidate = named.group(1).replaceAll("[.]$", "");
+      boolean paper =
+          candidate.matches("(?i)the \\S.*")
+              || candidate.matches(
+                  ".*\\b(?:Times|News|Post|Herald|Independent|Guardian|Tribune|Journal|Observer|Examiner|Chronicle|Gazette|Mail|Press|Star|Standard|Review|Ledger|Courier|Echo|Sentinel|Packet)\\b.*");
+      best = best.isEmpty() && paper ? candidate : best;
+    }
+    if (!best.isEmpty()) {
+      String found = best;
+      publisher = Optional.of(Character.toUpperCase(found.charAt(0)) + found.substring(1));
+    }
+  }
+
+  private static int indexOfVerb(String text) {
+    Matcher verb =
+        Pattern.compile(",? (?:is|was|has been|covers|writes|reports|works|joined) ").matcher(text);
+    return verb.find() ? verb.start() : -1;
+  }
+}

@@ -1,0 +1,78 @@
+package org.audiobriefing.article.sorting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.audiobriefing.text.Table;
+
+/**
+ * Text by which a publisher speaks of itself to its readers: told not by whole lines but by how
+ * many of its features come together; the table {@code promotion.tsv}.
+ */
+final class Promotion {
+  /** A longer text argues a case. */
+  private static final int MOST_WORDS = 70;
+
+  /** From so much on a text is promotion: behind the story, and among its paragraphs. */
+  private static final int ENOUGH_BEHIND = 4;
+
+  private static final int ENOUGH_WITHIN = 5;
+  private static final int SHORT_WORDS = 30;
+  private static final double LINKED = 0.3;
+
+  private static final int SAID_WORDS = 15;
+  private static final int NARRATED_WORDS = 28;
+  private static final Pattern TO_READER =
+      Pattern.compile(
+          "(?i)\\b(?:you|your|our|us|we|here|newsletters?|cookies?|copyright|https?|inbox|subscribers?)\\b");
+
+  private static final List<Feature> FEATURES = features();
+
+  private Promotion() {}
+
+  private record Feature(String id, int weight, Pattern pattern) {}
+
+  private static List<Feature> features() {
+    List<Feature> features = new ArrayList<>();
+    for (Table.Row row : Table.load(Promotion.class, "promotion").rows()) {
+      Pattern pattern =
+          Pattern.compile(row.cell(2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      features.add(new Feature(row.cell(0), Integer.parseInt(row.cell(1)), pattern));
+    }
+    return features;
+  }
+
+  /**
+   * Returns whether a block is promotion.
+   *
+   * @param behind whether no more of the story comes
+   * @param site what the publisher is called, or ""
+   */
+  static boolean is(RawBlock block, boolean behind, String site) {
+    if (block.words() > MOST_WORDS || block.words() < 2) {
+      return false;
+    }
+    int sum = block.linkShare() > LINKED ? 1 : 0;
+    sum += !site.isEmpty() && block.text().contains(site) ? 1 : 0;
+    sum += block.words() <= SHORT_WORDS ? 1 : 0;
+    for (Feature feature : FEATURES) {
+      sum += feature.pattern().matcher(block.text()).find() ? feature.weight() : 0;
+    }
+    return sum >= (behind ? ENOUGH_BEHIND : ENOUGH_WITHIN);
+  }
+
+  /**
+   * Returns whether a text tells something of others rather than speaking to its reader, though its
+   * first words may be those of promotion: "Subscribe to enough of them and a pattern appears."
+   */
+  static boolean isNarrated(RawBlock block) {
+    return block.prose()
+        && (has("said", block.text()) && block.words() >= SAID_WORDS
+            || block.words() >= NARRATED_WORDS && !TO_READER.matcher(block.text()).find());
+  }
+
+  /** Returns whether a text has a feature; for the test of the table. */
+  static boolean has(String id, String text) {
+    return FEATURES.stream().anyMatch(f -> f.id().equals(id) && f.pattern().matcher(text).find());
+  }
+}
