@@ -76,6 +76,11 @@ public final class Briefing {
     return extractor.extract(page);
   }
 
+  /** Returns the story on a page, and what became of each text of it. */
+  public ArticleExtractor.Found traced(Page page) {
+    return extractor.traced(page);
+  }
+
   /**
    * Returns the story on a page, if the voice can speak its language.
    *

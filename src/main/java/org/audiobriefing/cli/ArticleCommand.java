@@ -2,10 +2,12 @@ package org.audiobriefing.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Block;
+import org.audiobriefing.article.sorting.Decision;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 
@@ -14,6 +16,14 @@ final class ArticleCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
     PrintStream out = session.console().out();
+    if (settings.trace()) {
+      return session
+          .traced(
+              settings,
+              decisions -> decisions.forEach(decision -> trace(out, decision)),
+              (source, article) -> out.println())
+          .exitCode();
+    }
     return session
         .anyStories(
             settings,
@@ -25,6 +35,12 @@ final class ArticleCommand implements Command {
               }
             })
         .exitCode();
+  }
+
+  /** The rule, what it makes of the text, and the text, divided by tabs. */
+  private static void trace(PrintStream out, Decision decision) {
+    String part = decision.part().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    out.println(decision.rule() + "\t" + part + "\t" + decision.text());
   }
 
   private static void print(PrintStream out, String source, Outcome<Article> outcome) {

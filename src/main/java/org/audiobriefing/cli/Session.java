@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.audiobriefing.Briefing;
 import org.audiobriefing.Engine;
 import org.audiobriefing.article.Article;
+import org.audiobriefing.article.extraction.ArticleExtractor;
+import org.audiobriefing.article.sorting.Decision;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -137,6 +139,21 @@ final class Session {
   /** Reads all sources, in whatever language they are. */
   Stories anyStories(Settings settings, BiConsumer<String, Outcome<Article>> each) {
     return stories(settings, briefing(settings)::article, each);
+  }
+
+  /** The same, which also says what became of each text of a page. */
+  Stories traced(
+      Settings settings,
+      Consumer<List<Decision>> trace,
+      BiConsumer<String, Outcome<Article>> each) {
+    return stories(
+        settings,
+        page -> {
+          ArticleExtractor.Found found = briefing(settings).traced(page);
+          trace.accept(found.trace());
+          return found.outcome();
+        },
+        each);
   }
 
   private Stories stories(

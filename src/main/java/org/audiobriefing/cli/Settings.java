@@ -148,7 +148,10 @@ record Settings(
     options.addOption(
         Option.builder().longOpt("json").desc("results as JSON, one object a line").get());
     options.addOption(
-        Option.builder().longOpt("trace").desc("with 'words': which rule said what").get());
+        Option.builder()
+            .longOpt("trace")
+            .desc("with 'words' and 'article': which rule decided what")
+            .get());
     options.addOption(
         Option.builder()
             .longOpt("progress")

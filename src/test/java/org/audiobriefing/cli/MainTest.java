@@ -170,6 +170,13 @@ class MainTest {
         "z ax l eh1 n s k iy\nk iy1 v\n",
         run("Zelenskiy\nKyiv\n", "phones").out().replace("\r", ""));
     assertTrue(run("It cost €5.\n", "words", "--trace").out().contains("money\t€5\tfive euro"));
+    String text =
+        "Ferry sails again\n\nThe ferry to the outer isles sailed again on Monday after a winter in which the islanders had to charter fishing boats.\n\n"
+            + "Its engine burns a third less fuel than the old one did, the company said on Tuesday.\n\nREAD MORE\n";
+    String trace = run(text, "article", "--trace", "-").out();
+    assertTrue(trace.startsWith("headline-of-text\theadline\tFerry sails again\n"), trace);
+    assertTrue(trace.contains("paragraph\tparagraph\tIts engine"), trace);
+    assertTrue(trace.contains("\tREAD MORE"), trace);
   }
 
   @Test

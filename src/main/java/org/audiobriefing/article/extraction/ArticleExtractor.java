@@ -11,7 +11,8 @@ import org.audiobriefing.article.credits.VisibleDate;
 import org.audiobriefing.article.html.HtmlExtractor;
 import org.audiobriefing.article.html.PageBudget;
 import org.audiobriefing.article.plain.TextExtractor;
-import org.audiobriefing.article.sorting.StoryAssembler;
+import org.audiobriefing.article.sorting.Decision;
+import org.audiobriefing.article.sorting.Story;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
@@ -35,12 +36,28 @@ public final class ArticleExtractor {
    * @throws BriefingException when the page holds no story
    */
   public Outcome<Article> extract(Page page) {
+    return traced(page).outcome();
+  }
+
+  /**
+   * A story, and how it was found.
+   *
+   * @param trace what became of each text, by which rule
+   */
+  public record Found(Outcome<Article> outcome, List<Decision> trace) {}
+
+  /**
+   * Returns the story, and what became of each text of the page.
+   *
+   * @throws BriefingException when the page holds no story
+   */
+  public Found traced(Page page) {
     return PageBudget.within(page.source(), () -> understood(page));
   }
 
-  private Outcome<Article> understood(Page page) {
+  private Found understood(Page page) {
     BoilerplateRules own = rules.forOnePage();
-    StoryAssembler.Story story =
+    Story story =
         page.kind() == Page.Kind.HTML
             ? new HtmlExtractor(own).extract(page)
             : new TextExtractor(own).extract(page.source(), page.text());
@@ -58,7 +75,8 @@ public final class ArticleExtractor {
     List<Diagnostic> notes = new ArrayList<>(page.notes());
     notes.addAll(held.notes());
     notes.addAll(story.notes());
-    return new Outcome<>(page.address().map(article::at).orElse(article), notes);
+    return new Found(
+        new Outcome<>(page.address().map(article::at).orElse(article), notes), story.decisions());
   }
 
   private static Optional<String> inAddress(Article article, Page page) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.VisibleDate;
-import org.audiobriefing.article.sorting.Losses;
+import org.audiobriefing.article.sorting.Decisions;
 import org.audiobriefing.article.sorting.Metadata;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -163,18 +163,18 @@ final class Headlines {
   }
 
   /** Returns a headline without the section or label that is set before it in the same element. */
-  static String withoutKicker(PageBlock heading, Metadata metadata, Losses losses) {
+  static String withoutKicker(PageBlock heading, Metadata metadata, Decisions decisions) {
     String whole = heading.raw().text();
     Optional<VisibleDate.Found> date = VisibleDate.in(whole);
     if (date.isPresent() && whole.startsWith(date.get().written())) {
-      losses.add("kicker", date.get().written());
+      decisions.leftOut("kicker", date.get().written());
       whole = EDGES.matcher(whole.substring(date.get().written().length())).replaceAll("");
     }
     for (Element child : heading.owner().select("span,a,small,em,strong,div,p")) {
       String kicker = Texts.normal(child.text());
       boolean named = KICKER.matcher(BlockCollector.names(child)).find();
       if (named && whole.startsWith(kicker) && whole.length() > kicker.length() + 10) {
-        losses.add("kicker", kicker);
+        decisions.leftOut("kicker", kicker);
         return EDGES.matcher(whole.substring(kicker.length())).replaceAll("");
       }
     }
@@ -187,7 +187,7 @@ final class Headlines {
             && Texts.words(part) >= FEWEST_HEADLINE_WORDS
             && Texts.words(whole.substring(0, cut)) <= MOST_KICKER_WORDS
             && !isKnownWhole(metadata, whole)) {
-          losses.add("kicker", whole.substring(0, cut).strip());
+          decisions.leftOut("kicker", whole.substring(0, cut).strip());
           return part;
         }
       }

@@ -12,11 +12,13 @@ import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.plain.TextExtractor;
-import org.audiobriefing.article.sorting.Losses;
+import org.audiobriefing.article.sorting.Decisions;
 import org.audiobriefing.article.sorting.Metadata;
 import org.audiobriefing.article.sorting.PageRefusals;
+import org.audiobriefing.article.sorting.Part;
 import org.audiobriefing.article.sorting.RawBlock;
 import org.audiobriefing.article.sorting.SecondStory;
+import org.audiobriefing.article.sorting.Story;
 import org.audiobriefing.article.sorting.StoryAssembler;
 import org.audiobriefing.source.Page;
 import org.jsoup.Jsoup;
@@ -43,7 +45,7 @@ public final class HtmlExtractor {
     this.rules = rules;
   }
 
-  public StoryAssembler.Story extract(Page page) {
+  public Story extract(Page page) {
     PageBudget.check(page.source(), page.text());
     Document document = Jsoup.parse(page.text(), page.address().map(Object::toString).orElse(""));
     Optional<String> shell = TextShell.of(document);
@@ -88,7 +90,7 @@ public final class HtmlExtractor {
   }
 
   /** Some pages show nothing and tell their story to search engines alone. */
-  private StoryAssembler.Story untold(Page page, Metadata metadata, List<PageBlock> blocks) {
+  private Story untold(Page page, Metadata metadata, List<PageBlock> blocks) {
     List<String> near = blocks.stream().map(block -> block.raw().text()).toList();
     if (metadata.claims().body().isEmpty()) {
       PageRefusals.refuse(
@@ -97,19 +99,19 @@ public final class HtmlExtractor {
       throw PageRefusals.refusal(page.source(), raw(blocks));
     }
     String body = metadata.claims().body().get();
-    Losses losses = new Losses();
-    near.forEach(text -> losses.add("outside-the-story", text));
+    Decisions decisions = new Decisions();
+    near.forEach(text -> decisions.leftOut("outside-the-story", text));
     List<RawBlock> paragraphs =
         BlockCollector.collect(Jsoup.parse(paragraphs(body)).body(), Set.of(), false)
             .blocks()
             .stream()
             .map(block -> plain(block.raw()))
             .toList();
-    StoryAssembler.Story story =
-        new StoryAssembler(
-                rules, page.source(), Headlines.fromMetadata(blocks, metadata, page), metadata)
-            .assemble(paragraphs);
-    return story.after(losses);
+    String headline = Headlines.fromMetadata(blocks, metadata, page);
+    decisions.add("headline-of-metadata", Part.HEADLINE, headline);
+    return new StoryAssembler(rules, page.source(), headline, metadata)
+        .assemble(paragraphs)
+        .after(decisions);
   }
 
   private static String paragraphs(String body) {
@@ -118,7 +120,7 @@ public final class HtmlExtractor {
         : "<p>" + LINES.matcher(Entities.escape(body)).replaceAll("</p><p>") + "</p>";
   }
 
-  private StoryAssembler.Story told(
+  private Story told(
       Page page,
       Document document,
       Metadata metadata,
@@ -131,16 +133,18 @@ public final class HtmlExtractor {
       heading = -1;
     }
     first = behindStandfirst(blocks, region, heading, first, metadata);
-    Losses losses = new Losses();
+    Decisions decisions = new Decisions();
     String headline =
         heading >= 0
-            ? Headlines.withoutKicker(blocks.get(heading), metadata, losses)
+            ? Headlines.withoutKicker(blocks.get(heading), metadata, decisions)
             : Headlines.fromMetadata(blocks, metadata, page);
-    List<RawBlock> story = story(blocks, region, heading, first, metadata, losses);
+    decisions.add(
+        heading >= 0 ? "headline-shown" : "headline-of-metadata", Part.HEADLINE, headline);
+    List<RawBlock> story = story(blocks, region, heading, first, metadata, decisions);
     PageRefusals.refuseSecondStory(page.source(), headline, SecondStory.in(story, true));
     StoryAssembler assembler = new StoryAssembler(rules, page.source(), headline, metadata);
     assembler.behind(rightBehind(blocks, region));
-    StoryAssembler.Story assembled = assembler.assemble(story);
+    Story assembled = assembler.assemble(story);
     List<String> titles = new ArrayList<>(metadata.headlines());
     titles.add(headline);
     PageRefusals.refuse(
@@ -159,11 +163,12 @@ public final class HtmlExtractor {
                 && blocks.get(heading).owner().normalName().equals("h1")
                 && assembled.article().body().size() > 1;
     PageRefusals.refuseStub(page.source(), headed, assembled.article(), raw(blocks));
-    collected.skipped().forEach(left -> losses.add(left.why(), left.text()));
+    collected.skipped().forEach(left -> decisions.leftOut(left.why(), left.text()));
     if (metadata.kind().filter("LiveBlogPosting"::equals).isPresent()) {
-      losses.add("live-blog", "this is a live blog that has ended; its entries are told in order");
+      decisions.leftOut(
+          "live-blog", "this is a live blog that has ended; its entries are told in order");
     }
-    return assembled.after(losses);
+    return assembled.after(decisions);
   }
 
   static boolean good(PageBlock block) {
@@ -239,7 +244,7 @@ public final class HtmlExtractor {
       int heading,
       int first,
       Metadata metadata,
-      Losses left) {
+      Decisions decisions) {
     List<RawBlock> story = new ArrayList<>();
     int start = heading >= 0 && heading < first ? heading + 1 : first;
     boolean standfirst = false;
@@ -248,14 +253,14 @@ public final class HtmlExtractor {
     StandfirstSigns signs = new StandfirstSigns(blocks, rules, metadata, heading);
     for (int i = 0; i < start; i++) {
       if (i != heading) {
-        left.add("above-the-story", blocks.get(i).raw().text());
+        decisions.leftOut("above-the-story", blocks.get(i).raw().text());
       }
     }
     for (int i = start; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       boolean before = i < first;
       if (i == heading || !before && !StoryRegion.holds(block.owner(), region)) {
-        left.add("outside-the-story", i == heading ? "" : block.raw().text());
+        decisions.leftOut("outside-the-story", i == heading ? "" : block.raw().text());
         continue;
       }
       boolean set =
@@ -282,21 +287,21 @@ public final class HtmlExtractor {
           && header != null
           && StoryRegion.holds(block.owner(), header)
           && block.raw().kind() != RawBlock.Kind.CAPTION) {
-        headerText(block, story, left);
+        headerText(block, story, decisions);
       } else if (!block.clutter().isEmpty()
           && block.raw().kind() != RawBlock.Kind.CAPTION
           && !(before && !BylineReader.authors(block.raw().text()).isEmpty())) {
-        left.add("container-" + block.clutter(), block.raw().text());
+        decisions.leftOut("container-" + block.clutter(), block.raw().text());
       } else if (isTeaser(blocks, i, before, trunk)) {
-        left.add("linked-heading", block.raw().text());
+        decisions.leftOut("linked-heading", block.raw().text());
       } else if (block.raw().linkShare() > 0.8
           && !(block.raw().words() >= 10 && block.raw().text().endsWith("."))
           && block.raw().kind() != RawBlock.Kind.HEADING
           && !before) {
-        left.add("link-only", block.raw().text());
+        decisions.leftOut("link-only", block.raw().text());
       } else {
         if (i > heading && block.owner().normalName().equals("h1")) {
-          left.add("second-headline", block.raw().text());
+          decisions.leftOut("second-headline", block.raw().text());
         }
         story.add(plain(block.raw()));
       }
@@ -305,11 +310,11 @@ public final class HtmlExtractor {
   }
 
   /** Beside the headline stand bylines and dates, but never the story itself. */
-  private static void headerText(PageBlock block, List<RawBlock> story, Losses left) {
+  private static void headerText(PageBlock block, List<RawBlock> story, Decisions decisions) {
     RawBlock raw = block.raw();
     boolean byline = !BylineReader.authors(raw.text()).isEmpty();
     if (!byline && (raw.prose() || !block.clutter().isEmpty())) {
-      left.add("header-text", raw.text());
+      decisions.leftOut("header-text", raw.text());
     } else {
       story.add(new RawBlock(RawBlock.Kind.LABEL, raw.text(), raw.linkShare()));
     }

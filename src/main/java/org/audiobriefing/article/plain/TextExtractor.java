@@ -15,11 +15,13 @@ import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.credits.Credits;
 import org.audiobriefing.article.credits.VisibleDate;
 import org.audiobriefing.article.sorting.CaptionSigns;
-import org.audiobriefing.article.sorting.Losses;
+import org.audiobriefing.article.sorting.Decisions;
 import org.audiobriefing.article.sorting.Metadata;
 import org.audiobriefing.article.sorting.PageRefusals;
+import org.audiobriefing.article.sorting.Part;
 import org.audiobriefing.article.sorting.RawBlock;
 import org.audiobriefing.article.sorting.SecondStory;
+import org.audiobriefing.article.sorting.Story;
 import org.audiobriefing.article.sorting.StoryAssembler;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -56,7 +58,7 @@ public final class TextExtractor {
     this.rules = rules;
   }
 
-  public StoryAssembler.Story extract(String source, String text) {
+  public Story extract(String source, String text) {
     Set<Integer> apart = new HashSet<>();
     List<String> lines = lines(text, apart);
     if (lines.isEmpty()) {
@@ -82,7 +84,7 @@ public final class TextExtractor {
     assembler.dateAbove(dateAbove(lines, headline));
     int end = new TextEnd(rules, blocks).end();
     assembler.behind(blocks.subList(end, blocks.size()));
-    StoryAssembler.Story story = assembler.assemble(blocks.subList(0, end));
+    Story story = assembler.assemble(blocks.subList(0, end));
     List<String> near =
         PageRefusals.nearEnd(
             below.subList(0, behindStory(below, story.article())),
@@ -96,9 +98,10 @@ public final class TextExtractor {
             story.article().bodyWords(),
             false,
             Metadata.Claims.NONE));
-    Losses losses = new Losses();
-    lines.subList(0, headline).forEach(line -> losses.add("above-the-headline", line));
-    return story.after(losses);
+    Decisions decisions = new Decisions();
+    lines.subList(0, headline).forEach(line -> decisions.leftOut("above-the-headline", line));
+    decisions.add("headline-of-text", Part.HEADLINE, lines.get(headline));
+    return story.after(decisions);
   }
 
   /** A wall stands right behind what it hides; farther down others ask for the same. */

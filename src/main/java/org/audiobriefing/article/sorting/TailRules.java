@@ -1,0 +1,104 @@
+package org.audiobriefing.article.sorting;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.audiobriefing.article.Texts;
+import org.audiobriefing.article.credits.BylineReader;
+
+/** What stands around the last paragraph: biographies, names and corrections. */
+final class TailRules {
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|(?:a )?(?:correction|clarification) was (?:made|issued|added)|(?:correction|clarification)(?=\\s*[:.–—-]|$)|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
+
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:media|press|investor)s? (?:contacts?|enquir|inquir|relations|office)|contacts?\\b|for (?:more|further) information|notes? (?:to|for) editors)|\\S+@\\S+\\.\\S+|\\+\\d[\\d ()-]{7,}");
+
+  /** Before so many words no story ends. */
+  private static final int SHORTEST_STORY = 40;
+
+  private static final int LONGEST_NOTE = 80;
+
+  /** A biography may stand before the last two paragraphs, which are then credits. */
+  private static final int LAST_BLOCKS = 2;
+
+  private static final int NEAR_CONTACT = 3;
+
+  static final List<PartRule> RULES =
+      List.of(
+          PartRule.of(
+                  "correction",
+                  Part.CORRECTION,
+                  "This article was amended on 3 May to correct a name.",
+                  place -> isCorrection(place.text()))
+              .taking(place -> place.story().attribution().correction(place.text())),
+          PartRule.of(
+                  "author-note",
+                  Part.AUTHOR_NOTE,
+                  "Anna Berg is the paper's harbour correspondent.",
+                  TailRules::isAuthorNote)
+              .taking(TailRules::takeNote),
+          PartRule.of(
+                  "name-behind",
+                  Part.BYLINE,
+                  "Anna Berg; behind the last paragraph",
+                  place ->
+                      place.isBehindAll()
+                          && !place.is(RawBlock.Kind.HEADING)
+                          && place.wordsBefore() > SHORTEST_STORY
+                          && Texts.looksLikeName(place.text()))
+              .taking(TailRules::takeName));
+
+  private TailRules() {}
+
+  static boolean isCorrection(String text) {
+    return CORRECTION.matcher(text).matches();
+  }
+
+  private static boolean isAuthorNote(Place place) {
+    boolean late =
+        place.index() >= place.story().last() - LAST_BLOCKS && place.wordsBefore() > SHORTEST_STORY;
+    return late && place.block().words() <= LONGEST_NOTE && isAboutSomebody(place);
+  }
+
+  private static boolean isAboutSomebody(Place place) {
+    AttributionDraft attribution = place.story().attribution();
+    String text = place.text();
+    return attribution.aboutAuthor(text)
+        || attribution.isAboutKnownAuthor(text)
+        || !place.goesOn() && AttributionDraft.subjectOfBio(text).isPresent();
+  }
+
+  private static void takeNote(Place place) {
+    AttributionDraft attribution = place.story().attribution();
+    if (attribution.isAnonymous()) {
+      AttributionDraft.subjectOfBio(place.text()).ifPresent(attribution::author);
+    }
+    attribution.authorNote(place.text());
+  }
+
+  private static void takeName(Place place) {
+    if (isWanted(place) && isPerson(place)) {
+      place.story().attribution().author(place.text());
+    }
+  }
+
+  private static boolean isWanted(Place place) {
+    AttributionDraft attribution = place.story().attribution();
+    return attribution.isAnonymous() && !attribution.hasAgency() && !isContact(place);
+  }
+
+  private static boolean isPerson(Place place) {
+    String text = place.text();
+    return !place.story().wording().hasCommonWords(text)
+        && !BylineReader.isOrganisation(text)
+        && !BylineReader.isRole(text);
+  }
+
+  /** Press releases end with whom to ask. */
+  private static boolean isContact(Place place) {
+    return place.around(NEAR_CONTACT, NEAR_CONTACT).stream()
+        .anyMatch(block -> CONTACT.matcher(block.text()).find());
+  }
+}
