@@ -45,6 +45,9 @@ public final class VisibleDate {
 
   /** Returns the first date in a line. */
   public static Optional<Found> in(String line) {
+    if (!hasDigit(line)) {
+      return Optional.empty();
+    }
     Matcher iso = ISO.matcher(line);
     if (iso.find()) {
       return Optional.of(new Found(iso.group(1), iso.group()));
@@ -52,6 +55,15 @@ public final class VisibleDate {
     Optional<Found> named = named(DAY_FIRST.matcher(line), 1, 2, line);
     named = named.or(() -> numeric(line));
     return named.or(() -> named(MONTH_FIRST.matcher(line), 2, 1, line));
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the date that the address of a page carries: /2024/09/16/. */

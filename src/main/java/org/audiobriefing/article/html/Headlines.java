@@ -11,6 +11,7 @@ import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.VisibleDate;
 import org.audiobriefing.article.sorting.Decisions;
 import org.audiobriefing.article.sorting.Metadata;
+import org.audiobriefing.article.sorting.RawBlock;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.source.Page;
@@ -31,42 +32,51 @@ final class Headlines {
 
   private static final Pattern PARTS =
       Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*(?:::|»|\\|)\\s*|:\\s+");
-  private static final Pattern TITLE_NAME =
-      Pattern.compile(
-          "(?:^|[ _-])(?:(?:entry|post|article|story|page|content|news)-?_?)?(?:title|headline)(?:$|[ _-])");
-  private static final Pattern KICKER =
-      Pattern.compile(
-          "(?:^|[ _-])(?:kicker|eyebrow|overline|label|category|section|topic|tag|prefix|roof-?line|dachzeile|surtitre|flag|badge)(?:$|[ _-])");
+
+  /** What speaks for a heading, against each other; set by hand on pages with several. */
+  private static final double LIKENESS_WEIGHT = 2;
+
+  private static final double HEADING_BONUS = 0.6;
+  private static final int ENOUGH_WORDS = 8;
+  private static final double WORD_WEIGHT = 20;
+  private static final double BELOW_COST = 0.3;
+  private static final double CLUTTER_COST = 0.4;
+  private static final double MARKED_ALIKE = 0.61;
+
   private static final int MOST_KICKER_WORDS = 4;
   private static final Pattern BARS = Pattern.compile("\\s*[|»]\\s*|\\s+[·•]\\s+|\\s+::\\s+");
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final Pattern EDGES = Pattern.compile("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> LOWER_HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
   private Headlines() {}
 
   /**
    * Returns the index of the visible headline: the heading most like what the metadata says, or -1.
+   *
+   * @param first index of the story's first block
    */
-  static int visible(List<PageBlock> blocks, Metadata metadata, int first) {
+  static int visible(List<PageBlock> blocks, ContainerNames names, Metadata metadata, int first) {
     Set<String> sites = siteNames(blocks, metadata);
-    List<String> known = withParts(metadata.headlines(), sites);
+    List<Set<String>> known =
+        withParts(metadata.headlines(), sites).stream().map(Headlines::wordSet).toList();
     int best = -1;
     double bestScore = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      PageBlock block = blocks.get(i);
-      if (block.raw().words() < 1 || sites.contains(block.raw().key())) {
+      RawBlock raw = blocks.get(i).raw();
+      Rank rank = rank(blocks.get(i), names, i < first);
+      if (rank == Rank.NONE || raw.words() < 1 || sites.contains(raw.key())) {
         continue;
       }
-      double likeness = likeness(block.raw().text(), known);
-      Rank rank = rank(block, i < first, likeness);
+      double likeness = likeness(raw.text(), known);
       double score =
-          likeness * 2
-              + (rank == Rank.FIRST ? 0.6 : 0)
-              + Math.min(block.raw().words(), 8) / 20.0
-              - (i > first ? 0.3 : 0)
-              - (block.clutter().isEmpty() ? 0 : 0.4);
-      if (rank != Rank.NONE && score > bestScore && (rank == Rank.FIRST || likeness > 0.6)) {
+          likeness * LIKENESS_WEIGHT
+              + (rank == Rank.HEADING ? HEADING_BONUS : 0)
+              + Math.min(raw.words(), ENOUGH_WORDS) / WORD_WEIGHT
+              - (i > first ? BELOW_COST : 0)
+              - (blocks.get(i).clutter().isEmpty() ? 0 : CLUTTER_COST);
+      if (score > bestScore && likeness >= rank.leastLikeness) {
         bestScore = score;
         best = i;
       }
@@ -74,26 +84,31 @@ final class Headlines {
     return best;
   }
 
-  /** How much a block's own markup says for it. */
+  /** How much a block's own markup says for it, and how like the metadata it must be then. */
   private enum Rank {
-    FIRST,
-    SECOND,
-    NONE
+    HEADING(0),
+    MARKED(MARKED_ALIKE),
+    BY_NAME(SURELY_ALIKE),
+    NONE(1);
+
+    private final double leastLikeness;
+
+    Rank(double leastLikeness) {
+      this.leastLikeness = leastLikeness;
+    }
   }
 
-  private static Rank rank(PageBlock block, boolean above, double likeness) {
+  private static Rank rank(PageBlock block, ContainerNames names, boolean above) {
     Element owner = block.owner();
-    if (owner.normalName().equals("h1") || owner.closest("h1") != null) {
-      return Rank.FIRST;
+    String name = owner.normalName();
+    if (name.equals("h1") || owner.closest("h1") != null) {
+      return Rank.HEADING;
     }
-    boolean second =
-        above && owner.normalName().equals("h2") || owner.attr("itemprop").equals("headline");
-    boolean titled =
-        above
-            && likeness >= SURELY_ALIKE
-            && (LOWER_HEADINGS.contains(owner.normalName())
-                || TITLE_NAME.matcher(BlockCollector.names(owner)).find());
-    return second || titled ? Rank.SECOND : Rank.NONE;
+    if (above && name.equals("h2") || owner.attr("itemprop").equals("headline")) {
+      return Rank.MARKED;
+    }
+    boolean named = LOWER_HEADINGS.contains(name) || names.has(owner, Sign.TITLE);
+    return above && named ? Rank.BY_NAME : Rank.NONE;
   }
 
   /**
@@ -163,7 +178,8 @@ final class Headlines {
   }
 
   /** Returns a headline without the section or label that is set before it in the same element. */
-  static String withoutKicker(PageBlock heading, Metadata metadata, Decisions decisions) {
+  static String withoutKicker(
+      PageBlock heading, ContainerNames names, Metadata metadata, Decisions decisions) {
     String whole = heading.raw().text();
     Optional<VisibleDate.Found> date = VisibleDate.in(whole);
     if (date.isPresent() && whole.startsWith(date.get().written())) {
@@ -172,7 +188,7 @@ final class Headlines {
     }
     for (Element child : heading.owner().select("span,a,small,em,strong,div,p")) {
       String kicker = Texts.normal(child.text());
-      boolean named = KICKER.matcher(BlockCollector.names(child)).find();
+      boolean named = names.has(child, Sign.KICKER);
       if (named && whole.startsWith(kicker) && whole.length() > kicker.length() + 10) {
         decisions.leftOut("kicker", kicker);
         return EDGES.matcher(whole.substring(kicker.length())).replaceAll("");
@@ -201,16 +217,18 @@ final class Headlines {
 
   /** Returns whether the envelope of a page gives another headline than the page shows. */
   static boolean contradicts(PageBlock heading, Page.Hints hints) {
-    return !hints.headline().isEmpty()
-        && likeness(heading.raw().text(), List.of(hints.headline())) < ALIKE;
+    return !hints.headline().isEmpty() && likeness(heading.raw().text(), hints.headline()) < ALIKE;
   }
 
-  /** Returns how much of the words two texts share, 0 to 1, at best over the candidates. */
-  static double likeness(String text, List<String> candidates) {
+  /** Returns how much of their words two texts share, 0 to 1. */
+  static double likeness(String text, String candidate) {
+    return likeness(text, List.of(wordSet(candidate)));
+  }
+
+  private static double likeness(String text, List<Set<String>> candidates) {
     Set<String> words = wordSet(text);
     double best = 0;
-    for (String candidate : candidates) {
-      Set<String> other = wordSet(candidate);
+    for (Set<String> other : candidates) {
       Set<String> common = new HashSet<>(words);
       common.retainAll(other);
       double total = words.size() + other.size();
@@ -221,7 +239,7 @@ final class Headlines {
 
   private static Set<String> wordSet(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty()) {
         words.add(word);
       }

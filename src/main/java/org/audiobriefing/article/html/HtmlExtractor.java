@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Texts;
@@ -52,20 +51,21 @@ public final class HtmlExtractor {
     if (shell.isPresent()) {
       return new TextExtractor(rules).extract(page.source(), shell.get());
     }
-    Metadata metadata = MetadataReader.read(document).with(page.hints());
+    ContainerNames names = new ContainerNames();
+    Metadata metadata = MetadataReader.read(document, names).with(page.hints());
     BlockCollector.Collected collected =
-        BlockCollector.collect(document.body(), StoryHolders.of(document), true);
+        BlockCollector.collect(document.body(), names, StoryHolders.of(document, names));
     PageRefusals.refuseLiveBlog(page.source(), metadata, raw(collected.blocks()));
     Element region = StoryRegion.of(collected.blocks(), rules);
     if (region == null) {
       // Perhaps the names of the containers misled; look at the text alone.
-      collected = BlockCollector.collect(document.body(), Set.of(), false);
+      collected = BlockCollector.collectAll(document.body(), names);
       region = StoryRegion.of(collected.blocks(), rules);
     }
     if (region == null) {
       return untold(page, metadata, collected.blocks());
     }
-    return told(page, document, metadata, collected, region);
+    return told(page, document, names, metadata, collected, region);
   }
 
   /** The lines next to the story's own container, where it may be signed. */
@@ -102,7 +102,7 @@ public final class HtmlExtractor {
     Decisions decisions = new Decisions();
     near.forEach(text -> decisions.leftOut("outside-the-story", text));
     List<RawBlock> paragraphs =
-        BlockCollector.collect(Jsoup.parse(paragraphs(body)).body(), Set.of(), false)
+        BlockCollector.collectAll(Jsoup.parse(paragraphs(body)).body(), new ContainerNames())
             .blocks()
             .stream()
             .map(block -> plain(block.raw()))
@@ -123,24 +123,25 @@ public final class HtmlExtractor {
   private Story told(
       Page page,
       Document document,
+      ContainerNames names,
       Metadata metadata,
       BlockCollector.Collected collected,
       Element region) {
     List<PageBlock> blocks = collected.blocks();
     int first = firstInside(blocks, region);
-    int heading = Headlines.visible(blocks, metadata, first);
+    int heading = Headlines.visible(blocks, names, metadata, first);
     if (heading >= 0 && Headlines.contradicts(blocks.get(heading), page.hints())) {
       heading = -1;
     }
-    first = behindStandfirst(blocks, region, heading, first, metadata);
+    first = behindStandfirst(blocks, names, region, heading, first, metadata);
     Decisions decisions = new Decisions();
     String headline =
         heading >= 0
-            ? Headlines.withoutKicker(blocks.get(heading), metadata, decisions)
+            ? Headlines.withoutKicker(blocks.get(heading), names, metadata, decisions)
             : Headlines.fromMetadata(blocks, metadata, page);
     decisions.add(
         heading >= 0 ? "headline-shown" : "headline-of-metadata", Part.HEADLINE, headline);
-    List<RawBlock> story = story(blocks, region, heading, first, metadata, decisions);
+    List<RawBlock> story = story(blocks, names, region, heading, first, metadata, decisions);
     PageRefusals.refuseSecondStory(page.source(), headline, SecondStory.in(story, true));
     StoryAssembler assembler = new StoryAssembler(rules, page.source(), headline, metadata);
     assembler.behind(rightBehind(blocks, region));
@@ -197,12 +198,17 @@ public final class HtmlExtractor {
    * Standfirst and credits may stand in the story's own container; the first paragraph is behind.
    */
   private int behindStandfirst(
-      List<PageBlock> blocks, Element region, int heading, int first, Metadata metadata) {
+      List<PageBlock> blocks,
+      ContainerNames names,
+      Element region,
+      int heading,
+      int first,
+      Metadata metadata) {
     if (heading < 0 || heading > first) {
       return first;
     }
     Element header = header(blocks, heading, region);
-    StandfirstSigns signs = new StandfirstSigns(blocks, rules, metadata, heading);
+    StandfirstSigns signs = new StandfirstSigns(blocks, names, rules, metadata, heading);
     for (int i = first; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       if (!StoryRegion.holds(block.owner(), region) || !good(block)) {
@@ -210,7 +216,7 @@ public final class HtmlExtractor {
       }
       boolean apart =
           block.raw().kind() == RawBlock.Kind.STANDFIRST
-                  && StandfirstSigns.isDek(block)
+                  && signs.isDek(block)
                   && signs.isStandfirst(block, block)
               || header != null && StoryRegion.holds(block.owner(), header)
               || signs.leadList(i) > 0;
@@ -240,6 +246,7 @@ public final class HtmlExtractor {
 
   private List<RawBlock> story(
       List<PageBlock> blocks,
+      ContainerNames names,
       Element region,
       int heading,
       int first,
@@ -250,7 +257,7 @@ public final class HtmlExtractor {
     boolean standfirst = false;
     Element header = header(blocks, heading, region);
     Element trunk = trunk(blocks, region);
-    StandfirstSigns signs = new StandfirstSigns(blocks, rules, metadata, heading);
+    StandfirstSigns signs = new StandfirstSigns(blocks, names, rules, metadata, heading);
     for (int i = 0; i < start; i++) {
       if (i != heading) {
         decisions.leftOut("above-the-story", blocks.get(i).raw().text());
@@ -316,7 +323,7 @@ public final class HtmlExtractor {
     if (!byline && (raw.prose() || !block.clutter().isEmpty())) {
       decisions.leftOut("header-text", raw.text());
     } else {
-      story.add(new RawBlock(RawBlock.Kind.LABEL, raw.text(), raw.linkShare()));
+      story.add(raw.as(RawBlock.Kind.LABEL));
     }
   }
 
@@ -378,8 +385,6 @@ public final class HtmlExtractor {
   }
 
   private static RawBlock plain(RawBlock raw) {
-    return raw.kind() == RawBlock.Kind.STANDFIRST
-        ? new RawBlock(RawBlock.Kind.PARAGRAPH, raw.text(), raw.linkShare())
-        : raw;
+    return raw.kind() == RawBlock.Kind.STANDFIRST ? raw.as(RawBlock.Kind.PARAGRAPH) : raw;
   }
 }

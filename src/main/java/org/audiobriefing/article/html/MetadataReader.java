@@ -70,6 +70,7 @@ final class MetadataReader {
   private static final Pattern TAG = Pattern.compile("<[^<>]{1,80}>");
 
   private final Document page;
+  private final Containers containers;
   private final Elements metaElements;
   private final Map<String, String> metas;
   private final List<String> headlines = new ArrayList<>();
@@ -84,14 +85,15 @@ final class MetadataReader {
   private Optional<Boolean> free = Optional.empty();
   private boolean ended;
 
-  private MetadataReader(Document page) {
+  private MetadataReader(Document page, ContainerNames names) {
+    this.containers = new Containers(names);
     this.page = page;
     this.metaElements = page.getElementsByTag("meta");
     this.metas = metas(metaElements);
   }
 
-  static Metadata read(Document page) {
-    return new MetadataReader(page).all();
+  static Metadata read(Document page, ContainerNames names) {
+    return new MetadataReader(page, names).all();
   }
 
   private Metadata all() {
@@ -366,7 +368,7 @@ final class MetadataReader {
           page.select(
               "[itemprop=author] [itemprop=name],[itemprop=author]:not(:has([itemprop=name])),a[rel=author]")) {
         String name = author.hasAttr("content") ? author.attr("content") : author.text();
-        if (isName(Texts.normal(name)) && !BlockCollector.isBesideStory(author)) {
+        if (isName(Texts.normal(name)) && !containers.isBesideStory(author)) {
           marked.add(Texts.normal(name));
         }
       }

@@ -2,7 +2,9 @@ package org.audiobriefing.article.html;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,17 +13,33 @@ import org.jsoup.nodes.Element;
 
 /** What a reader sees beside a story. What a style sheet of the page itself hides is not seen. */
 final class Neighbours {
-  private static final Pattern HIDING =
-      Pattern.compile("([.#][\\w-]+)\\s*(?:,[^{}]{0,200})?\\{[^{}]{0,300}display\\s*:\\s*none");
+  private static final Pattern NONE = Pattern.compile("display\\s*:\\s*none");
+
+  /** A name that the selectors before a rule end with, or that others follow. */
+  private static final Pattern SELECTOR = Pattern.compile("([.#][\\w-]+)\\s*(?:,[^{}]{0,200})?$");
+
+  private static final int FARTHEST_BRACE = 300;
   private static final Set<String> FRAMES = Set.of("footer", "nav", "header");
 
   private final Set<String> hidden = new HashSet<>();
+  private final Map<Element, Boolean> seen = new IdentityHashMap<>();
 
   Neighbours(Document page) {
     for (Element style : page.getElementsByTag("style")) {
-      Matcher rule = HIDING.matcher(style.data());
-      while (rule.find()) {
-        hidden.add(rule.group(1));
+      addHidden(style.data());
+    }
+  }
+
+  private void addHidden(String style) {
+    for (int at = style.indexOf("display"); at >= 0; at = style.indexOf("display", at + 1)) {
+      int open = style.lastIndexOf('{', at);
+      boolean near = open >= 0 && at - open <= FARTHEST_BRACE && style.lastIndexOf('}', at) < open;
+      if (near && NONE.matcher(style).region(at, style.length()).lookingAt()) {
+        int from = Math.max(style.lastIndexOf('}', open), style.lastIndexOf('{', open - 1)) + 1;
+        Matcher selector = SELECTOR.matcher(style.substring(from, open));
+        if (selector.find()) {
+          hidden.add(selector.group(1));
+        }
       }
     }
   }
@@ -38,13 +56,21 @@ final class Neighbours {
   }
 
   private boolean isSeen(Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (FRAMES.contains(at.normalName())
-          || hidden.contains("#" + at.id())
-          || at.classNames().stream().anyMatch(name -> hidden.contains("." + name))) {
-        return false;
-      }
+    List<Element> asked = new ArrayList<>();
+    Element at = element;
+    while (at != null && !seen.containsKey(at) && !isUnseen(at)) {
+      asked.add(at);
+      at = at.parent();
     }
-    return true;
+    boolean answer = at == null || seen.getOrDefault(at, false);
+    asked.forEach(e -> seen.put(e, answer));
+    return answer;
+  }
+
+  private boolean isUnseen(Element element) {
+    return FRAMES.contains(element.normalName())
+        || !hidden.isEmpty()
+            && (hidden.contains("#" + element.id())
+                || element.classNames().stream().anyMatch(name -> hidden.contains("." + name)));
   }
 }

@@ -1,7 +1,6 @@
 package org.audiobriefing.article.html;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.credits.BylineReader;
@@ -11,20 +10,11 @@ import org.jsoup.nodes.Element;
 
 /** Tells the standfirst of a page from what else stands between headline and story. */
 final class StandfirstSigns {
-  /** Names that hardly ever stand on a first paragraph. */
-  private static final Pattern DEK =
-      Pattern.compile(
-          "(?:^|[ _-])(?:standfirst|stand-first|dek|deck|sub-?titles?|sub-?headlines?|strapline|article-?summary|teaser-?text)(?:$|[ _-])");
-
-  private static final Pattern LEAD_LIST =
-      Pattern.compile(
-          DEK.pattern()
-              + "|(?:^|[ _-])(?:summary|highlights?|key-?(?:points|takeaways|facts)|takeaways|bullet-?points|at-?a-?glance)(?:$|[ _-])");
-
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 90;
 
   private final List<PageBlock> blocks;
+  private final ContainerNames names;
   private final BoilerplateRules rules;
   private final Metadata metadata;
   private final int heading;
@@ -32,7 +22,13 @@ final class StandfirstSigns {
   /**
    * @param heading index of the headline among the blocks, or -1
    */
-  StandfirstSigns(List<PageBlock> blocks, BoilerplateRules rules, Metadata metadata, int heading) {
+  StandfirstSigns(
+      List<PageBlock> blocks,
+      ContainerNames names,
+      BoilerplateRules rules,
+      Metadata metadata,
+      int heading) {
+    this.names = names;
     this.blocks = blocks;
     this.rules = rules;
     this.metadata = metadata;
@@ -40,10 +36,10 @@ final class StandfirstSigns {
   }
 
   /** Returns whether an element or the one around it bears the name of a standfirst. */
-  static boolean isDek(PageBlock block) {
+  boolean isDek(PageBlock block) {
     Element owner = block.owner();
-    return DEK.matcher(BlockCollector.names(owner)).find()
-        || owner.parent() != null && DEK.matcher(BlockCollector.names(owner.parent())).find();
+    return names.has(owner, Sign.DEK)
+        || owner.parent() != null && names.has(owner.parent(), Sign.DEK);
   }
 
   /**
@@ -54,9 +50,7 @@ final class StandfirstSigns {
     Element list = blocks.get(i).owner().closest("ul,ol");
     if (list == null
         || heading < 0
-        || !(LEAD_LIST.matcher(BlockCollector.names(list)).find()
-            || list.parent() != null
-                && LEAD_LIST.matcher(BlockCollector.names(list.parent())).find())) {
+        || !(isLeadList(list) || list.parent() != null && isLeadList(list.parent()))) {
       return 0;
     }
     int start = i;
@@ -88,6 +82,10 @@ final class StandfirstSigns {
       items++;
     }
     return items >= 2 && items <= 6 && i == start ? items : items >= 2 && items <= 6 ? end - i : 0;
+  }
+
+  private boolean isLeadList(Element element) {
+    return names.has(element, Sign.LEAD_LIST) || names.has(element, Sign.DEK);
   }
 
   /** Returns whether a block says the headline again. */
@@ -150,10 +148,7 @@ final class StandfirstSigns {
       return false;
     }
     boolean described =
-        metadata
-                .description()
-                .map(d -> Headlines.likeness(raw.text(), List.of(d)) > 0.6)
-                .orElse(false)
+        metadata.description().map(d -> Headlines.likeness(raw.text(), d) > 0.6).orElse(false)
             || quoted(block) && namesFollow(block);
     boolean marked =
         raw.kind() == RawBlock.Kind.STANDFIRST && (block.clutter().isEmpty() || isDek(block));
@@ -163,6 +158,6 @@ final class StandfirstSigns {
         || heading
         || raw.prose()
             && block.clutter().isEmpty()
-            && Headlines.likeness(raw.text(), List.of(firstParagraph.raw().text())) < 0.8;
+            && Headlines.likeness(raw.text(), firstParagraph.raw().text()) < 0.8;
   }
 }

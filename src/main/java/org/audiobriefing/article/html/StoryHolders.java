@@ -17,7 +17,8 @@ final class StoryHolders {
 
   private StoryHolders() {}
 
-  static Set<Element> of(Document page) {
+  static Set<Element> of(Document page, ContainerNames names) {
+    Containers containers = new Containers(names);
     Map<Element, Integer> words = new IdentityHashMap<>();
     Map<String, Integer> seen = new HashMap<>();
     int all = 0;
@@ -40,7 +41,7 @@ final class StoryHolders {
         (element, count) -> {
           if (count >= fewest
               && !element.normalName().equals("p")
-              && !BlockCollector.asksConsent(element)) {
+              && !containers.asksConsent(element)) {
             holders.add(element);
           }
         });

@@ -2,9 +2,11 @@ package org.audiobriefing.article.html;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,13 @@ final class Teasers {
   private final Document page;
   private String host;
 
+  private static final int FEWEST_TITLE_WORDS = 3;
+  private static final Pattern NUMBERED = Pattern.compile("\\d+[.):].*");
+  private static final Pattern RELATIVE = Pattern.compile("[\\w-]+(?:[/.][^:]*)?");
+  private static final Pattern BEFORE_HOST =
+      Pattern.compile("^(?:https?:)?//(?:www\\.)?([^/?#]*).*$");
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
+  private static final Set<String> LINKED_HEADINGS = Set.of("h2", "h3", "h4");
   private static final Set<String> BOXES = Set.of("li", "article", "div", "section");
 
   Teasers(Document page) {
@@ -60,33 +69,82 @@ final class Teasers {
 
   /** Returns where a box leads, or nothing when it is none. */
   private String target(Element box) {
-    if (!BOXES.contains(box.normalName())
-        || box.childrenSize() == 0
-        || box.stream().limit(LARGEST_BOX).count() == LARGEST_BOX) {
+    if (!isBox(box)) {
       return "";
     }
-    Element title =
-        box.selectFirst(
-            "h2 a[href],h3 a[href],h4 a[href],h5 a[href],a[href] h2,a[href] h3,a[href] h4,[class*=title] a[href]");
-    boolean nested = box.normalName().equals("article") && box.parent().closest("article") != null;
-    for (Element link : title == null ? box.select("a[href]") : List.<Element>of()) {
-      boolean alone =
-          link.parent() != box
-              && Texts.words(link.text()) >= 3
-              && link.parent().text().equals(link.text());
-      if ((alone || nested) && within(link)) {
-        title = link;
-        break;
+    boolean nested = isNestedArticle(box);
+    Element title = title(box);
+    if (title == null) {
+      title = lineOfOwn(box, nested);
+    }
+    if (title == null || isNumbered(title)) {
+      return "";
+    }
+    Element link = title.normalName().equals("a") ? title : title.closest("a");
+    return !within(link) || !nested && Texts.words(box.text()) > MOST_WORDS
+        ? ""
+        : link.attr("href");
+  }
+
+  private static boolean isBox(Element box) {
+    return BOXES.contains(box.normalName())
+        && box.childrenSize() > 0
+        && box.stream().limit(LARGEST_BOX).count() < LARGEST_BOX;
+  }
+
+  private static boolean isNestedArticle(Element box) {
+    return box.normalName().equals("article") && box.parent().closest("article") != null;
+  }
+
+  /** Returns the first link in a heading, heading in a link, or link in something called title. */
+  private static Element title(Element box) {
+    for (Element element : box.getAllElements()) {
+      boolean link = element.normalName().equals("a") && element.hasAttr("href");
+      if (link && isWithin(element, box, Teasers::isTitle)
+          || LINKED_HEADINGS.contains(element.normalName())
+              && isWithin(element, box, e -> e.normalName().equals("a") && e.hasAttr("href"))) {
+        return element;
       }
     }
-    Element heading = title == null ? null : title.closest("h2,h3,h4,h5");
-    boolean numbered = heading != null && heading.text().matches("\\d+[.):].*");
-    if (title == null || numbered) {
-      return "";
+    return null;
+  }
+
+  private static boolean isTitle(Element element) {
+    return HEADINGS.contains(element.normalName())
+        || element.className().toLowerCase(Locale.ROOT).contains("title");
+  }
+
+  private static boolean isWithin(Element element, Element box, Predicate<Element> fits) {
+    for (Element at = element.parent(); at != null; at = at.parent()) {
+      if (fits.test(at)) {
+        return true;
+      }
+      if (at == box) {
+        return false;
+      }
     }
-    int words = Texts.words(box.text());
-    Element link = title.normalName().equals("a") ? title : title.closest("a");
-    return words > MOST_WORDS && !nested || !within(link) ? "" : link.attr("href");
+    return false;
+  }
+
+  /** Returns the first link of some words that is a line for itself. */
+  private Element lineOfOwn(Element box, boolean nested) {
+    for (Element link : box.getElementsByTag("a")) {
+      if (link.hasAttr("href") && (nested || isAlone(link, box)) && within(link)) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAlone(Element link, Element box) {
+    return link.parent() != box
+        && Texts.words(link.text()) >= FEWEST_TITLE_WORDS
+        && link.parent().text().equals(link.text());
+  }
+
+  private static boolean isNumbered(Element title) {
+    Element heading = title.closest("h2,h3,h4,h5");
+    return heading != null && NUMBERED.matcher(heading.text()).matches();
   }
 
   private boolean within(Element link) {
@@ -95,7 +153,7 @@ final class Teasers {
     }
     String target = link.attr("href");
     return target.startsWith("/") && !target.startsWith("//")
-        || target.matches("[\\w-]+(?:[/.][^:]*)?")
+        || RELATIVE.matcher(target).matches()
         || !host.isEmpty() && host(target).equals(host);
   }
 
@@ -116,6 +174,6 @@ final class Teasers {
   }
 
   private static String host(String address) {
-    return address.replaceFirst("^(?:https?:)?//(?:www\\.)?([^/?#]*).*$", "$1");
+    return BEFORE_HOST.matcher(address).replaceFirst("$1");
   }
 }

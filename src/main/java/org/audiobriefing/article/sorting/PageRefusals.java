@@ -136,11 +136,13 @@ public final class PageRefusals {
 
   /** Refuses a page that goes on all day; one that is over is a long story. */
   public static void refuseLiveBlog(String source, Metadata metadata, List<RawBlock> blocks) {
-    boolean live = metadata.kind().filter("LiveBlogPosting"::equals).isPresent();
+    if (metadata.kind().filter("LiveBlogPosting"::equals).isEmpty()) {
+      return;
+    }
     boolean over =
         metadata.claims().ended()
             || blocks.stream().anyMatch(block -> ENDED.matcher(block.text()).matches());
-    if (live && !over) {
+    if (!over) {
       throw new BriefingException(
           Code.NO_ARTICLE,
           source,

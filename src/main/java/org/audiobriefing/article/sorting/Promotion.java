@@ -24,20 +24,40 @@ final class Promotion {
   private static final int NARRATED_WORDS = 28;
   private static final Pattern TO_READER =
       Pattern.compile(
-          "(?i)\\b(?:you|your|our|us|we|here|newsletters?|cookies?|copyright|https?|inbox|subscribers?)\\b");
+          "\\b(?:you|your|our|us|we|here|newsletters?|cookies?|copyright|https?|inbox|subscribers?)\\b");
 
-  private static final List<Feature> FEATURES = features();
+  private static final List<Feature> ALL = features();
+
+  /** What speaks for promotion, and what against it. */
+  private static final List<Feature> FOR = ALL.stream().filter(f -> f.weight() > 0).toList();
+
+  private static final List<Feature> AGAINST = ALL.stream().filter(f -> f.weight() < 0).toList();
+
+  private static final Feature SAID =
+      ALL.stream().filter(f -> f.id().equals("said")).findFirst().orElseThrow();
 
   private Promotion() {}
 
-  private record Feature(String id, int weight, Pattern pattern) {}
+  /**
+   * @param needles lower-case pieces one of which every such text holds; none: the pattern decides
+   */
+  private record Feature(String id, int weight, Pattern pattern, List<String> needles) {
+    boolean isIn(String lower) {
+      return (needles.isEmpty() || needles.stream().anyMatch(lower::contains))
+          && pattern.matcher(lower).find();
+    }
+  }
 
   private static List<Feature> features() {
     List<Feature> features = new ArrayList<>();
     for (Table.Row row : Table.load(Promotion.class, "promotion").rows()) {
-      Pattern pattern =
-          Pattern.compile(row.cell(2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-      features.add(new Feature(row.cell(0), Integer.parseInt(row.cell(1)), pattern));
+      String needles = row.cell(4);
+      features.add(
+          new Feature(
+              row.cell(0),
+              Integer.parseInt(row.cell(1)),
+              Pattern.compile(row.cell(2)),
+              needles.isEmpty() ? List.of() : List.of(needles.split("\\|"))));
     }
     return features;
   }
@@ -52,13 +72,20 @@ final class Promotion {
     if (block.words() > MOST_WORDS || block.words() < 2) {
       return false;
     }
+    int enough = behind ? ENOUGH_BEHIND : ENOUGH_WITHIN;
     int sum = block.linkShare() > LINKED ? 1 : 0;
     sum += !site.isEmpty() && block.text().contains(site) ? 1 : 0;
     sum += block.words() <= SHORT_WORDS ? 1 : 0;
-    for (Feature feature : FEATURES) {
-      sum += feature.pattern().matcher(block.text()).find() ? feature.weight() : 0;
+    sum += sum(FOR, block.lower());
+    return sum >= enough && sum + sum(AGAINST, block.lower()) >= enough;
+  }
+
+  private static int sum(List<Feature> features, String lower) {
+    int sum = 0;
+    for (Feature feature : features) {
+      sum += feature.isIn(lower) ? feature.weight() : 0;
     }
-    return sum >= (behind ? ENOUGH_BEHIND : ENOUGH_WITHIN);
+    return sum;
   }
 
   /**
@@ -67,12 +94,12 @@ final class Promotion {
    */
   static boolean isNarrated(RawBlock block) {
     return block.prose()
-        && (has("said", block.text()) && block.words() >= SAID_WORDS
-            || block.words() >= NARRATED_WORDS && !TO_READER.matcher(block.text()).find());
+        && (block.words() >= SAID_WORDS && SAID.isIn(block.lower())
+            || block.words() >= NARRATED_WORDS && !TO_READER.matcher(block.lower()).find());
   }
 
   /** Returns whether a text has a feature; for the test of the table. */
-  static boolean has(String id, String text) {
-    return FEATURES.stream().anyMatch(f -> f.id().equals(id) && f.pattern().matcher(text).find());
+  static boolean has(String id, RawBlock block) {
+    return ALL.stream().anyMatch(f -> f.id().equals(id) && f.isIn(block.lower()));
   }
 }

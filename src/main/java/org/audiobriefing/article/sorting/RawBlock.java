@@ -1,5 +1,6 @@
 package org.audiobriefing.article.sorting;
 
+import java.util.Locale;
 import org.audiobriefing.article.Texts;
 
 /**
@@ -13,6 +14,7 @@ public final class RawBlock {
   private final int words;
   private final boolean prose;
   private String key;
+  private String lower;
 
   /** What the markup says. */
   public enum Kind {
@@ -39,6 +41,11 @@ public final class RawBlock {
     this.prose = words >= 25 || words >= 7 && Texts.endsSentence(text);
   }
 
+  /** Returns the same text as another kind of block. */
+  public RawBlock as(Kind other) {
+    return other == kind ? this : new RawBlock(other, text, linkShare);
+  }
+
   public static RawBlock paragraph(String text) {
     return new RawBlock(Kind.PARAGRAPH, text, 0);
   }
@@ -62,6 +69,14 @@ public final class RawBlock {
   /** Returns whether this reads like a sentence of a story rather than a label. */
   public boolean prose() {
     return prose;
+  }
+
+  /** Returns its text in lower case. */
+  String lower() {
+    if (lower == null) {
+      lower = text.toLowerCase(Locale.ROOT);
+    }
+    return lower;
   }
 
   /** Returns its letters and digits for comparing, see {@link Texts#key}. */

@@ -69,7 +69,7 @@ class BehindTheStoryTest {
   @Test
   void everyFeatureHasItsExample() {
     for (Table.Row row : Table.load(Promotion.class, "promotion").rows()) {
-      assertTrue(Promotion.has(row.cell(0), row.cell(3)), row.cell(0));
+      assertTrue(Promotion.has(row.cell(0), RawBlock.paragraph(row.cell(3))), row.cell(0));
     }
   }
 
