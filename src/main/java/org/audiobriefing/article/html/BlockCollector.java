@@ -86,11 +86,11 @@ final class BlockCollector implements NodeFilter {
   private String clutterName = "";
 
   private BlockCollector(
-      Element root, ContainerNames names, Set<Element> trusted, boolean judgingNames) {
+      PageElements page, ContainerNames names, Set<Element> trusted, boolean judgingNames) {
     this.names = names;
     this.containers = new Containers(names);
     this.kinds = new BlockKinds(names);
-    this.teasers = new Teasers(root.ownerDocument());
+    this.teasers = new Teasers(page);
     this.trusted = trusted;
     this.judgingNames = judgingNames;
   }
@@ -100,13 +100,14 @@ final class BlockCollector implements NodeFilter {
    *
    * @param trusted elements that hold the story, whatever their names say
    */
-  static Collected collect(Element root, ContainerNames names, Set<Element> trusted) {
-    return collect(root, new BlockCollector(root, names, trusted, true));
+  static Collected collect(
+      Element root, PageElements page, ContainerNames names, Set<Element> trusted) {
+    return collect(root, new BlockCollector(page, names, trusted, true));
   }
 
   /** Returns the blocks below an element, whatever their containers are called. */
-  static Collected collectAll(Element root, ContainerNames names) {
-    return collect(root, new BlockCollector(root, names, Set.of(), false));
+  static Collected collectAll(Element root, PageElements page, ContainerNames names) {
+    return collect(root, new BlockCollector(page, names, Set.of(), false));
   }
 
   private static Collected collect(Element root, BlockCollector collector) {
@@ -192,7 +193,7 @@ final class BlockCollector implements NodeFilter {
   private boolean isUnseen(Element element) {
     return !BLOCKS.contains(element.normalName())
         && isMarkedUnseen(element)
-        && element.select("*").stream().noneMatch(e -> e != element && isMarkedUnseen(e));
+        && element.stream().noneMatch(e -> e != element && isMarkedUnseen(e));
   }
 
   private boolean isMarkedUnseen(Element element) {

@@ -13,6 +13,8 @@ final class BlockKinds {
   private static final Set<String> PARAGRAPHS = Set.of("p", "pre", "address", "dd", "center");
   private static final Set<String> ITEMS = Set.of("li", "dt", "dd");
   private static final Set<String> WHOLES = Set.of("article", "main", "body");
+  private static final Set<String> IMAGE = Set.of("img");
+  private static final Set<String> BOLD = Set.of("strong", "b");
   private static final Set<String> PICTURES = Set.of("img", "picture");
   private static final Pattern SUMMARY = Pattern.compile("description|alternativeHeadline");
 
@@ -85,7 +87,7 @@ final class BlockKinds {
 
   /** Returns whether an inline element holds a picture and its caption within a paragraph. */
   boolean isCaptionWithin(Element element) {
-    return names.has(element, Sign.CAPTION) && element.selectFirst("img") != null;
+    return names.has(element, Sign.CAPTION) && Nesting.holds(element, IMAGE);
   }
 
   /** Returns whether a text tells by its place what a picture shows. */
@@ -99,7 +101,7 @@ final class BlockKinds {
   }
 
   private static boolean holdsPicture(Element element) {
-    return element.childrenSize() > 0 && element.selectFirst("img,picture") != null;
+    return element.childrenSize() > 0 && Nesting.holds(element, PICTURES);
   }
 
   /** What stands right behind a picture, in a box of its own or not, and is no whole sentence. */
@@ -109,7 +111,7 @@ final class BlockKinds {
         && !HEADINGS.contains(owner.normalName())
         && (!Texts.endsSentence(raw.text()) || CaptionSigns.isCredit(raw.text()))
         && isPicture(owner.previousElementSibling())
-        && owner.selectFirst("strong,b") == null;
+        && !Nesting.holds(owner, BOLD);
   }
 
   private static boolean isPicture(Element element) {

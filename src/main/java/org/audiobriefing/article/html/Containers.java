@@ -10,6 +10,12 @@ final class Containers {
   private static final int RUNNING_TEXT_WORDS = 25;
   private static final int FEWEST_DEK_WORDS = 8;
   private static final int FEWEST_PIECES = 3;
+  private static final Set<String> QUOTATION = Set.of("blockquote");
+  private static final Set<String> LINK = Set.of("a");
+  private static final Set<String> LINK_OR_HEADING = Set.of("a", "h2", "h3", "h4");
+  private static final Set<String> STORY = Set.of("h1", "article");
+  private static final Set<String> PARAGRAPH = Set.of("p");
+  private static final Set<String> PARAGRAPH_OR_ITEM = Set.of("p", "li");
   private static final Set<String> WHOLES = Set.of("body", "html", "main", "article");
   private static final Set<String> BESIDE = Set.of("aside", "footer", "nav");
   private static final Set<String> ROLES =
@@ -58,13 +64,13 @@ final class Containers {
       case TEASER -> !isDek(element) && !isStory(element, false);
       case CARD -> !isStory(element, true);
       case WEAK -> !isStory(element, false);
-      case SOCIAL -> element.selectFirst("blockquote") == null;
+      case SOCIAL -> !Nesting.holds(element, QUOTATION);
       default -> true;
     };
   }
 
   private static boolean isDek(Element element) {
-    return element.selectFirst("a") == null && Texts.words(element.text()) >= FEWEST_DEK_WORDS;
+    return !Nesting.holds(element, LINK) && Texts.words(element.text()) >= FEWEST_DEK_WORDS;
   }
 
   private static boolean isStory(Element element, boolean withItems) {
@@ -86,7 +92,7 @@ final class Containers {
     for (Element twin : parent.children()) {
       if (twin.className().equals(box.className())) {
         pieces++;
-        prose += twin.selectFirst("a,h2,h3,h4") == null && Texts.endsSentence(twin.text()) ? 1 : 0;
+        prose += !Nesting.holds(twin, LINK_OR_HEADING) && Texts.endsSentence(twin.text()) ? 1 : 0;
       }
     }
     return pieces >= FEWEST_PIECES && prose * 4 >= pieces * 3;
@@ -95,7 +101,11 @@ final class Containers {
   /** Recipes and steps stand on cards; the lists of offers stand in other boxes. */
   private static boolean holdsRunningText(Element element, boolean withItems) {
     int words = 0;
-    for (Element paragraph : element.select(withItems ? "p,li" : "p")) {
+    Set<String> tags = withItems ? PARAGRAPH_OR_ITEM : PARAGRAPH;
+    for (Element paragraph : element.getAllElements()) {
+      if (!tags.contains(paragraph.normalName())) {
+        continue;
+      }
       String text = paragraph.text();
       boolean linked = paragraph.getElementsByTag("a").text().length() * 2 > text.length();
       words += linked || !Texts.endsSentence(text) ? 0 : Texts.words(text);
@@ -110,7 +120,7 @@ final class Containers {
   boolean asksConsent(Element element) {
     return !WHOLES.contains(element.normalName())
         && names.has(element, Sign.CONSENT)
-        && element.selectFirst("h1,article") == null;
+        && !Nesting.holds(element, STORY);
   }
 
   /** Returns whether an element lies in something that is not the story. */

@@ -48,6 +48,7 @@ final class Headlines {
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final Pattern EDGES = Pattern.compile("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Set<String> H1 = Set.of("h1");
   private static final Set<String> LOWER_HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
   private Headlines() {}
@@ -101,7 +102,7 @@ final class Headlines {
   private static Rank rank(PageBlock block, ContainerNames names, boolean above) {
     Element owner = block.owner();
     String name = owner.normalName();
-    if (name.equals("h1") || owner.closest("h1") != null) {
+    if (Nesting.around(owner, H1) != null) {
       return Rank.HEADING;
     }
     if (above && name.equals("h2") || owner.attr("itemprop").equals("headline")) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Texts;
@@ -31,9 +32,10 @@ public final class HtmlExtractor {
 
   static final double MOSTLY_LINKS = 0.5;
 
-  private static final String MARKED_STORY = "[itemprop=articleBody]";
+  private static final String MARKED_STORY = "articleBody";
   private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h\\d)\\b");
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.):]\\s");
+  private static final Set<String> HEADER = Set.of("header");
   private static final int LINES_BEHIND = 2;
   private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.|\\[…])\\s*$");
   private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
@@ -51,28 +53,29 @@ public final class HtmlExtractor {
     if (shell.isPresent()) {
       return new TextExtractor(rules).extract(page.source(), shell.get());
     }
+    PageElements elements = new PageElements(document);
     ContainerNames names = new ContainerNames();
-    Metadata metadata = MetadataReader.read(document, names).with(page.hints());
+    Metadata metadata = MetadataReader.read(document, elements, names).with(page.hints());
     BlockCollector.Collected collected =
-        BlockCollector.collect(document.body(), names, StoryHolders.of(document, names));
+        BlockCollector.collect(document.body(), elements, names, StoryHolders.of(elements, names));
     PageRefusals.refuseLiveBlog(page.source(), metadata, raw(collected.blocks()));
     Element region = StoryRegion.of(collected.blocks(), rules);
     if (region == null) {
       // Perhaps the names of the containers misled; look at the text alone.
-      collected = BlockCollector.collectAll(document.body(), names);
+      collected = BlockCollector.collectAll(document.body(), elements, names);
       region = StoryRegion.of(collected.blocks(), rules);
     }
     if (region == null) {
       return untold(page, metadata, collected.blocks());
     }
-    return told(page, document, names, metadata, collected, region);
+    return told(page, elements, names, metadata, collected, region);
   }
 
   /** The lines next to the story's own container, where it may be signed. */
   private static List<RawBlock> rightBehind(List<PageBlock> blocks, Element region) {
     int end = 0;
     for (int i = 0; i < blocks.size(); i++) {
-      end = StoryRegion.holds(blocks.get(i).owner(), region) ? i + 1 : end;
+      end = Nesting.isWithin(blocks.get(i).owner(), region) ? i + 1 : end;
     }
     return blocks.subList(end, Math.min(blocks.size(), end + LINES_BEHIND)).stream()
         .map(PageBlock::raw)
@@ -102,16 +105,18 @@ public final class HtmlExtractor {
     Decisions decisions = new Decisions();
     near.forEach(text -> decisions.leftOut("outside-the-story", text));
     List<RawBlock> paragraphs =
-        BlockCollector.collectAll(Jsoup.parse(paragraphs(body)).body(), new ContainerNames())
-            .blocks()
-            .stream()
-            .map(block -> plain(block.raw()))
-            .toList();
+        plainBlocks(body).stream().map(block -> plain(block.raw())).toList();
     String headline = Headlines.fromMetadata(blocks, metadata, page);
     decisions.add("headline-of-metadata", Part.HEADLINE, headline);
     return new StoryAssembler(rules, page.source(), headline, metadata)
         .assemble(paragraphs)
         .after(decisions);
+  }
+
+  private static List<PageBlock> plainBlocks(String body) {
+    Document page = Jsoup.parse(paragraphs(body));
+    return BlockCollector.collectAll(page.body(), new PageElements(page), new ContainerNames())
+        .blocks();
   }
 
   private static String paragraphs(String body) {
@@ -122,7 +127,7 @@ public final class HtmlExtractor {
 
   private Story told(
       Page page,
-      Document document,
+      PageElements elements,
       ContainerNames names,
       Metadata metadata,
       BlockCollector.Collected collected,
@@ -153,13 +158,13 @@ public final class HtmlExtractor {
         new PageRefusals.Surroundings(
             titles,
             PageRefusals.nearEnd(
-                new Neighbours(document).behind(blocks, first), assembled.article()),
+                new Neighbours(elements).behind(blocks, first), assembled.article()),
             assembled.article().bodyWords(),
             breaksOff(assembled.article()),
             metadata.claims()));
     boolean headed =
         metadata.kind().isPresent()
-            || document.select(MARKED_STORY).size() == 1
+            || elements.properties(MARKED_STORY).size() == 1
             || heading >= 0
                 && blocks.get(heading).owner().normalName().equals("h1")
                 && assembled.article().body().size() > 1;
@@ -187,7 +192,7 @@ public final class HtmlExtractor {
 
   private static int firstInside(List<PageBlock> blocks, Element region) {
     for (int i = 0; i < blocks.size(); i++) {
-      if (good(blocks.get(i)) && StoryRegion.holds(blocks.get(i).owner(), region)) {
+      if (good(blocks.get(i)) && Nesting.isWithin(blocks.get(i).owner(), region)) {
         return i;
       }
     }
@@ -211,14 +216,14 @@ public final class HtmlExtractor {
     StandfirstSigns signs = new StandfirstSigns(blocks, names, rules, metadata, heading);
     for (int i = first; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
-      if (!StoryRegion.holds(block.owner(), region) || !good(block)) {
+      if (!Nesting.isWithin(block.owner(), region) || !good(block)) {
         continue;
       }
       boolean apart =
           block.raw().kind() == RawBlock.Kind.STANDFIRST
                   && signs.isDek(block)
                   && signs.isStandfirst(block, block)
-              || header != null && StoryRegion.holds(block.owner(), header)
+              || header != null && Nesting.isWithin(block.owner(), header)
               || signs.leadList(i) > 0;
       if (!apart) {
         return i;
@@ -229,16 +234,16 @@ public final class HtmlExtractor {
 
   /** Returns the header element around the headline, unless it holds the story too, or null. */
   private static Element header(List<PageBlock> blocks, int heading, Element region) {
-    Element header = heading < 0 ? null : blocks.get(heading).owner().closest("header");
+    Element header = heading < 0 ? null : Nesting.around(blocks.get(heading).owner(), HEADER);
     if (header == null) {
       return null;
     }
     int within = 0;
     int all = 0;
     for (PageBlock block : blocks) {
-      if (good(block) && StoryRegion.holds(block.owner(), region)) {
+      if (good(block) && Nesting.isWithin(block.owner(), region)) {
         all += block.raw().words();
-        within += StoryRegion.holds(block.owner(), header) ? block.raw().words() : 0;
+        within += Nesting.isWithin(block.owner(), header) ? block.raw().words() : 0;
       }
     }
     return within * 3 > all ? null : header;
@@ -266,7 +271,7 @@ public final class HtmlExtractor {
     for (int i = start; i < blocks.size(); i++) {
       PageBlock block = blocks.get(i);
       boolean before = i < first;
-      if (i == heading || !before && !StoryRegion.holds(block.owner(), region)) {
+      if (i == heading || !before && !Nesting.isWithin(block.owner(), region)) {
         decisions.leftOut("outside-the-story", i == heading ? "" : block.raw().text());
         continue;
       }
@@ -292,7 +297,7 @@ public final class HtmlExtractor {
         standfirst = true;
       } else if (before
           && header != null
-          && StoryRegion.holds(block.owner(), header)
+          && Nesting.isWithin(block.owner(), header)
           && block.raw().kind() != RawBlock.Kind.CAPTION) {
         headerText(block, story, decisions);
       } else if (!block.clutter().isEmpty()
@@ -333,7 +338,7 @@ public final class HtmlExtractor {
     Element best = null;
     for (PageBlock block : blocks) {
       Element owner = block.owner();
-      if (owner.normalName().equals("p") && good(block) && StoryRegion.holds(owner, region)) {
+      if (owner.normalName().equals("p") && good(block) && Nesting.isWithin(owner, region)) {
         int sum = words.merge(owner.parent(), block.raw().words(), Integer::sum);
         best = best == null || sum > words.get(best) ? owner.parent() : best;
       }
@@ -368,7 +373,7 @@ public final class HtmlExtractor {
   private static boolean close(Element heading, Element text) {
     Element at = text.parent();
     for (int up = 0; at != null && up < 4; up++, at = at.parent()) {
-      if (StoryRegion.holds(heading, at)) {
+      if (Nesting.isWithin(heading, at)) {
         return at.getElementsByTag("p").size() <= 4;
       }
     }

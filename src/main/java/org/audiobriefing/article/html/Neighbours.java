@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a reader sees beside a story. What a style sheet of the page itself hides is not seen. */
@@ -24,8 +23,8 @@ final class Neighbours {
   private final Set<String> hidden = new HashSet<>();
   private final Map<Element, Boolean> seen = new IdentityHashMap<>();
 
-  Neighbours(Document page) {
-    for (Element style : page.getElementsByTag("style")) {
+  Neighbours(PageElements page) {
+    for (Element style : page.styles()) {
       addHidden(style.data());
     }
   }
@@ -33,7 +32,8 @@ final class Neighbours {
   private void addHidden(String style) {
     for (int at = style.indexOf("display"); at >= 0; at = style.indexOf("display", at + 1)) {
       int open = style.lastIndexOf('{', at);
-      boolean near = open >= 0 && at - open <= FARTHEST_BRACE && style.lastIndexOf('}', at) < open;
+      boolean near =
+          open >= 0 && at - open <= FARTHEST_BRACE && style.substring(open, at).indexOf('}') < 0;
       if (near && NONE.matcher(style).region(at, style.length()).lookingAt()) {
         int from = Math.max(style.lastIndexOf('}', open), style.lastIndexOf('{', open - 1)) + 1;
         Matcher selector = SELECTOR.matcher(style.substring(from, open));

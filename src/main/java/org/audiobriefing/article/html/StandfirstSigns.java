@@ -1,6 +1,7 @@
 package org.audiobriefing.article.html;
 
 import java.util.List;
+import java.util.Set;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.credits.BylineReader;
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Element;
 
 /** Tells the standfirst of a page from what else stands between headline and story. */
 final class StandfirstSigns {
+  private static final Set<String> LISTS = Set.of("ul", "ol");
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 90;
 
@@ -47,14 +49,14 @@ final class StandfirstSigns {
    * between headline and first paragraph, or 0.
    */
   int leadList(int i) {
-    Element list = blocks.get(i).owner().closest("ul,ol");
+    Element list = Nesting.around(blocks.get(i).owner(), LISTS);
     if (list == null
         || heading < 0
         || !(isLeadList(list) || list.parent() != null && isLeadList(list.parent()))) {
       return 0;
     }
     int start = i;
-    while (start > heading + 1 && StoryRegion.holds(blocks.get(start - 1).owner(), list)) {
+    while (start > heading + 1 && Nesting.isWithin(blocks.get(start - 1).owner(), list)) {
       start--;
     }
     for (int k = heading + 1; k < start; k++) {
@@ -68,7 +70,7 @@ final class StandfirstSigns {
     }
     int items = 0;
     int end = start;
-    for (; end < blocks.size() && StoryRegion.holds(blocks.get(end).owner(), list); end++) {
+    for (; end < blocks.size() && Nesting.isWithin(blocks.get(end).owner(), list); end++) {
       RawBlock raw = blocks.get(end).raw();
       boolean item =
           (blocks.get(end).clutter().isEmpty() || blocks.get(end).clutter().startsWith("key"))

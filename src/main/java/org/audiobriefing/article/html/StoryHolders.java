@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.audiobriefing.article.Texts;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The elements that hold so much of a page's running text that no name can make them clutter. */
@@ -17,12 +16,12 @@ final class StoryHolders {
 
   private StoryHolders() {}
 
-  static Set<Element> of(Document page, ContainerNames names) {
+  static Set<Element> of(PageElements page, ContainerNames names) {
     Containers containers = new Containers(names);
     Map<Element, Integer> words = new IdentityHashMap<>();
     Map<String, Integer> seen = new HashMap<>();
     int all = 0;
-    for (Element paragraph : page.getElementsByTag("p")) {
+    for (Element paragraph : page.paragraphs()) {
       String text = paragraph.text();
       int count = Texts.words(text);
       boolean repeated = seen.merge(text, 1, Integer::sum) > 1;
@@ -45,7 +44,7 @@ final class StoryHolders {
             holders.add(element);
           }
         });
-    holders.addAll(page.select("[itemprop=articleBody]"));
+    holders.addAll(page.properties("articleBody"));
     return holders;
   }
 

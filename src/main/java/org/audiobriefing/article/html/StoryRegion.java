@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
 
 /** Finds the part of a page that holds its story, by the prose in it. */
 final class StoryRegion {
+  private static final Set<String> WHOLE_PAGE = Set.of("body", "html");
+
   private StoryRegion() {}
 
   /**
@@ -62,7 +64,7 @@ final class StoryRegion {
     }
     Element region = best;
     Element at = best.parent();
-    for (int up = 0; at != null && up < 8 && !at.normalName().matches("body|html"); up++) {
+    for (int up = 0; at != null && up < 8 && !WHOLE_PAGE.contains(at.normalName()); up++) {
       int twins = 0;
       int inTwins = 0;
       for (Element twin : at.getElementsByClass(best.classNames().iterator().next())) {
@@ -111,15 +113,5 @@ final class StoryRegion {
   /** Returns as much of a text as patterns are tried on. */
   static String shorter(String text) {
     return text.length() > BlockRules.MAX_CHARS ? text.substring(0, BlockRules.MAX_CHARS) : text;
-  }
-
-  /** Returns whether an element lies within a region, or is it. */
-  static boolean holds(Element element, Element region) {
-    for (Element at = element; at != null; at = at.parent()) {
-      if (at == region) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Recognises lists of other stories by their shape: alike boxes, each with a link and a text. */
@@ -18,7 +18,7 @@ final class Teasers {
 
   private static final int LARGEST_BOX = 300;
 
-  private final Document page;
+  private final PageElements page;
   private String host;
 
   private static final int FEWEST_TITLE_WORDS = 3;
@@ -26,11 +26,13 @@ final class Teasers {
   private static final Pattern RELATIVE = Pattern.compile("[\\w-]+(?:[/.][^:]*)?");
   private static final Pattern BEFORE_HOST =
       Pattern.compile("^(?:https?:)?//(?:www\\.)?([^/?#]*).*$");
+  private static final Set<String> ARTICLE = Set.of("article");
+  private static final Set<String> LINK = Set.of("a");
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5");
   private static final Set<String> LINKED_HEADINGS = Set.of("h2", "h3", "h4");
   private static final Set<String> BOXES = Set.of("li", "article", "div", "section");
 
-  Teasers(Document page) {
+  Teasers(PageElements page) {
     this.page = page;
   }
 
@@ -56,7 +58,8 @@ final class Teasers {
 
   /** Articles side by side within an article are others. */
   boolean isNested(Element element) {
-    if (!element.normalName().equals("article") || element.parent().closest("article") == null) {
+    if (!element.normalName().equals("article")
+        || Nesting.around(element.parent(), ARTICLE) == null) {
       return false;
     }
     long beside =
@@ -64,7 +67,7 @@ final class Teasers {
             .filter(e -> e.normalName().equals("article"))
             .limit(FEWEST)
             .count();
-    return beside >= FEWEST && element.selectFirst("a[href]") != null;
+    return beside >= FEWEST && Nesting.holds(element, LINK);
   }
 
   /** Returns where a box leads, or nothing when it is none. */
@@ -80,7 +83,7 @@ final class Teasers {
     if (title == null || isNumbered(title)) {
       return "";
     }
-    Element link = title.normalName().equals("a") ? title : title.closest("a");
+    Element link = Nesting.around(title, LINK);
     return !within(link) || !nested && Texts.words(box.text()) > MOST_WORDS
         ? ""
         : link.attr("href");
@@ -93,7 +96,7 @@ final class Teasers {
   }
 
   private static boolean isNestedArticle(Element box) {
-    return box.normalName().equals("article") && box.parent().closest("article") != null;
+    return box.normalName().equals("article") && Nesting.around(box.parent(), ARTICLE) != null;
   }
 
   /** Returns the first link in a heading, heading in a link, or link in something called title. */
@@ -143,7 +146,7 @@ final class Teasers {
   }
 
   private static boolean isNumbered(Element title) {
-    Element heading = title.closest("h2,h3,h4,h5");
+    Element heading = Nesting.around(title, HEADINGS);
     return heading != null && NUMBERED.matcher(heading.text()).matches();
   }
 
@@ -157,16 +160,23 @@ final class Teasers {
         || !host.isEmpty() && host(target).equals(host);
   }
 
-  private static String host(Document page) {
-    Element own = page.selectFirst("link[rel=canonical],meta[property=og:url]");
-    return own == null
-        ? commonHost(page)
-        : host(own.attr(own.normalName().equals("link") ? "href" : "content"));
+  private static String host(PageElements page) {
+    return page.canonical()
+        .or(() -> ownAddress(page))
+        .map(Teasers::host)
+        .orElseGet(() -> commonHost(page));
   }
 
-  private static String commonHost(Document page) {
+  private static Optional<String> ownAddress(PageElements page) {
+    return page.metas().stream()
+        .filter(meta -> meta.attr("property").equalsIgnoreCase("og:url"))
+        .map(meta -> meta.attr("content"))
+        .findFirst();
+  }
+
+  private static String commonHost(PageElements page) {
     Map<String, Integer> hosts = new HashMap<>();
-    page.select("a[href^=http]").forEach(a -> hosts.merge(host(a.attr("href")), 1, Integer::sum));
+    page.webLinks().forEach(a -> hosts.merge(host(a.attr("href")), 1, Integer::sum));
     return hosts.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)

@@ -16,9 +16,8 @@ final class TextShell {
     Element body = page.body();
     Element only = body.childrenSize() == 1 ? body.firstElementChild() : body;
     boolean shell = only.normalName().equals("pre") || only == body && body.childrenSize() == 0;
-    String text = only.wholeText();
-    return shell && only.selectFirst(MARKUP) == null && !text.isBlank()
-        ? Optional.of(text)
+    return shell && only.selectFirst(MARKUP) == null
+        ? Optional.of(only.wholeText()).filter(text -> !text.isBlank())
         : Optional.empty();
   }
 }

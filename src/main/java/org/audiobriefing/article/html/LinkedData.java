@@ -1,0 +1,188 @@
+package org.audiobriefing.article.html;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.audiobriefing.article.sorting.Metadata;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/** What a page says of its story as JSON-LD, in the words of schema.org. */
+final class LinkedData {
+  private static final int MAX_NODES = 5000;
+  private static final Set<String> STORY_TYPES =
+      Set.of(
+          "NewsArticle",
+          "Article",
+          "ReportageNewsArticle",
+          "AnalysisNewsArticle",
+          "OpinionNewsArticle",
+          "BlogPosting",
+          "BackgroundNewsArticle",
+          "ReviewNewsArticle",
+          "AskPublicNewsArticle",
+          "LiveBlogPosting",
+          "TechArticle",
+          "Report",
+          "ScholarlyArticle",
+          "WebPage",
+          "AdvertiserContentArticle");
+  private static final Set<String> HOLDERS = Set.of("@graph", "mainEntity", "mainEntityOfPage");
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+  private static final Pattern WRAPPING =
+      Pattern.compile("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)$");
+  private static final Pattern BEFORE_TYPE = Pattern.compile("^.*/");
+
+  private final List<String> headlines = new ArrayList<>();
+  private final Set<String> authors = new LinkedHashSet<>();
+  private Optional<String> publisher = Optional.empty();
+  private Optional<String> date = Optional.empty();
+  private Optional<String> modified = Optional.empty();
+  private Optional<String> description = Optional.empty();
+  private Optional<String> kind = Optional.empty();
+  private Optional<String> body = Optional.empty();
+  private Optional<Boolean> free = Optional.empty();
+  private boolean ended;
+
+  LinkedData(List<Element> scripts) {
+    scripts.forEach(script -> read(script.data()));
+  }
+
+  List<String> headlines() {
+    return headlines;
+  }
+
+  Set<String> authors() {
+    return authors;
+  }
+
+  Optional<String> publisher() {
+    return publisher;
+  }
+
+  Optional<String> date() {
+    return date;
+  }
+
+  Optional<String> modified() {
+    return modified;
+  }
+
+  Optional<String> description() {
+    return description;
+  }
+
+  Optional<String> kind() {
+    return kind;
+  }
+
+  Metadata.Claims claims() {
+    return new Metadata.Claims(body, free, ended);
+  }
+
+  private void read(String data) {
+    String json = WRAPPING.matcher(data.strip()).replaceAll("");
+    Optional<JsonNode> root = parse(json);
+    if (root.isEmpty() && json.contains("&quot;")) {
+      root = parse(Parser.unescapeEntities(json, false));
+    }
+    Deque<JsonNode> open = new ArrayDeque<>(root.stream().toList());
+    for (int n = 0; !open.isEmpty() && n < MAX_NODES; n++) {
+      JsonNode node = open.remove();
+      if (isStory(node)) {
+        add(node);
+      }
+      if (node.isArray() || HOLDERS.stream().anyMatch(node::has)) {
+        node.forEach(child -> open.addAll(child.isContainerNode() ? List.of(child) : List.of()));
+      }
+    }
+  }
+
+  /** Broken JSON is common; the other sources of metadata stand in. */
+  private static Optional<JsonNode> parse(String json) {
+    try {
+      return Optional.ofNullable(JSON.readTree(json));
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isStory(JsonNode node) {
+    JsonNode type = node.get("@type");
+    if (type == null || !(node.has("headline") || node.has("author") || node.has("articleBody"))) {
+      return false;
+    }
+    for (JsonNode one : type.isArray() ? type : List.of(type)) {
+      if (STORY_TYPES.contains(BEFORE_TYPE.matcher(one.asText()).replaceFirst(""))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(JsonNode story) {
+    JsonNode type = story.get("@type");
+    String typeName = type.isArray() ? type.path(0).asText() : type.asText();
+    if (kind.isEmpty() || typeName.equals("LiveBlogPosting")) {
+      kind = Optional.of(typeName);
+    }
+    text(story.get("headline")).ifPresent(headlines::add);
+    body = body.or(() -> lines(story.get("articleBody")));
+    free = free.or(() -> text(story.get("isAccessibleForFree")).map("true"::equalsIgnoreCase));
+    ended |= text(story.get("coverageEndTime")).isPresent();
+    if (authors.isEmpty()) {
+      addAuthors(story.get("author"));
+      addAuthors(story.get("creator"));
+    }
+    publisher = publisher.or(() -> name(story.get("publisher")));
+    date = date.or(() -> text(story.get("datePublished"))).or(() -> text(story.get("dateCreated")));
+    modified = modified.or(() -> text(story.get("dateModified")));
+    description = description.or(() -> text(story.get("description")));
+  }
+
+  private void addAuthors(JsonNode node) {
+    if (node == null) {
+      return;
+    }
+    for (JsonNode one : node.isArray() ? node : List.of(node)) {
+      name(one).ifPresent(name -> authors.addAll(StatedNames.persons(name)));
+    }
+  }
+
+  private static Optional<String> name(JsonNode node) {
+    if (node == null) {
+      return Optional.empty();
+    }
+    JsonNode first = node.isArray() ? node.path(0) : node;
+    return first.isTextual() ? text(first) : text(first.get("name"));
+  }
+
+  /** Several lines stay several. */
+  private static Optional<String> lines(JsonNode node) {
+    return node != null && node.isTextual() && !node.asText().isBlank()
+        ? Optional.of(node.asText())
+        : Optional.empty();
+  }
+
+  private static Optional<String> text(JsonNode node) {
+    JsonNode value = node != null && node.isArray() ? node.path(0) : node;
+    if (value == null || !value.isValueNode() || value.isNull()) {
+      return Optional.empty();
+    }
+    return Optional.of(StatedNames.plain(value.asText())).filter(t -> !t.isBlank());
+  }
+}
