@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class Language {
     if (script.isPresent()) {
       return tag.toLowerCase(Locale.ROOT).startsWith("en") || tag.isEmpty() ? script.get() : tag;
     }
-    List<String> words = List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+    List<String> words = words(text.toLowerCase(Locale.ROOT));
     if (words.size() < ENOUGH_WORDS) {
       return tag.isEmpty() ? "en" : tag;
     }
@@ -78,6 +79,20 @@ public final class Language {
     // Lists and tables have few small words, but hardly any of another language either.
     boolean thin = best.equals("und") && share(words, WORDS.get("en")) >= THIN_SHARE;
     return said ? tag : thin ? (tag.isEmpty() ? "en" : tag) : best;
+  }
+
+  private static List<String> words(String lower) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
+        if (i > start) {
+          words.add(lower.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   private static double share(List<String> words, Set<String> known) {

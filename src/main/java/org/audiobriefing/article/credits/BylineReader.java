@@ -56,10 +56,7 @@ public final class BylineReader {
     String plain = CLOCK_AND_DATE.matcher(line).replaceFirst("");
     return Texts.endsSentence(FINAL_STOP.matcher(plain).replaceAll(""))
         ? List.of()
-        : Credits.read(plain)
-            .filter(Credits.Credit::labelled)
-            .map(Credits.Credit::names)
-            .orElse(List.of());
+        : Credits.labelled(plain);
   }
 
   /**

@@ -34,6 +34,12 @@ public final class Credits {
       Pattern.compile(
           "(?iU)^(?:" + labels() + ")\\s*:?\\s+(?=\\p{Lu}|\\p{Ll}{2,3} \\p{Lu}|the \\p{L})");
   private static final Pattern LABEL_ALONE = Pattern.compile("(?iU)^(?:" + labels() + ")\\s*:?$");
+
+  /** One of these stands in every label; looking for them spares most lines the grammar. */
+  private static final Pattern LABEL_WORD =
+      Pattern.compile(
+          "(?iU)\\b(?:by|text|words|story|report|author|writer|reporter|von|par|por|di|da|cura|door|af|av|przez|autor(?:in)?|auteur|recueillis)|[Bb]y(?=\\p{Lu})");
+
   private static final Pattern LATE_LABEL =
       Pattern.compile(
           "(?i)^(?:posted|published|submitted|created|added|written|updated)\\b[^.]{0,24}?\\bby\\s+(?=\\p{Lu})");
@@ -104,6 +110,15 @@ public final class Credits {
   /** Returns whether a line is a label whose names stand on the next. */
   static boolean isLabelAlone(String line) {
     return line.length() < 40 && LABEL_ALONE.matcher(line.strip()).matches();
+  }
+
+  /**
+   * Returns the names that a line credits with "By" or the like; empty when it has no such label.
+   */
+  static List<String> labelled(String line) {
+    return line.length() <= MAX_CHARS && LABEL_WORD.matcher(line).find()
+        ? read(line).filter(Credit::labelled).map(Credit::names).orElse(List.of())
+        : List.of();
   }
 
   /** Reads a line; empty when it credits nobody. */

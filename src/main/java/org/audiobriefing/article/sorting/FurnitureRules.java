@@ -52,12 +52,12 @@ final class FurnitureRules {
               "scene-break",
               Part.PARAGRAPH,
               "____ between two parts of a story",
-              place -> furniture(place).isPresent() && isSceneBreak(place)),
+              place -> place.furniture().isPresent() && isSceneBreak(place)),
           PartRule.of(
                   "boilerplate",
                   Part.BOILERPLATE,
                   "Share this article",
-                  place -> furniture(place).isPresent())
+                  place -> place.furniture().isPresent())
               .taking(FurnitureRules::whoAndWhen)
               .noted(FurnitureRules::row),
           PartRule.of(
@@ -90,10 +90,10 @@ final class FurnitureRules {
   }
 
   /** The line of the table that a block falls under, unless it is a part of the story after all. */
-  private static Optional<BoilerplateRule> furniture(Place place) {
-    return isFixture(place) || isHeadCredit(place) || isOwnNews(place)
-        ? Optional.empty()
-        : place.boilerplate();
+  static Optional<BoilerplateRule> lineOfTable(Place place) {
+    return place
+        .boilerplate()
+        .filter(rule -> !isFixture(place) && !isHeadCredit(place) && !isOwnNews(place, rule));
   }
 
   /** Reports on games end with the heading "UP NEXT" and the next game of each side. */
@@ -117,15 +117,15 @@ final class FurnitureRules {
   }
 
   /** A story may be about newsletters, and begin like one. */
-  private static boolean isOwnNews(Place place) {
-    return place.hasBegun()
+  private static boolean isOwnNews(Place place, BoilerplateRule rule) {
+    return SELF_PRAISE.contains(rule.id())
+        && place.hasBegun()
         && place.block().linkShare() == 0
-        && Promotion.isNarrated(place.block())
-        && place.boilerplate().filter(rule -> SELF_PRAISE.contains(rule.id())).isPresent();
+        && Promotion.isNarrated(place.block());
   }
 
   private static boolean isEnd(Place place) {
-    return furniture(place).filter(rule -> rule.action() == BoilerplateRule.Action.END).isPresent()
+    return place.furniture().filter(rule -> rule.action() == BoilerplateRule.Action.END).isPresent()
         && proseWords(place.behind()) * END_SHARE < place.wordsBefore()
         && !storyGoesOn(place);
   }

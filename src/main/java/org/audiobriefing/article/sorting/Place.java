@@ -8,6 +8,7 @@ import org.audiobriefing.article.boilerplate.BoilerplateRule;
 final class Place {
   private final StoryDraft story;
   private final int index;
+  private Optional<BoilerplateRule> furniture;
 
   Place(StoryDraft story, int index) {
     this.story = story;
@@ -96,6 +97,14 @@ final class Place {
   /** Returns how many blocks of the page say the same. */
   int times() {
     return story.times(block().key());
+  }
+
+  /** Returns the line of the table that the block falls under, unless it is story after all. */
+  Optional<BoilerplateRule> furniture() {
+    if (furniture == null) {
+      furniture = FurnitureRules.lineOfTable(this);
+    }
+    return furniture;
   }
 
   /** Returns the line of the table of boilerplate that the block falls under. */
