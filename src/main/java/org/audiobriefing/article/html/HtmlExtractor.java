@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Article;
+import org.audiobriefing.article.Block;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.credits.BylineReader;
@@ -37,6 +38,7 @@ public final class HtmlExtractor {
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.):]\\s");
   private static final Set<String> HEADER = Set.of("header");
   private static final int LINES_BEHIND = 2;
+  private static final int LONGEST_CUT = 8;
   private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.|\\[…])\\s*$");
   private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
 
@@ -89,7 +91,12 @@ public final class HtmlExtractor {
 
   private static boolean breaksOff(Article article) {
     return article.body().stream()
-        .anyMatch(b -> Texts.words(b.text()) >= FEWEST_WORDS && CUT.matcher(b.text()).find());
+        .map(Block::text)
+        .anyMatch(t -> CUT.matcher(end(t)).find() && Texts.words(t) >= FEWEST_WORDS);
+  }
+
+  private static String end(String text) {
+    return text.substring(Math.max(0, text.length() - LONGEST_CUT));
   }
 
   /** Some pages show nothing and tell their story to search engines alone. */

@@ -1,7 +1,9 @@
 package org.audiobriefing.article.html;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -21,6 +23,9 @@ public final class PageBudget {
   private static final long STACK_BYTES = 4L << 20;
   private static final String ANOTHER = "name a page with one article";
 
+  /** Threads are kept for the next page. */
+  private static final ExecutorService THREADS = Executors.newCachedThreadPool(PageBudget::thread);
+
   private PageBudget() {}
 
   /** Refuses a page with more markup than any story has, before anything is made of it. */
@@ -34,23 +39,20 @@ public final class PageBudget {
     }
   }
 
-  /** Does the work for a page in a thread of its own, and gives up on it when it takes too long. */
+  /** Does the work for a page in a thread beside, and gives up on it when it takes too long. */
   public static <T> T within(String source, Supplier<T> work) {
-    CompletableFuture<T> result = new CompletableFuture<>();
-    Thread thread = new Thread(null, () -> complete(result, work), "page", STACK_BYTES);
-    thread.setDaemon(true);
-    thread.start();
+    Future<T> result = THREADS.submit(work::get);
     try {
       return result.get(MAX_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      thread.interrupt();
+      result.cancel(true);
       throw new BriefingException(
           Code.NO_ARTICLE,
           source,
           "cannot be understood within " + MAX_SECONDS + " seconds",
           ANOTHER);
     } catch (InterruptedException e) {
-      thread.interrupt();
+      result.cancel(true);
       Thread.currentThread().interrupt();
       throw new BriefingException(Code.UNREACHABLE, source, "was interrupted", "");
     } catch (ExecutionException e) {
@@ -58,12 +60,10 @@ public final class PageBudget {
     }
   }
 
-  private static <T> void complete(CompletableFuture<T> result, Supplier<T> work) {
-    try {
-      result.complete(work.get());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      result.completeExceptionally(e);
-    }
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(null, work, "page", STACK_BYTES);
+    thread.setDaemon(true);
+    return thread;
   }
 
   private static BriefingException failure(String source, Throwable cause) {

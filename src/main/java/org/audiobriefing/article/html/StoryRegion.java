@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 
 /** Finds the part of a page that holds its story, by the prose in it. */
 final class StoryRegion {
+  private static final int FEWEST_TWIN_WORDS = 100;
   private static final Set<String> WHOLE_PAGE = Set.of("body", "html");
 
   private StoryRegion() {}
@@ -62,13 +63,18 @@ final class StoryRegion {
     if (best.className().isBlank() || best.normalName().equals("article")) {
       return best;
     }
+    List<Element> alike =
+        words.keySet().stream()
+            .filter(e -> e.className().equals(best.className()))
+            .filter(e -> words.get(e) >= FEWEST_TWIN_WORDS)
+            .toList();
     Element region = best;
     Element at = best.parent();
     for (int up = 0; at != null && up < 8 && !WHOLE_PAGE.contains(at.normalName()); up++) {
       int twins = 0;
       int inTwins = 0;
-      for (Element twin : at.getElementsByClass(best.classNames().iterator().next())) {
-        if (twin.className().equals(best.className()) && words.getOrDefault(twin, 0) >= 100) {
+      for (Element twin : alike) {
+        if (Nesting.isWithin(twin, at)) {
           twins++;
           inTwins += words.get(twin);
         }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
-import org.audiobriefing.article.Texts;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.text.Table;
@@ -172,10 +171,13 @@ public final class PageRefusals {
    */
   public static void refuseStub(
       String source, boolean headed, Article article, List<RawBlock> blocks) {
+    int words = article.bodyWords();
+    if (words >= CONSENT_PAGE_WORDS) {
+      return;
+    }
     String told = String.join(" ", article.body().stream().map(Block::text).toList());
-    int words = Texts.words(told);
     long consentWords = CONSENT.matcher(told.toLowerCase(Locale.ROOT)).results().count();
-    boolean consent = words < CONSENT_PAGE_WORDS && consentWords * CONSENT_WORD_EVERY > words;
+    boolean consent = consentWords * CONSENT_WORD_EVERY > words;
     long teasers =
         blocks.stream().filter(b -> b.linkShare() > MOSTLY_LINK && b.words() > 4).count();
     boolean frontPage =
