@@ -61,7 +61,7 @@ final class MetadataReader {
   private final Document page;
   private final PageElements elements;
   private final Map<String, String> metas;
-  private final LinkedData linked;
+  private final JsonLd linked;
   private final Microdata microdata;
   private final Set<String> authors;
   private final List<String> fallback = new ArrayList<>();
@@ -70,7 +70,7 @@ final class MetadataReader {
     this.page = page;
     this.elements = elements;
     this.metas = metas(elements.metas());
-    this.linked = new LinkedData(elements.linkedData());
+    this.linked = new JsonLd(elements.linkedData());
     this.microdata = new Microdata(elements, new Containers(names));
     this.authors = new LinkedHashSet<>(linked.authors());
   }

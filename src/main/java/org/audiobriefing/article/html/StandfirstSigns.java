@@ -63,7 +63,7 @@ final class StandfirstSigns {
       RawBlock above = blocks.get(k).raw();
       if (blocks.get(k).clutter().isEmpty()
           && above.kind() == RawBlock.Kind.PARAGRAPH
-          && above.words() >= HtmlExtractor.FEWEST_WORDS
+          && above.words() >= StoryPage.FEWEST_WORDS
           && above.prose()) {
         return 0;
       }
@@ -140,7 +140,7 @@ final class StandfirstSigns {
     boolean possible =
         words >= FEWEST_WORDS
             && words <= MOST_WORDS
-            && raw.linkShare() < HtmlExtractor.MOSTLY_LINKS
+            && raw.linkShare() < StoryPage.MOSTLY_LINKS
             && raw.kind() != RawBlock.Kind.CAPTION
             && raw.kind() != RawBlock.Kind.LIST_ITEM;
     if (!possible

@@ -23,7 +23,7 @@ final class StoryRegion {
     Map<Element, Double> scores = new IdentityHashMap<>();
     Map<Element, Integer> words = new IdentityHashMap<>();
     for (PageBlock block : blocks) {
-      if (!HtmlExtractor.good(block)
+      if (!StoryPage.isGood(block)
           || rules.match(shorter(block.raw().text()), block.raw().words()).isPresent()) {
         continue;
       }

@@ -115,7 +115,7 @@ final class Unread {
   /** Whole sentences among the paragraphs of a story are seen by everybody who can see. */
   private static boolean isRunningText(Element element) {
     return element.normalName().equals("p")
-        && Texts.words(element.text()) >= HtmlExtractor.FEWEST_WORDS
+        && Texts.words(element.text()) >= StoryPage.FEWEST_WORDS
         && Texts.endsSentence(element.text())
         && element.siblingElements().stream().anyMatch(e -> e.normalName().equals("p"));
   }

@@ -17,7 +17,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a page says of its story as JSON-LD, in the words of schema.org. */
-final class LinkedData {
+final class JsonLd {
   private static final int MAX_NODES = 5000;
   private static final Set<String> STORY_TYPES =
       Set.of(
@@ -58,7 +58,7 @@ final class LinkedData {
   private Optional<Boolean> free = Optional.empty();
   private boolean ended;
 
-  LinkedData(List<Element> scripts) {
+  JsonLd(List<Element> scripts) {
     scripts.forEach(script -> read(script.data()));
   }
 
