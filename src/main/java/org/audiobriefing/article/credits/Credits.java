@@ -51,7 +51,7 @@ public final class Credits {
   private static final Pattern NAMES =
       Pattern.compile("(?i)\\s*(?:,|;|&|\\+)\\s*|\\s+(?:and|und|et|y|e|og|och|with|mit)\\s+");
   private static final Pattern PLACE =
-      Pattern.compile("(?<=\\p{L})\\s+(?:in|at|from|aus|à|en|à)\\s+(?:the )?\\p{Lu}.*$");
+      Pattern.compile("(?<=\\p{L})\\s+(?:in|at|from|aus|à|en|under|unter)\\s+(?:the )?\\p{Lu}.*$");
   private static final Pattern OUTLET =
       Pattern.compile(
           "(?<=\\p{L})\\s+(?:[Ff]or|FOR|[Oo]f|OF|für|pour|para)\\s+(?:the |The |die |le |la |el )?\\p{Lu}.*$");
@@ -63,8 +63,8 @@ public final class Credits {
   private static final Pattern HANDLE = Pattern.compile("@\\w+|\\S+@\\S+");
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?i)\\b(?:(?:first |last )?(?:posted|published|updated|modified|aktualisiert|veröffentlicht|publiée?|paru|mise? à jour|publicado|actualizado|stand|submitted|created)(?: on| at| le| am| el)?\\s*:?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?|(?:about |over )?(?:\\d+|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d+ ?(?:min(?:ute)?s?)(?: read)?|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?: ?(?:uhr|gmt|bst|ist|utc|est|edt|cet|et|pt))?|uhr|\\bon(?=\\s*(?:\\||$)))");
-  private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|at|am|le|el)\\s*(?=[|,]|$)");
+          "(?i)\\b(?:(?:first |last )?(?:posted|published|updated|modified|aktualisiert|veröffentlicht|publiée?|paru|mise? à jour|publicado|actualizado|stand|submitted|created)(?: on| at| le| am| el)?\\s*:?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|sonnabend,?|(?:lun|mar|mercre|jeu|vendre|same)di,?|dimanche,?|lunes,?|martes,?|miércoles,?|jueves,?|viernes,?|sábado,?|domingo,?|(?:about |over )?(?:\\d+|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d+ ?(?:min(?:ute)?s?)(?: read)?|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?: ?(?:uhr|gmt|bst|ist|utc|est|edt|cet|et|pt))?|uhr|\\bon(?=\\s*(?:\\||$)))");
+  private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|at|am|um|le|el)\\s*(?=[|,]|$)");
   private static final Pattern BY_GLUED = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}[\\p{Ll}.])");
   private static final Pattern ROLE_GLUED =
       Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}+(?:[ -]\\p{L}+){0,3}$)");
@@ -108,7 +108,7 @@ public final class Credits {
   public record Credit(List<String> names, boolean labelled, boolean certain) {}
 
   /** Returns whether a line is a label whose names stand on the next. */
-  static boolean isLabelAlone(String line) {
+  public static boolean isLabelAlone(String line) {
     return line.length() < 40 && LABEL_ALONE.matcher(line.strip()).matches();
   }
 

@@ -25,7 +25,7 @@ public final class VisibleDate {
       Pattern.compile(
           "\\b(\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)");
   private static final Pattern NUMERIC =
-      Pattern.compile("\\b([0-3]?\\d)([/.])([01]?\\d)[/.](20\\d\\d)\\b");
+      Pattern.compile("\\b([0-3]?\\d)([/.])([01]?\\d)[/.](20\\d\\d)(?!\\d)");
   private static final Pattern CLOCK =
       Pattern.compile(
           "\\b([01]?\\d|2[0-3])[:.]([0-5]\\d)(?:[:.][0-5]\\d)?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d%])",

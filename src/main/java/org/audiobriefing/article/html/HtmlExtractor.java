@@ -8,6 +8,7 @@ import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
+import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.plain.TextExtractor;
 import org.audiobriefing.article.sorting.Decisions;
 import org.audiobriefing.article.sorting.Metadata;
@@ -28,6 +29,7 @@ public final class HtmlExtractor {
 
   private static final String MARKED_STORY = "articleBody";
   private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h\\d)\\b");
+  private static final int LINES_ABOVE = 6;
   private static final int LINES_BEHIND = 2;
   private static final int LONGEST_CUT = 8;
   private static final Pattern CUT = Pattern.compile("(?:…|\\.\\.\\.|\\[…])\\s*$");
@@ -152,7 +154,10 @@ public final class HtmlExtractor {
         heading >= 0 ? "headline-shown" : "headline-of-metadata", Part.HEADLINE, headline);
     List<RawBlock> story = StoryCut.of(found, cutting, decisions);
     PageRefusals.refuseSecondStory(page.source(), headline, SecondStory.in(story, true));
-    StoryAssembler assembler = new StoryAssembler(rules, page.source(), headline, metadata);
+    StoryAssembler assembler =
+        new StoryAssembler(
+            rules, page.source(), headline, metadata.with(HeadMarks.of(found, elements, names)));
+    assembler.dateAbove(dateAbove(found));
     assembler.behind(rightBehind(blocks, region));
     Story assembled = assembler.assemble(story);
     refuse(page, elements, metadata, found, headline, assembled.article());
@@ -162,6 +167,18 @@ public final class HtmlExtractor {
           "live-blog", "this is a live blog that has ended; its entries are told in order");
     }
     return assembled.after(decisions);
+  }
+
+  /** Returns the date in one of the short lines right above the headline. */
+  private static Optional<String> dateAbove(StoryPage found) {
+    for (int i = found.heading() - 1; i >= Math.max(0, found.heading() - LINES_ABOVE); i--) {
+      PageBlock block = found.blocks().get(i);
+      Optional<String> date = BylineReader.date(block.raw().text());
+      if (block.clutter().isEmpty() && !block.raw().prose() && date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Refuses what only looks like a story. */

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +38,8 @@ final class JsonLd {
           "ScholarlyArticle",
           "WebPage",
           "AdvertiserContentArticle");
+  private static final Set<String> PAGE = Set.of("WebPage", "ItemPage");
+  private static final Set<String> PERSON = Set.of("Person");
   private static final Set<String> HOLDERS = Set.of("@graph", "mainEntity", "mainEntityOfPage");
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -47,10 +51,13 @@ final class JsonLd {
       Pattern.compile("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)$");
   private static final Pattern BEFORE_TYPE = Pattern.compile("^.*/");
 
+  private final List<JsonNode> stories = new ArrayList<>();
+  private final Map<String, String> names = new HashMap<>();
   private final List<String> headlines = new ArrayList<>();
   private final Set<String> authors = new LinkedHashSet<>();
   private Optional<String> publisher = Optional.empty();
   private Optional<String> date = Optional.empty();
+  private Optional<String> pageDate = Optional.empty();
   private Optional<String> modified = Optional.empty();
   private Optional<String> description = Optional.empty();
   private Optional<String> kind = Optional.empty();
@@ -60,6 +67,7 @@ final class JsonLd {
 
   JsonLd(List<Element> scripts) {
     scripts.forEach(script -> read(script.data()));
+    stories.forEach(this::add);
   }
 
   List<String> headlines() {
@@ -76,6 +84,17 @@ final class JsonLd {
 
   Optional<String> date() {
     return date;
+  }
+
+  /** Returns when the page around the story appeared. */
+  Optional<String> pageDate() {
+    return pageDate;
+  }
+
+  /** Returns the only person that the page tells of beside its story, who wrote it. */
+  Optional<String> onlyPerson() {
+    Set<String> persons = new LinkedHashSet<>(names.values());
+    return persons.size() == 1 ? persons.stream().findFirst() : Optional.empty();
   }
 
   Optional<String> modified() {
@@ -104,7 +123,11 @@ final class JsonLd {
     for (int n = 0; !open.isEmpty() && n < MAX_NODES; n++) {
       JsonNode node = open.remove();
       if (isStory(node)) {
-        add(node);
+        stories.add(node);
+      } else if (isOf(node, PAGE)) {
+        pageDate = pageDate.or(() -> text(node.get("datePublished")));
+      } else if (isOf(node, PERSON)) {
+        name(node).ifPresent(name -> names.put(node.path("@id").asText(), name));
       }
       if (node.isArray() || HOLDERS.stream().anyMatch(node::has)) {
         node.forEach(child -> open.addAll(child.isContainerNode() ? List.of(child) : List.of()));
@@ -122,12 +145,17 @@ final class JsonLd {
   }
 
   private static boolean isStory(JsonNode node) {
+    return (node.has("headline") || node.has("author") || node.has("articleBody"))
+        && isOf(node, STORY_TYPES);
+  }
+
+  private static boolean isOf(JsonNode node, Set<String> types) {
     JsonNode type = node.get("@type");
-    if (type == null || !(node.has("headline") || node.has("author") || node.has("articleBody"))) {
+    if (type == null) {
       return false;
     }
     for (JsonNode one : type.isArray() ? type : List.of(type)) {
-      if (STORY_TYPES.contains(BEFORE_TYPE.matcher(one.asText()).replaceFirst(""))) {
+      if (types.contains(BEFORE_TYPE.matcher(one.asText()).replaceFirst(""))) {
         return true;
       }
     }
@@ -159,7 +187,9 @@ final class JsonLd {
       return;
     }
     for (JsonNode one : node.isArray() ? node : List.of(node)) {
-      name(one).ifPresent(name -> authors.addAll(StatedNames.persons(name)));
+      name(one)
+          .or(() -> Optional.ofNullable(names.get(one.path("@id").asText())))
+          .ifPresent(name -> authors.addAll(StatedNames.persons(name)));
     }
   }
 

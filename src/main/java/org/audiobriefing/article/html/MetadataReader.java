@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.BylineReader;
+import org.audiobriefing.article.credits.Credits;
 import org.audiobriefing.article.sorting.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -55,6 +57,7 @@ final class MetadataReader {
   private static final List<String> DESCRIPTIONS =
       List.of("description", "og:description", "twitter:description");
   private static final List<String> LANGUAGES = List.of("og:locale", "content-language");
+  private static final List<Integer> LABELS = List.of(1, 2);
   private static final List<String> NAME_ATTRIBUTES =
       List.of("property", "name", "itemprop", "http-equiv");
 
@@ -88,8 +91,8 @@ final class MetadataReader {
         new ArrayList<>(authors),
         fallback,
         publisher.or(microdata::publisher),
-        linked.date().or(() -> meta(PUBLISHED)).or(microdata::published),
-        linked.modified().or(() -> meta(MODIFIED)),
+        iso(linked.date().or(() -> meta(PUBLISHED)).or(linked::pageDate).or(microdata::published)),
+        iso(linked.modified().or(() -> meta(MODIFIED))),
         linked.description().or(() -> meta(DESCRIPTIONS)),
         language(),
         linked.kind(),
@@ -98,7 +101,12 @@ final class MetadataReader {
             .filter(a -> !a.isBlank())
             .or(() -> meta(List.of("og:url")))
             .flatMap(Article::webAddress),
-        linked.claims());
+        linked.claims(),
+        Metadata.Marks.NONE);
+  }
+
+  private static Optional<String> iso(Optional<String> stated) {
+    return stated.map(text -> StatedDates.iso(text).orElse(text));
   }
 
   private Optional<String> language() {
@@ -127,6 +135,9 @@ final class MetadataReader {
         metasNamed(name).forEach(content -> authors.addAll(StatedNames.persons(content)));
       }
     }
+    if (authors.isEmpty()) {
+      labelled().ifPresent(name -> authors.addAll(StatedNames.persons(name)));
+    }
     List<String> named = authors.stream().map(StatedNames::unslugged).toList();
     authors.clear();
     authors.addAll(named);
@@ -138,8 +149,19 @@ final class MetadataReader {
       fallback.addAll(authors);
       authors.clear();
       // A visible byline says more truly who wrote this than marks that other stories have too.
-      fallback.addAll(0, microdata.authors());
+      Set<String> marked = new LinkedHashSet<>(microdata.authors());
+      linked.onlyPerson().ifPresent(name -> marked.addAll(StatedNames.persons(name)));
+      fallback.addAll(0, marked);
     }
+  }
+
+  /** Returns what pages show beside their link elsewhere under "Written by". */
+  private Optional<String> labelled() {
+    return LABELS.stream()
+        .filter(n -> Credits.isLabelAlone(metas.getOrDefault("twitter:label" + n, "")))
+        .map(n -> metas.get("twitter:data" + n))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /** Several authors have an element each. */

@@ -9,9 +9,6 @@ import org.jsoup.nodes.Element;
 
 /** What a page marks in its visible text: authors, dates and the publisher. */
 final class Microdata {
-  private static final int SHORTEST_DATE = 8;
-  private static final Set<String> STORY = Set.of("article", "main");
-
   private final PageElements page;
   private final Containers containers;
 
@@ -49,16 +46,7 @@ final class Microdata {
     return page.properties("datePublished").stream()
         .findFirst()
         .map(e -> Texts.normal(e.attr(e.hasAttr("content") ? "content" : "datetime")))
-        .filter(value -> !value.isBlank())
-        .or(this::firstTime);
-  }
-
-  private Optional<String> firstTime() {
-    return page.times().stream()
-        .filter(time -> time.hasAttr("datetime") || time.hasAttr("pubdate"))
-        .findFirst()
-        .map(time -> Texts.normal(time.attr("datetime")))
-        .filter(value -> value.length() >= SHORTEST_DATE);
+        .filter(value -> !value.isBlank());
   }
 
   Optional<String> publisher() {

@@ -17,12 +17,12 @@ final class PageElements {
   private final List<Element> authorLinks = new ArrayList<>();
   private final List<Element> properties = new ArrayList<>();
   private final List<Element> webLinks = new ArrayList<>();
+  private final List<Element> all;
   private Optional<String> canonical = Optional.empty();
 
   PageElements(Document page) {
-    for (Element element : page.getAllElements()) {
-      add(element);
-    }
+    all = page.getAllElements();
+    all.forEach(this::add);
   }
 
   private void add(Element element) {
@@ -58,6 +58,11 @@ final class PageElements {
     if (link.attr("href").startsWith("http")) {
       webLinks.add(link);
     }
+  }
+
+  /** Returns all elements in the order of the page. */
+  List<Element> all() {
+    return all;
   }
 
   List<Element> metas() {

@@ -25,6 +25,12 @@ enum Sign {
   /** A dialogue about cookies. */
   CONSENT,
   AUTHOR,
+  /** Who wrote the story. */
+  WRITER,
+  /** When it appeared. */
+  DATE,
+  /** When it was changed. */
+  CHANGED,
   /** The label above a headline. */
   KICKER,
   TITLE;

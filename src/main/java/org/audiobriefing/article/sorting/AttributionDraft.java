@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.BylineReader;
@@ -49,7 +50,13 @@ public final class AttributionDraft {
 
   private final Metadata metadata;
   private final List<String> authors = new ArrayList<>();
+
+  /** Of everybody whom the page, its markup or a visible line names, as keys. */
   private final Set<String> names = new HashSet<>();
+
+  /** Of those who need not be added any more. */
+  private final Set<String> named = new HashSet<>();
+
   private Optional<String> agency = Optional.empty();
   private Optional<String> date = Optional.empty();
   private Optional<String> headDate = Optional.empty();
@@ -60,13 +67,21 @@ public final class AttributionDraft {
 
   AttributionDraft(Metadata metadata) {
     this.metadata = metadata;
-    metadata.authors().forEach(name -> names.add(Texts.key(name)));
-    metadata.publisher().ifPresent(name -> names.add(Texts.key(name)));
+    metadata.authors().forEach(name -> named.add(Texts.key(name)));
+    metadata.publisher().ifPresent(name -> named.add(Texts.key(name)));
+    names.addAll(named);
+    metadata.marks().authors().forEach(name -> names.add(Texts.key(name)));
   }
 
   /** Returns whether nobody is named yet, in the page's data or visibly. */
   boolean isAnonymous() {
-    return authors.isEmpty() && metadata.authors().isEmpty();
+    return authors.isEmpty() && isUnmarked();
+  }
+
+  /** Returns whether neither the page's data nor its markup names anybody. */
+  private boolean isUnmarked() {
+    return metadata.authors().isEmpty()
+        && metadata.marks().authors().stream().allMatch(BylineReader::isOrganisation);
   }
 
   /** Returns whether no visible line has named anybody yet. */
@@ -76,7 +91,7 @@ public final class AttributionDraft {
 
   /** Returns whether whoever was named is a desk or a newspaper, if anybody was. */
   boolean namesNoPerson() {
-    return authors.stream().allMatch(BylineReader::isOrganisation) && metadata.authors().isEmpty();
+    return authors.stream().allMatch(BylineReader::isOrganisation) && isUnmarked();
   }
 
   /** "Anna Berg covers the islands", "Anna lives in Oslo": of somebody who wrote this story. */
@@ -88,6 +103,7 @@ public final class AttributionDraft {
     }
     List<String> known = new ArrayList<>(authors);
     known.addAll(metadata.authors());
+    known.addAll(metadata.marks().authors());
     String subject = Texts.key(bio.group(1));
     return known.stream()
         .anyMatch(
@@ -167,7 +183,8 @@ public final class AttributionDraft {
   }
 
   void author(String name) {
-    if (names.add(Texts.key(name))) {
+    names.add(Texts.key(name));
+    if (named.add(Texts.key(name))) {
       authors.add(name);
     }
   }
@@ -232,14 +249,20 @@ public final class AttributionDraft {
         && !authors.stream().allMatch(BylineReader::isOrganisation)) {
       authors.removeIf(BylineReader::isOrganisation);
     }
-    List<String> visible =
-        !authors.isEmpty() ? authors : metadata.markup() ? metadata.fallbackAuthors() : credited;
-    List<String> all = metadata.authors().isEmpty() ? visible : metadata.authors();
+    List<String> unnamed = metadata.markup() ? metadata.fallbackAuthors() : credited;
     return new Attribution(
-        all,
+        Stream.of(metadata.authors(), authors, metadata.marks().authors(), unnamed)
+            .filter(named -> !named.isEmpty())
+            .findFirst()
+            .orElse(List.of()),
         metadata.publisher().or(() -> publisher).or(() -> agency),
         agency,
-        metadata.date().or(() -> headDate).or(() -> dateAbove).or(() -> date),
+        metadata
+            .date()
+            .or(() -> metadata.marks().date())
+            .or(() -> headDate)
+            .or(() -> dateAbove)
+            .or(() -> date),
         metadata.modified(),
         authorNote,
         correction);
@@ -252,7 +275,7 @@ public final class AttributionDraft {
   private void fromAuthorNote(String text) {
     int verb = indexOfVerb(text);
     if (authors.isEmpty()
-        && metadata.authors().isEmpty()
+        && isUnmarked()
         && verb > 0
         && Texts.looksLikeName(text.substring(0, verb))) {
       author(text.substring(0, verb));

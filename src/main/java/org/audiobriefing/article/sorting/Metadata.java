@@ -14,6 +14,7 @@ import org.audiobriefing.source.Page;
  * @param fallbackAuthors the publisher, where no person is named
  * @param description one or more sentences that may be the standfirst
  * @param kind schema.org type, for example {@code NewsArticle}
+ * @param marks what the markup around the story says
  */
 public record Metadata(
     boolean markup,
@@ -27,7 +28,8 @@ public record Metadata(
     Optional<String> language,
     Optional<String> kind,
     Optional<URI> address,
-    Claims claims) {
+    Claims claims,
+    Marks marks) {
 
   /**
    * What a page says about how much of its story is there.
@@ -38,6 +40,16 @@ public record Metadata(
    */
   public record Claims(Optional<String> body, Optional<Boolean> free, boolean ended) {
     public static final Claims NONE = new Claims(Optional.empty(), Optional.empty(), false);
+  }
+
+  /**
+   * What the markup in the head of a story says of it: less than metadata, more than bare lines.
+   *
+   * @param authors names in elements that are called authors
+   * @param date in an element that is called a date, ISO 8601
+   */
+  public record Marks(List<String> authors, Optional<String> date) {
+    public static final Marks NONE = new Marks(List.of(), Optional.empty());
   }
 
   public static final Metadata NONE =
@@ -53,7 +65,8 @@ public record Metadata(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          Claims.NONE);
+          Claims.NONE,
+          Marks.NONE);
 
   /** Returns the same with the headline and language that the envelope of a page gives. */
   public Metadata with(Page.Hints hints) {
@@ -73,6 +86,25 @@ public record Metadata(
         language.or(hints::language),
         kind,
         address,
-        claims);
+        claims,
+        marks);
+  }
+
+  /** Returns the same with what the markup around the story says. */
+  public Metadata with(Marks found) {
+    return new Metadata(
+        markup,
+        headlines,
+        authors,
+        fallbackAuthors,
+        publisher,
+        date,
+        modified,
+        description,
+        language,
+        kind,
+        address,
+        claims,
+        found);
   }
 }

@@ -109,7 +109,8 @@ final class SortingExample {
         none.language(),
         none.kind(),
         none.address(),
-        none.claims());
+        none.claims(),
+        none.marks());
   }
 
   String name() {
