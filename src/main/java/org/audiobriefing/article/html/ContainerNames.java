@@ -31,6 +31,9 @@ final class ContainerNames {
 
   private static final Map<Sign, Pattern> SIGNS = signs();
 
+  /** "has-sharing" and "no-sidebar" tell of other elements. */
+  private static final Pattern STATE = Pattern.compile("(?<!\\S)(?:has|with|no|without)-\\S+");
+
   private static final Pattern CAMEL_CASE = Pattern.compile("(?<=[a-z])(?=[A-Z])");
   private static final Pattern WORD = Pattern.compile("[a-z]+");
   private static final Set<String> NAMED_TEXT =
@@ -113,7 +116,7 @@ final class ContainerNames {
 
   private static String read(Element element) {
     String names =
-        element.className()
+        STATE.matcher(element.className()).replaceAll("")
             + " "
             + id(element)
             + " "

@@ -125,7 +125,19 @@ final class Containers {
 
   /** Returns whether an element lies in something that is not the story. */
   boolean isBesideStory(Element element) {
+    return isBesideStory(element, null);
+  }
+
+  /**
+   * Returns the same; what holds a part of the story too is not beside it.
+   *
+   * @param part of the story, or null
+   */
+  boolean isBesideStory(Element element, Element part) {
     for (Element at = element; at != null; at = at.parent()) {
+      if (part != null && Nesting.isWithin(part, at)) {
+        return false;
+      }
       if (BESIDE.contains(at.normalName())
           || at.attr("itemprop").equals("comment")
           || !names.has(at, Sign.AUTHOR) && !clutter(at).isEmpty()) {

@@ -154,7 +154,7 @@ final class HeadMarks {
     int head = page.heading() >= 0 ? Math.min(page.heading(), page.first()) : page.first();
     boolean near =
         index >= head - ABOVE && index <= page.first() || index > last && index <= last + BEHIND;
-    return near && !containers.isBesideStory(element);
+    return near && !containers.isBesideStory(element, page.blocks().get(Math.max(0, head)).owner());
   }
 
   /** Returns the first block in an element or around it, or -1. */

@@ -27,11 +27,7 @@ final class Headlines {
   /** A text that is no heading must say what the metadata say. */
   private static final double SURELY_ALIKE = 0.75;
 
-  /** So much of a title is its site, at most. */
-  private static final int MOST_SITE_WORDS = 6;
-
-  private static final Pattern PARTS =
-      Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*(?:::|»|\\|)\\s*|:\\s+");
+  static final Pattern PARTS = Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*(?:::|»|\\|)\\s*|:\\s+");
 
   /** What speaks for a heading, against each other; set by hand on pages with several. */
   private static final double LIKENESS_WEIGHT = 2;
@@ -59,7 +55,7 @@ final class Headlines {
    * @param first index of the story's first block
    */
   static int visible(List<PageBlock> blocks, ContainerNames names, Metadata metadata, int first) {
-    Set<String> sites = siteNames(blocks, metadata);
+    Set<String> sites = SiteNames.of(blocks, metadata);
     List<Set<String>> known =
         withParts(metadata.headlines(), sites).stream().map(Headlines::wordSet).toList();
     int best = -1;
@@ -77,7 +73,7 @@ final class Headlines {
               + Math.min(raw.words(), ENOUGH_WORDS) / WORD_WEIGHT
               - (i > first ? BELOW_COST : 0)
               - (blocks.get(i).clutter().isEmpty() ? 0 : CLUTTER_COST);
-      if (score > bestScore && likeness >= rank.leastLikeness) {
+      if (score > bestScore && (known.isEmpty() || likeness >= rank.leastLikeness)) {
         bestScore = score;
         best = i;
       }
@@ -102,6 +98,9 @@ final class Headlines {
   private static Rank rank(PageBlock block, ContainerNames names, boolean above) {
     Element owner = block.owner();
     String name = owner.normalName();
+    if (names.has(owner, Sign.UNSEEN)) {
+      return Rank.NONE;
+    }
     if (Nesting.around(owner, H1) != null) {
       return Rank.HEADING;
     }
@@ -110,53 +109,6 @@ final class Headlines {
     }
     boolean named = LOWER_HEADINGS.contains(name) || names.has(owner, Sign.TITLE);
     return above && named ? Rank.BY_NAME : Rank.NONE;
-  }
-
-  /**
-   * Returns what the site is called, as keys: the publisher, and the part of the page's title that
-   * a heading repeats while another part is longer.
-   */
-  private static Set<String> siteNames(List<PageBlock> blocks, Metadata metadata) {
-    Set<String> headings = new HashSet<>();
-    for (PageBlock block : blocks) {
-      if (block.owner().normalName().equals("h1")) {
-        headings.add(block.raw().key());
-      }
-    }
-    Set<String> sites = new HashSet<>();
-    for (String title : metadata.headlines()) {
-      String[] parts = PARTS.split(title);
-      for (String part : parts) {
-        boolean longer = parts.length > 1 && longest(parts).length() > part.length();
-        if (longer && headings.contains(Texts.key(part)) && Texts.words(part) <= MOST_SITE_WORDS) {
-          sites.add(Texts.key(part));
-        }
-      }
-    }
-    titlesOfOthers(blocks, metadata, headings).forEach(sites::add);
-    boolean others = metadata.headlines().stream().anyMatch(h -> !isPublisher(h, metadata));
-    if (others) {
-      metadata.publisher().map(Texts::key).filter(key -> !key.isEmpty()).ifPresent(sites::add);
-    }
-    return sites;
-  }
-
-  /** A page may be called like its site while another of its titles stands over the story. */
-  private static List<String> titlesOfOthers(
-      List<PageBlock> blocks, Metadata metadata, Set<String> headings) {
-    List<String> keys = metadata.headlines().stream().map(Texts::key).toList();
-    boolean elsewhere =
-        blocks.stream()
-            .anyMatch(b -> keys.contains(b.raw().key()) && !headings.contains(b.raw().key()));
-    return metadata.headlines().stream()
-        .filter(t -> elsewhere && Texts.words(t) <= MOST_SITE_WORDS)
-        .map(Texts::key)
-        .filter(headings::contains)
-        .toList();
-  }
-
-  private static boolean isPublisher(String title, Metadata metadata) {
-    return metadata.publisher().map(Texts::key).filter(Texts.key(title)::equals).isPresent();
   }
 
   private static String longest(String[] parts) {
@@ -187,9 +139,11 @@ final class Headlines {
       decisions.leftOut("kicker", date.get().written());
       whole = EDGES.matcher(whole.substring(date.get().written().length())).replaceAll("");
     }
-    for (Element child : heading.owner().select("span,a,small,em,strong,div,p")) {
+    for (Element child : heading.owner().getAllElements()) {
       String kicker = Texts.normal(child.text());
-      boolean named = names.has(child, Sign.KICKER);
+      boolean named =
+          child != heading.owner()
+              && (child.normalName().equals("time") || names.has(child, Sign.KICKER));
       if (named && whole.startsWith(kicker) && whole.length() > kicker.length() + 10) {
         decisions.leftOut("kicker", kicker);
         return EDGES.matcher(whole.substring(kicker.length())).replaceAll("");
@@ -203,6 +157,7 @@ final class Headlines {
         if (ends
             && Texts.words(part) >= FEWEST_HEADLINE_WORDS
             && Texts.words(whole.substring(0, cut)) <= MOST_KICKER_WORDS
+            && isSetApart(heading, whole.substring(0, cut))
             && !isKnownWhole(metadata, whole)) {
           decisions.leftOut("kicker", whole.substring(0, cut).strip());
           return part;
@@ -210,6 +165,13 @@ final class Headlines {
       }
     }
     return whole;
+  }
+
+  /** Words in an element of their own are a label; others belong to the headline. */
+  private static boolean isSetApart(PageBlock heading, String words) {
+    String key = Texts.key(words);
+    return heading.owner().stream()
+        .anyMatch(child -> child != heading.owner() && Texts.key(child.text()).equals(key));
   }
 
   private static boolean isKnownWhole(Metadata metadata, String headline) {
@@ -255,7 +217,7 @@ final class Headlines {
           Code.NO_ARTICLE, page.source(), "has no headline", "name a page with one article");
     }
     String headline = metadata.headlines().get(0);
-    Set<String> sites = siteNames(blocks, metadata);
+    Set<String> sites = SiteNames.of(blocks, metadata);
     String[] parts = PARTS.split(headline);
     String own = longest(parts);
     for (String part : parts) {

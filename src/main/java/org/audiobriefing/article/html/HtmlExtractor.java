@@ -29,6 +29,7 @@ public final class HtmlExtractor {
 
   private static final String MARKED_STORY = "articleBody";
   private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h\\d)\\b");
+  private static final int CREDITS_BEHIND = 6;
   private static final int LINES_ABOVE = 6;
   private static final int LINES_BEHIND = 2;
   private static final int LONGEST_CUT = 8;
@@ -79,10 +80,17 @@ public final class HtmlExtractor {
     for (int i = 0; i < blocks.size(); i++) {
       end = Nesting.isWithin(blocks.get(i).owner(), region) ? i + 1 : end;
     }
-    return blocks.subList(end, Math.min(blocks.size(), end + LINES_BEHIND)).stream()
+    int last = end;
+    return blocks.subList(end, Math.min(blocks.size(), end + CREDITS_BEHIND)).stream()
+        .filter(block -> blocks.indexOf(block) < last + LINES_BEHIND || isCredit(block))
         .map(PageBlock::raw)
-        .filter(raw -> raw.linkShare() == 0)
+        .filter(raw -> raw.linkShare() == 0 || !BylineReader.authors(raw.text()).isEmpty())
         .toList();
+  }
+
+  /** What signs a story may stand a little farther behind it, and is no teaser's. */
+  private static boolean isCredit(PageBlock block) {
+    return block.clutter().isEmpty() && !BylineReader.authors(block.raw().text()).isEmpty();
   }
 
   private static List<RawBlock> raw(List<PageBlock> blocks) {

@@ -138,7 +138,10 @@ final class MetadataReader {
     if (authors.isEmpty()) {
       labelled().ifPresent(name -> authors.addAll(StatedNames.persons(name)));
     }
-    List<String> named = authors.stream().map(StatedNames::unslugged).toList();
+    List<String> named =
+        authors.stream()
+            .map(name -> StatedNames.withoutSite(StatedNames.unslugged(name), publisher.orElse("")))
+            .toList();
     authors.clear();
     authors.addAll(named);
     if (authors.size() > 1) {

@@ -18,6 +18,7 @@ final class StatedNames {
       Pattern.compile("(\\p{L}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]+)");
   private static final int LONGEST_LAST_FIRST = 3;
   private static final Pattern JOINED = Pattern.compile(",| and | & |;|\\|");
+  private static final Pattern BARS = Pattern.compile("\\s+[-–—|/]\\s+");
   private static final Pattern SLUG = Pattern.compile("[a-z]+(?:-[a-z]+)+");
   private static final int LONGEST_NAME = 6;
 
@@ -59,6 +60,17 @@ final class StatedNames {
     return SLUG.matcher(name).matches()
         ? Texts.nameCase(name.replace('-', ' ').toUpperCase(Locale.ROOT))
         : name;
+  }
+
+  /** Returns "Anna Berg" for "Anna Berg - The Harbour Times", when that is the site. */
+  static String withoutSite(String name, String site) {
+    List<String> parts = List.of(BARS.split(name));
+    String key = Texts.key(site);
+    return parts.stream()
+        .filter(part -> parts.size() == 2 && !Texts.key(part).equals(key))
+        .filter(part -> parts.stream().anyMatch(other -> Texts.key(other).equals(key)))
+        .findFirst()
+        .orElse(name);
   }
 
   /** Returns whether a marked text may be a name. */

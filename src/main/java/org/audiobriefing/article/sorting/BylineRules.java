@@ -55,6 +55,12 @@ final class BylineRules {
           PartRule.of("byline", Part.BYLINE, "By Anna Berg", BylineRules::isByline)
               .taking(place -> take(place, BylineReader.authors(place.text()))),
           PartRule.of(
+                  "byline-under-label",
+                  Part.BYLINE,
+                  "Anna Berg; under a line “Author:”",
+                  place -> !underLabel(place).isEmpty())
+              .taking(place -> take(place, underLabel(place))),
+          PartRule.of(
                   "byline-of-initials",
                   Part.BYLINE,
                   "ABE | 14 November 2025",
@@ -158,6 +164,18 @@ final class BylineRules {
         && (place.isMarkedUp()
             || place.wordsBefore() < EARLY_WORDS_OF_TEXT
             || place.story().attribution().namesNobody());
+  }
+
+  /** The names in a line under a label that stands alone. */
+  private static List<String> underLabel(Place place) {
+    boolean labelled =
+        place.block().words() <= LONGEST_NAME_LINE
+            && !place.block().prose()
+            && place.story().attribution().namesNobody()
+            && place.previous().filter(p -> Credits.isLabelAlone(p.text())).isPresent();
+    return labelled
+        ? Credits.read(place.text()).map(Credits.Credit::names).orElse(List.of())
+        : List.of();
   }
 
   private static Optional<String> initials(Place place) {
