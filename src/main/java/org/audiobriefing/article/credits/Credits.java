@@ -107,6 +107,11 @@ public final class Credits {
    */
   public record Credit(List<String> names, boolean labelled, boolean certain) {}
 
+  /** Returns whether a name is that of a news agency. */
+  public static boolean isAgency(String name) {
+    return AGENCIES.containsKey(name.toLowerCase(Locale.ROOT)) || AGENCIES.containsValue(name);
+  }
+
   /** Returns whether a line is a label whose names stand on the next. */
   public static boolean isLabelAlone(String line) {
     return line.length() < 40 && LABEL_ALONE.matcher(line.strip()).matches();

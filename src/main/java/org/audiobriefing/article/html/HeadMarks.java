@@ -86,11 +86,7 @@ final class HeadMarks {
     }
     List<String> found =
         Credits.read(text).map(Credits.Credit::names).orElseGet(() -> penName(text));
-    return found.stream().filter(HeadMarks::isSomebody).toList();
-  }
-
-  private static boolean isSomebody(String name) {
-    return StatedNames.isName(name) && VisibleDate.in(name).isEmpty();
+    return found.stream().filter(StatedNames::isName).toList();
   }
 
   /** One or two words that are called the author are a name, whatever they look like. */

@@ -1,7 +1,9 @@
 package org.audiobriefing.article.html;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.BylineReader;
@@ -57,6 +60,7 @@ final class MetadataReader {
   private static final List<String> DESCRIPTIONS =
       List.of("description", "og:description", "twitter:description");
   private static final List<String> LANGUAGES = List.of("og:locale", "content-language");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
   private static final List<Integer> LABELS = List.of(1, 2);
   private static final List<String> NAME_ATTRIBUTES =
       List.of("property", "name", "itemprop", "http-equiv");
@@ -96,13 +100,18 @@ final class MetadataReader {
         linked.description().or(() -> meta(DESCRIPTIONS)),
         language(),
         linked.kind(),
-        elements
-            .canonical()
-            .filter(a -> !a.isBlank())
-            .or(() -> meta(List.of("og:url")))
-            .flatMap(Article::webAddress),
+        address(),
         linked.claims(),
         Metadata.Marks.NONE);
+  }
+
+  /** Where the page says that it lies, when that is a web address. */
+  private Optional<URI> address() {
+    return elements
+        .canonical()
+        .filter(a -> !a.isBlank())
+        .or(() -> meta(List.of("og:url")))
+        .flatMap(Article::webAddress);
   }
 
   private static Optional<String> iso(Optional<String> stated) {
@@ -147,15 +156,36 @@ final class MetadataReader {
     if (authors.size() > 1) {
       authors.removeIf(BylineReader::isRole);
     }
-    String site = Texts.key(publisher.orElse(""));
-    if (authors.stream().allMatch(name -> Texts.key(name).equals(site))) {
-      fallback.addAll(authors);
-      authors.clear();
-      // A visible byline says more truly who wrote this than marks that other stories have too.
+    Set<String> sites = sites(publisher);
+    if (authors.stream().allMatch(name -> isNoPerson(name, sites))) {
+      // Marks in the page say more truly who wrote this than the name of its site.
       Set<String> marked = new LinkedHashSet<>(microdata.authors());
       linked.onlyPerson().ifPresent(name -> marked.addAll(StatedNames.persons(name)));
-      fallback.addAll(0, marked);
+      marked.addAll(authors);
+      fallback.addAll(marked);
+      authors.clear();
     }
+  }
+
+  /** Returns what the site is called, by name and by address, as keys. */
+  private Set<String> sites(Optional<String> publisher) {
+    Set<String> sites = new HashSet<>();
+    publisher.map(Texts::key).ifPresent(sites::add);
+    address()
+        .map(URI::getHost)
+        .map(host -> host.startsWith("www.") ? host.substring("www.".length()) : host)
+        .ifPresent(
+            host -> {
+              sites.add(Texts.key(host));
+              sites.add(Texts.key(host.substring(0, Math.max(0, host.lastIndexOf('.')))));
+            });
+    return sites;
+  }
+
+  private static boolean isNoPerson(String name, Set<String> sites) {
+    return sites.contains(Texts.key(name))
+        || BylineReader.isOrganisation(name)
+        || INITIALS.matcher(name).matches();
   }
 
   /** Returns what pages show beside their link elsewhere under "Written by". */

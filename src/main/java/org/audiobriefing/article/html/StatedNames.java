@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.BylineReader;
+import org.audiobriefing.article.credits.VisibleDate;
 import org.audiobriefing.source.Escapes;
 
 /** What a page's metadata state as a title or as names. */
@@ -78,6 +79,7 @@ final class StatedNames {
     return Texts.words(text) <= LONGEST_NAME
         && !text.isEmpty()
         && Character.isUpperCase(text.codePointAt(0))
-        && !BUTTON.matcher(text).find();
+        && !BUTTON.matcher(text).find()
+        && VisibleDate.in(text).isEmpty();
   }
 }

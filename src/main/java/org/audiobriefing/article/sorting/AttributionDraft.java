@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.BylineReader;
+import org.audiobriefing.article.credits.Credits;
 
 /** Collects who made a story and when, from what the page says of itself and from visible lines. */
 public final class AttributionDraft {
@@ -243,18 +245,13 @@ public final class AttributionDraft {
         .filter(m -> metadata.markup() || agency.isEmpty())
         .ifPresent(m -> agency = Optional.of(m.group(1)));
     authorNote.ifPresent(this::fromAuthorNote);
-    List<String> credited = agency.map(List::of).orElse(metadata.fallbackAuthors());
     if (!metadata.markup()
         && authors.size() > 1
         && !authors.stream().allMatch(BylineReader::isOrganisation)) {
       authors.removeIf(BylineReader::isOrganisation);
     }
-    List<String> unnamed = metadata.markup() ? metadata.fallbackAuthors() : credited;
     return new Attribution(
-        Stream.of(metadata.authors(), authors, metadata.marks().authors(), unnamed)
-            .filter(named -> !named.isEmpty())
-            .findFirst()
-            .orElse(List.of()),
+        makers(),
         metadata.publisher().or(() -> publisher).or(() -> agency),
         agency,
         metadata
@@ -266,6 +263,38 @@ public final class AttributionDraft {
         metadata.modified(),
         authorNote,
         correction);
+  }
+
+  /** Persons before desks and agencies, and those before the name of the site. */
+  private List<String> makers() {
+    List<String> marked = metadata.marks().authors();
+    List<String> stated = metadata.fallbackAuthors();
+    List<String> credited = metadata.markup() ? List.of() : agency.map(List::of).orElse(List.of());
+    return Stream.of(
+            metadata.authors(),
+            without(authors, AttributionDraft::isNoPerson),
+            without(marked, AttributionDraft::isNoPerson),
+            without(stated, this::isSite),
+            authors,
+            marked,
+            stated,
+            credited)
+        .filter(named -> !named.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Returns the names, or none when one of them is of a kind that counts less. */
+  private static List<String> without(List<String> names, Predicate<String> less) {
+    return names.stream().anyMatch(less) ? List.of() : names;
+  }
+
+  private static boolean isNoPerson(String name) {
+    return BylineReader.isOrganisation(name) || BylineReader.isRole(name) || Credits.isAgency(name);
+  }
+
+  private boolean isSite(String name) {
+    return metadata.publisher().filter(site -> Texts.key(site).equals(Texts.key(name))).isPresent();
   }
 
   /**

@@ -251,6 +251,7 @@ final class BylineRules {
         && place.index() < HEAD_BLOCKS
         && place.block().words() <= LONGEST_NAME
         && isPerson(place, place.text())
+        && place.story().wording().isPerson(place.text())
         && !LABEL_WORDS.matcher(place.text()).find()
         && isWanted(place)
         && isNearByline(place);

@@ -43,7 +43,7 @@ final class StoryDraft {
     this.metadata = metadata;
     this.blocks = blocks;
     this.attribution = new AttributionDraft(metadata);
-    this.wording = new Wording(metadata.markup() ? List.of() : blocks);
+    this.wording = new Wording(blocks, metadata);
     this.companyNotes = CompanyNotes.in(blocks);
     blocks.forEach(block -> counts.merge(block.key(), 1, Integer::sum));
     this.last = lastProse();

@@ -91,7 +91,8 @@ final class TailRules {
 
   private static boolean isPerson(Place place) {
     String text = place.text();
-    return !place.story().wording().hasCommonWords(text)
+    return place.story().wording().isPerson(text)
+        && !place.story().wording().hasCommonWords(text)
         && !BylineReader.isOrganisation(text)
         && !BylineReader.isRole(text);
   }
