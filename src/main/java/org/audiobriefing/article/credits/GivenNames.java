@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
+import org.audiobriefing.letters.LatinLetters;
 import org.audiobriefing.text.Table;
 
 /**
@@ -26,7 +27,7 @@ public final class GivenNames {
 
   /** Returns whether a name begins with a known given name, be it behind a title. */
   public static boolean begins(String name) {
-    String[] words = BLANKS.split(name);
+    String[] words = BLANKS.split(LatinLetters.plain(name));
     for (int i = 0; i < Math.min(2, words.length); i++) {
       String first = words[i];
       int hyphen = first.indexOf('-');

@@ -80,7 +80,7 @@ public final class VisibleDate {
       if (number.isPresent()) {
         MatchResult found = date.toMatchResult();
         return iso(found.group(3), number.getAsInt(), found.group(day))
-            .map(iso -> new Found(withClock(iso, line), found.group()));
+            .map(iso -> new Found(withClock(iso, line, found.group()), found.group()));
       }
     }
     return Optional.empty();
@@ -96,7 +96,7 @@ public final class VisibleDate {
     int second = Integer.parseInt(date.group(3));
     boolean swapped = second > 12;
     return iso(date.group(4), swapped ? first : second, String.valueOf(swapped ? second : first))
-        .map(iso -> new Found(iso, date.group()));
+        .map(iso -> new Found(withClock(iso, line, date.group()), date.group()));
   }
 
   private static Optional<String> iso(String year, int month, String day) {
@@ -106,8 +106,9 @@ public final class VisibleDate {
         : Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, d));
   }
 
-  private static String withClock(String date, String line) {
-    Matcher clock = CLOCK.matcher(line);
+  /** The figures of the day may look like a time of it. */
+  private static String withClock(String date, String line, String day) {
+    Matcher clock = CLOCK.matcher(line.replace(day, " "));
     if (!clock.find()) {
       return date;
     }

@@ -43,6 +43,10 @@ final class Headlines {
   private static final Pattern BARS = Pattern.compile("\\s*[|»]\\s*|\\s+[·•]\\s+|\\s+::\\s+");
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final Pattern EDGES = Pattern.compile("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$");
+
+  /** Somebody's words before a colon belong to the headline. */
+  private static final Pattern QUOTED = Pattern.compile("[\"“„‘«']");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> H1 = Set.of("h1");
   private static final Set<String> LOWER_HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
@@ -157,7 +161,7 @@ final class Headlines {
         if (ends
             && Texts.words(part) >= FEWEST_HEADLINE_WORDS
             && Texts.words(whole.substring(0, cut)) <= MOST_KICKER_WORDS
-            && isSetApart(heading, whole.substring(0, cut))
+            && !QUOTED.matcher(whole).lookingAt()
             && !isKnownWhole(metadata, whole)) {
           decisions.leftOut("kicker", whole.substring(0, cut).strip());
           return part;
@@ -165,13 +169,6 @@ final class Headlines {
       }
     }
     return whole;
-  }
-
-  /** Words in an element of their own are a label; others belong to the headline. */
-  private static boolean isSetApart(PageBlock heading, String words) {
-    String key = Texts.key(words);
-    return heading.owner().stream()
-        .anyMatch(child -> child != heading.owner() && Texts.key(child.text()).equals(key));
   }
 
   private static boolean isKnownWhole(Metadata metadata, String headline) {

@@ -1,0 +1,149 @@
+package org.audiobriefing.article.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.audiobriefing.article.Article;
+import org.audiobriefing.article.boilerplate.BoilerplateRules;
+import org.audiobriefing.source.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who wrote a story, when, and what it is called, by the marks in its head. */
+class HeadOfStoryTest {
+  private static final String STORY =
+      "<p>The ferry to the outer isles sailed again on Monday after a winter in which the islanders had to charter fishing boats.</p>"
+          + "<p>Its engine burns a third less fuel than the old one did, the company said, and the fares will stay as they are until autumn.</p>"
+          + "<p>Pilots had warned for years that the old one would fail in a storm, and in January it did, between two islands and in fog.</p>";
+
+  private static Article page(String head, String top, String behind) {
+    String html =
+        "<!doctype html><html lang=en><head>"
+            + head
+            + "</head><body>"
+            + top
+            + "<div>"
+            + STORY
+            + "</div>"
+            + behind
+            + "</body></html>";
+    return new HtmlExtractor(BoilerplateRules.builtIn())
+        .extract(new Page("page", Page.Kind.HTML, html, Optional.empty()))
+        .article();
+  }
+
+  private static Article headed(String marks) {
+    return page("<title>Ferry sails</title>", "<div><h1>Ferry sails</h1>" + marks + "</div>", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<span class='author vcard'><a class='url fn'>Sandra Arm</a></span> | Sandra Arm",
+        "<div class='td-post-author'><i>Von</i> <a>Robert</a> <b>-</b></div> | Robert",
+        "<p class=autor>Dr. Hans Maier</p> | Dr. Hans Maier",
+        "<span class=byline>von <b class=author>Eva Lang und Udo Roth</b></span> | Eva Lang, Udo Roth",
+        "<p class=author>20 May 2024</p> | ''",
+        "<p class=author>View all posts</p> | ''",
+        "<p class=author>Written By</p> | ''",
+        "<ul class=related><li><b class=author>Sandra Arm</b></li></ul> | ''",
+      })
+  void elementsThatAreCalledAuthorsSignTheStory(String marks, String authors) {
+    assertEquals(authors, String.join(", ", headed(marks).attribution().authors()), marks);
+  }
+
+  @Test
+  void visibleBylineGoesBeforeMarksAndPersonsBeforeTheSite() {
+    Article both = headed("<p>By Anna Berg and Tom Lee</p><span class=author>Anna Berg</span>");
+    assertEquals(List.of("Anna Berg", "Tom Lee"), both.attribution().authors());
+    String meta =
+        "<title>Ferry sails</title><meta property='og:site_name' content='Harbour Times'>"
+            + "<meta name=author content='Harbour Times'>";
+    Article site = page(meta, "<h1>Ferry sails</h1>", "");
+    assertEquals(List.of("Harbour Times"), site.attribution().authors());
+    Article person = page(meta, "<h1>Ferry sails</h1><p>By Anna Berg</p>", "");
+    assertEquals(List.of("Anna Berg"), person.attribution().authors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<time datetime='2024-05-20T10:00:00Z'>Monday</time> | 2024-05-20T10:00:00Z",
+        "<abbr class=published title='2024-05-20'>10:52</abbr> | 2024-05-20",
+        "<span class='meta meta__date'>20.05.2024</span> | 2024-05-20",
+        "<span class=updated>21 May 2024</span><span class=date>20 May 2024</span> | 2024-05-20",
+        "<span class=updated>21 May 2024</span> | 2024-05-21",
+        "<header class=has-sharing><p class=date>20 May 2024</p></header> | 2024-05-20",
+      })
+  void elementsThatAreCalledDatesDateTheStory(String marks, String date) {
+    assertEquals(Optional.of(date), headed(marks).attribution().date(), marks);
+  }
+
+  @Test
+  void datesOfTeasersDateNothing() {
+    String teasers =
+        "<div class=related><p><time datetime='2020-01-01'>1 January</time> Old news</p></div>";
+    assertEquals(
+        Optional.empty(), page("<title>x</title>", "<h1>Ferry</h1>", teasers).attribution().date());
+  }
+
+  @Test
+  void linkedDataFollowsReferencesAndDatesPages() {
+    String data =
+        "<title>Ferry sails</title><script type='application/ld+json'>{\"@graph\":["
+            + "{\"@type\":\"Article\",\"headline\":\"Ferry sails\",\"author\":{\"@id\":\"#anna\"}},"
+            + "{\"@type\":\"WebPage\",\"datePublished\":\"2024-05-20\"},"
+            + "{\"@type\":\"Person\",\"@id\":\"#anna\",\"name\":\"Anna Berg\"}]}</script>";
+    Article article = page(data, "<h1>Ferry sails</h1>", "");
+    assertEquals(List.of("Anna Berg"), article.attribution().authors());
+    assertEquals(Optional.of("2024-05-20"), article.attribution().date());
+    String alone =
+        "<title>Ferry sails</title><script type='application/ld+json'>{\"@graph\":["
+            + "{\"@type\":\"Person\",\"@id\":\"#tom\",\"name\":\"Tom Lee\"}]}</script>";
+    assertEquals(
+        List.of("Tom Lee"), page(alone, "<h1>Ferry sails</h1>", "").attribution().authors());
+  }
+
+  @Test
+  void labelsForLinksElsewhereNameTheAuthor() {
+    String meta =
+        "<title>Ferry sails</title><meta name='twitter:label1' content='Verfasst von'>"
+            + "<meta name='twitter:data1' content='Steffi'>";
+    assertEquals(List.of("Steffi"), page(meta, "<h1>Ferry sails</h1>", "").attribution().authors());
+  }
+
+  @Test
+  void datesOfMetadataAreWrittenInOneWay() {
+    String meta =
+        "<title>Ferry</title><meta name=date content='Wed, 02 Feb 2022 09:12:22 +0100'>"
+            + "<meta property='article:modified_time' content='10.12.2022, 07:00:03'>";
+    Article article = page(meta, "<h1>Ferry sails</h1>", "");
+    assertEquals(Optional.of("2022-02-02T09:12"), article.attribution().date());
+    assertEquals(Optional.of("2022-12-10T07:00"), article.attribution().modified());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // The logo leads home; the site is called like its address; two headings of one title.
+        "<title>Isles » Leo</title> | <h1><a href='/'>Isles</a></h1><h2>Leo</h2> | Leo",
+        "<link rel=canonical href='https://www.isle-news.example/leo'><title>Leo</title> | <h1>Isle News</h1><h2>Leo</h2> | Leo",
+        "<title>Isles club - Work and play</title> | <h1>Isles club</h1><h2>Work and play</h2> | Work and play",
+        // A short headline before a long name of the site.
+        "<title>Penny - The Valley of the Stars Wiki</title> | <h1>Penny</h1> | Penny",
+        // The headline of another story stands on the page too.
+        "<meta property='og:title' content='Why we need the ferry'><title>Ferry sails at last</title> | <h1>Why we need the ferry</h1><p>x</p><h2>Ferry sails at last</h2> | Why we need the ferry",
+        "<title>Leo sails</title> | <h1><span class=topline>Isles</span>Leo sails at dawn</h1> | Leo sails at dawn",
+        "<title>Leo sails</title> | <h2 class=screen-reader-text>Leo sails now</h2><h1>Leo sails</h1> | Leo sails",
+        "<title>Leo sails home at last</title> | <h1>“At last”: Leo sails home at last</h1> | “At last”: Leo sails home at last",
+        "<meta name=x> | <h2>Leo sails home</h2> | Leo sails home",
+      })
+  void headlineIsNotTheSite(String head, String top, String headline) {
+    assertEquals(headline, page(head, top, "").headline());
+  }
+}
