@@ -15,49 +15,10 @@ import java.util.regex.Pattern;
  */
 final class Heteronyms {
   private static final int CONTEXT_WORDS = 4;
-  private static final Set<String> BEFORE_VERBS =
-      Set.of(
-          ("to will would can could shall should may might must cannot not did do does don't didn't doesn't won't can't"
-                  + " couldn't wouldn't shouldn't let lets help helped i we you they who they'll we'll he'll she'll it'll"
-                  + " you'll i'll never also always often rather better please which")
-              .split(" "));
-
-  /** Behind these "to" begins no infinitive: "an end to conflict". */
-  private static final Set<String> NOUN_TO =
-      Set.of(
-          "end",
-          "opposed",
-          "due",
-          "subject",
-          "led",
-          "contrary",
-          "access",
-          "response",
-          "amount",
-          "according",
-          "respect",
-          "linked",
-          "related",
-          "exposed",
-          "victim");
-
-  private static final Set<String> BEFORE_NOUNS =
-      Set.of(
-          ("a an the this that these those his her its their our my your no any every each some of in for with by from under"
-                  + " on at about into another such last first more most less new old own main public two three four five"
-                  + " six several many few and or as against over between during after before without")
-              .split(" "));
-
-  private static final Set<String> AFTER_VERBS =
-      Set.of(
-          ("the a an that this these those his her its their our my your them him it us me against with in on to into whether"
-                  + " how why people more higher all any every nearly about almost down up out")
-              .split(" "));
-
-  private static final Set<String> NO_PLURALS =
-      Set.of(
-          "is", "was", "this", "has", "us", "as", "his", "its", "yes", "does", "always", "perhaps",
-          "towards", "across", "news", "series");
+  private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
+  private static final Pattern HISSING = Pattern.compile(".*(?:s|x|z|ch|sh)");
+  private static final Set<String> SIBILANTS = Set.of("s", "z", "sh", "zh", "ch", "jh");
+  private static final Set<String> VOICELESS = Set.of("p", "t", "k", "f", "th");
 
   private record Sense(String id, String kind, String phones, boolean usual) {}
 
@@ -77,8 +38,42 @@ final class Heteronyms {
               row.cell(1), pattern("(?:^| )%s$", row.cell(2)), pattern("^%s(?: |$)", row.cell(3)));
       rules.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(rule);
     }
+    for (Table.Row row : Table.load("homographs").rows()) {
+      add(row.cell(0), row.cell(1), row.cell(2), row.cell(3), "");
+      if (row.cell(4).equals("s")) {
+        add(inS(row.cell(0)), row.cell(1), row.cell(2), row.cell(3), "s");
+      }
+    }
     // "Polish" and "Job" are told apart by their capitals, which is no matter of context.
     List.of("polish", "job", "lima", "nice", "reading", "mobile", "dove").forEach(senses::remove);
+  }
+
+  /** Adds the two senses of a word that the table of heteronyms does not have. */
+  private void add(String word, String usual, String noun, String verb, String ending) {
+    if (senses.containsKey(word)) {
+      return;
+    }
+    String kind = usual.equals("verb") ? "noun" : usual;
+    senses.put(
+        word,
+        List.of(
+            new Sense(word + "-" + kind, kind, said(noun, ending), !usual.equals("verb")),
+            new Sense(word + "-verb", "verb", said(verb, ending), usual.equals("verb"))));
+  }
+
+  private static String inS(String word) {
+    if (CONSONANT_Y.matcher(word).matches()) {
+      return word.substring(0, word.length() - 1) + "ies";
+    }
+    return word + (HISSING.matcher(word).matches() ? "es" : "s");
+  }
+
+  private static String said(String phones, String ending) {
+    if (ending.isEmpty()) {
+      return phones;
+    }
+    String last = phones.substring(phones.lastIndexOf(' ') + 1);
+    return phones + (SIBILANTS.contains(last) ? " ih z" : VOICELESS.contains(last) ? " s" : " z");
   }
 
   private static Optional<Pattern> pattern(String frame, String cell) {
@@ -119,41 +114,13 @@ final class Heteronyms {
     if (verb.isEmpty() || other.isEmpty()) {
       return usual;
     }
-    return isVerb(before, after).map(v -> v ? verb.get() : other.get()).orElse(usual);
+    return VerbContext.isVerb(isInS(words.get(i).word()), before, after)
+        .map(v -> v ? verb.get() : other.get())
+        .orElse(usual);
   }
 
-  /**
-   * Returns whether a word in this place is a verb rather than a noun or adjective, when anything
-   * tells.
-   */
-  private static Optional<Boolean> isVerb(String before, String after) {
-    String[] left = before.split(" ");
-    String previous = left[left.length - 1];
-    String second = left.length > 1 ? left[left.length - 2] : "";
-    String next = after.split(" ")[0];
-    if (previous.equals("to")) {
-      return Optional.of(!NOUN_TO.contains(second));
-    }
-    if (BEFORE_VERBS.contains(previous)) {
-      return Optional.of(true);
-    }
-    if (BEFORE_NOUNS.contains(previous)
-        || previous.endsWith("'s")
-        || previous.endsWith("al")
-        || previous.endsWith("ive")) {
-      return Optional.of(false);
-    }
-    boolean plural =
-        previous.length() > 3
-                && previous.endsWith("s")
-                && !previous.endsWith("ss")
-                && !NO_PLURALS.contains(previous)
-            || previous.equals("people")
-            || previous.equals("police");
-    boolean subject = plural || previous.endsWith("ers");
-    return subject && (AFTER_VERBS.contains(next) || next.endsWith("s") && next.length() > 4)
-        ? Optional.of(true)
-        : Optional.empty();
+  private static boolean isInS(String word) {
+    return word.endsWith("s") && !word.endsWith("ss");
   }
 
   private static String before(List<SpokenWord> words, int i) {
