@@ -52,6 +52,45 @@ final class DateRules {
             "(0?[1-9]|[12][0-9]|3[01])([/.])(0?[1-9]|[12][0-9]|3[01])\\2((?:1[89]|20)?[0-9]{2})(?![0-9.,]*[0-9/])",
             this::numeric),
         Rule.of(
+            "date-hyphens",
+            "d",
+            "(0[1-9]|[12][0-9]|3[01])(-)(0[1-9]|1[0-2])-((?:19|20)[0-9]{2})" + END,
+            this::numeric),
+        Rule.of(
+            "date-two-days",
+            "d",
+            DAY + ORDINAL_END + " ?(/|&|and) ?" + DAY + ORDINAL_END + " (?:of )?" + MONTH + END,
+            (s, m) ->
+                Integer.parseInt(m.group(1)) < Integer.parseInt(m.group(3))
+                    ? "the "
+                        + numbers.ordinal(m.group(1))
+                        + " and "
+                        + numbers.ordinal(m.group(3))
+                        + " of "
+                        + Macros.monthName(Macros.month(m.group(4)))
+                    : null),
+        Rule.of(
+            "date-month-short-year",
+            "u",
+            MONTH + " '([0-9]{2})(?![0-9'])",
+            (s, m) ->
+                Macros.monthName(Macros.month(m.group(1))) + " " + numbers.shortYear(m.group(2))),
+        Rule.of(
+            "circa-year",
+            "l",
+            "c\\.? ?" + YEAR + END,
+            (s, m) -> s.before() == ' ' || s.before() == '(' ? "circa" + year(m.group(1)) : null),
+        Rule.of(
+            "nine-eleven-hyphen",
+            "d",
+            "9-11" + END + "(?![-–/.][0-9])",
+            (s, m) ->
+                Set.of("after", "since", "post", "before", "the", "of", "on", "pre")
+                            .contains(s.previous(1))
+                        && !s.next(m.end()).endsWith("s")
+                    ? "nine eleven"
+                    : null),
+        Rule.of(
             "date-day-range",
             "d",
             DAY
@@ -123,7 +162,23 @@ final class DateRules {
             "weekday-short",
             "u",
             "(Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)(?:\\.,?|,)?(?= (?:[0-9]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
+            (s, m) -> isNewspaper(s, m) ? null : Macros.weekday(m.group(1))),
+        Rule.of(
+            "weekday-in-list",
+            "u",
+            "(Mon|Tues|Tue|Weds|Wed|Thurs|Thur|Thu|Fri|Sat|Sun)\\.?(?=,? (?:and |& |or |to )?"
+                + WEEKDAY
+                + "(?![a-z]))",
             (s, m) -> Macros.weekday(m.group(1))));
+  }
+
+  /** "The Edmonton Sun, August 16": a capital before it makes it a name. */
+  private static boolean isNewspaper(Scan scan, Matcher m) {
+    String before = scan.previousAsWritten();
+    return m.group(1).equals("Sun")
+        && !before.isEmpty()
+        && Character.isUpperCase(before.charAt(0))
+        && !before.endsWith(".");
   }
 
   /** Spans of years, and years that are marked as such. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Percentages and measures. Units are the table {@code units.tsv}. */
 final class MeasureRules {
@@ -23,6 +24,11 @@ final class MeasureRules {
           "fuse", "fuses", "plug", "socket", "circuit", "current", "supply", "breaker", "charger",
           "outlet");
 
+  private static final Set<String> A_RATE =
+      Set.of(
+          "barrel", "hour", "day", "week", "month", "year", "minute", "second", "tonne", "ton",
+          "pound", "gallon", "litre", "mile", "ounce", "acre");
+
   private static final Set<String> PER = Set.of("per", "each");
 
   private static final Set<String> METRES_AFTER =
@@ -31,6 +37,50 @@ final class MeasureRules {
                   + " breaststroke medley dash champion championship record world title event heats heat semi pool drop"
                   + " wave waves tower fence wall from of along into up down across off short steeplechase gold silver bronze"
                   + " crown swim run mark")
+              .split(" "));
+
+  private static final int MEASURING_WORDS = 4;
+  private static final Pattern IN_FEET =
+      Pattern.compile(" ?\\([0-9,.]+ ?(?:ft|feet|in|yd|yards|miles?)\\b");
+  private static final Set<String> NO_PLURAL =
+      Set.of("is", "was", "as", "this", "has", "us", "its", "his");
+
+  /** Behind these something is measured, up to some words farther on. */
+  private static final Set<String> METRES_BEFORE =
+      Set.of(
+          ("jumped jump jumps leapt leap threw throw throws thrown cleared vaulted swam ran dived dropped fell falls plunged"
+                  + " climbed rose-to depth height altitude distance length width measuring measures measured stands radius"
+                  + " diameter within swell waves tsunami sank submerged pb")
+              .split(" "));
+
+  private static final Set<String> RACES =
+      Set.of(
+          "50", "60", "80", "100", "110", "200", "300", "400", "800", "1500", "1,500", "5000",
+          "10000", "10,000");
+  private static final Set<String> RACE_BEFORE =
+      Set.of(
+          "the",
+          "men's",
+          "women's",
+          "boys'",
+          "girls'",
+          "individual",
+          "indoor",
+          "x",
+          "his",
+          "her",
+          "over");
+
+  private static final Set<String> MILLIONS_AFTER =
+      Set.of(
+          ("people more barrels are have were had will would could watched voted of others households tonnes viewers v"
+                  + " versus in on during last this since compared")
+              .split(" "));
+
+  private static final Set<String> MILLIONS_BEFORE =
+      Set.of(
+          ("nearly almost estimated some than population over around about approximately roughly viewers audience"
+                  + " turnover profit revenue sales losses")
               .split(" "));
 
   private final Numbers numbers;
@@ -90,7 +140,11 @@ final class MeasureRules {
                 + NUMBER
                 + ") ?(?:"
                 + unit
-                + ")? ?[x×] ?("
+                + ")? ?[x×] ?(?:("
+                + NUMBER
+                + ") ?(?:"
+                + unit
+                + ")? ?[x×] ?)?("
                 + NUMBER
                 + ")(?: ?"
                 + unit
@@ -111,8 +165,38 @@ final class MeasureRules {
         Rule.of(
             "measure-large",
             "d",
-            "(" + NUMBER + ")( (?:thousand|million|billion|trillion)) " + unit,
-            (s, m) -> numbers.say(m.group(1)) + m.group(2) + " " + name(m.group(3), false)),
+            "(" + NUMBER + ")(" + Macros.MAGNITUDE + ") " + unit,
+            (s, m) ->
+                m.group(3).length() < 2 || m.group(3).equals("in") || m.group(3).equals("mo")
+                    ? null
+                    : numbers.say(m.group(1))
+                        + " "
+                        + Macros.magnitude(m.group(2))
+                        + " "
+                        + name(m.group(3), false)),
+        Rule.of(
+            "measure-of-parts",
+            "s",
+            "\\.([0-9]{1,4})([ -]?)" + unit,
+            (s, m) ->
+                Scan.isWordChar(s.before()) || refused(m.group(2), m.group(3))
+                    ? null
+                    : "point "
+                        + NumberSpeller.digits(m.group(1), "zero")
+                        + " "
+                        + name(m.group(3), false)),
+        Rule.of(
+            "rate",
+            "s",
+            "/("
+                + Macros.anyOf(units.keySet())
+                + "|share|barrel|person|head|kilo|game|match)(?![A-Za-z0-9])",
+            this::rate),
+        Rule.of(
+            "change-on-change",
+            "l",
+            "(q/q|y/y|m/m|w/w|yoy|qoq|mom)" + END,
+            (s, m) -> period(m.group(1)) + " on " + period(m.group(1))),
         Rule.of(
             "unit-after-per",
             "ul",
@@ -183,38 +267,51 @@ final class MeasureRules {
         + (m.group(1).equals("1") || scan.attributive(m.end()) ? " inch" : " inches");
   }
 
-  /** "1.8m people" are millions, "1.8m high" and "the 100m" are metres. */
+  /** Millions, unless something is measured: "1.8m high", "the 100m", "she jumped 6.9m". */
   private String metresOrMillions(Scan scan, Matcher m) {
-    String after = Numbers.lower(scan.next(m.end()));
-    boolean noun =
-        after.endsWith("s") && !METRES_AFTER.contains(after)
-            || after.equals("people")
-            || after.equals("more")
-            || after.equals("barrels");
-    if (noun && !after.equals("is") && !after.equals("was") && !after.equals("as")) {
-      return numbers.say(m.group(1)) + " million";
-    }
-    String before = scan.previous(1);
-    boolean counts =
-        Set.of(
-                "to", "from", "by", "of", "reached", "than", "at", "over", "about", "around",
-                "nearly", "almost")
-            .contains(before);
-    if (counts && after.isEmpty() && m.group(1).contains(".")) {
-      return numbers.say(m.group(1)) + " million";
-    }
-    return numbers.say(m.group(1))
-        + (scan.attributive(m.end()) || m.group(1).equals("1") ? " metre" : " metres");
+    return isMeasured(scan, m)
+        ? numbers.say(m.group(1))
+            + (scan.attributive(m.end()) || m.group(1).equals("1") ? " metre" : " metres")
+        : numbers.say(m.group(1)) + " million";
   }
 
+  private static boolean isMeasured(Scan scan, Matcher m) {
+    String after = Numbers.lower(scan.next(m.end()));
+    if (METRES_AFTER.contains(after)
+        || IN_FEET.matcher(scan.text()).region(m.end(), scan.text().length()).lookingAt()) {
+      return true;
+    }
+    boolean race = RACES.contains(m.group(1)) && RACE_BEFORE.contains(scan.previous(1));
+    if (race || MILLIONS_AFTER.contains(after) || isCounted(after)) {
+      return race;
+    }
+    boolean measuring = false;
+    for (int n = 1; n <= MEASURING_WORDS; n++) {
+      measuring |= METRES_BEFORE.contains(scan.previous(n));
+    }
+    if (measuring || scan.attributive(m.end())) {
+      return true;
+    }
+    boolean estimated = MILLIONS_BEFORE.contains(scan.previous(1));
+    return m.group(1).indexOf('.') < 0 && !estimated;
+  }
+
+  private static boolean isCounted(String noun) {
+    return noun.endsWith("s") && !noun.endsWith("ss") && !NO_PLURAL.contains(noun);
+  }
+
+  /** "30cm x 20cm x 10cm", "6 x 4m". */
   private String dimensions(Scan scan, Matcher m) {
-    String unit = m.group(4) == null ? m.group(2) : m.group(4);
+    String unit = m.group(6) == null ? m.group(2) : m.group(6);
     if (unit == null && (m.group(1).length() > 4 || m.group().contains("0x"))) {
       return null;
     }
-    String first = m.group(2) == null ? "" : " " + name(m.group(2), m.group(1).equals("1"));
-    String last = m.group(4) == null ? "" : " " + name(m.group(4), false);
-    return numbers.say(m.group(1)) + first + " by " + numbers.say(m.group(3)) + last;
+    String middle = m.group(3) == null ? "" : " by " + sized(m.group(3), m.group(4));
+    return sized(m.group(1), m.group(2)) + middle + " by " + sized(m.group(5), m.group(6));
+  }
+
+  private String sized(String number, String unit) {
+    return numbers.say(number) + (unit == null ? "" : " " + name(unit, number.equals("1")));
   }
 
   private String range(Scan scan, Matcher m) {
@@ -255,6 +352,27 @@ final class MeasureRules {
     boolean whole = m.group(2).indexOf('.') < 0;
     boolean electric = ELECTRIC.contains(Numbers.lower(scan.next(m.end())));
     return whole && (m.group(4).equals("s") || m.group(4).equals("A") && !electric);
+  }
+
+  /** "$78/bbl" is so much a barrel, "5µg/kg" so much per kilogram. */
+  private String rate(Scan scan, Matcher m) {
+    if (!Scan.isWordChar(scan.before()) && scan.before() != '%') {
+      return null;
+    }
+    String written = m.group(1);
+    String unit = units.containsKey(written) ? name(written, true) : written;
+    boolean counted = A_RATE.contains(unit) || !units.containsKey(written);
+    String article = "aeiou".indexOf(unit.charAt(0)) >= 0 || unit.equals("hour") ? "an " : "a ";
+    return (counted ? article : "per ") + unit;
+  }
+
+  private static String period(String written) {
+    return switch (written.charAt(0)) {
+      case 'q' -> "quarter";
+      case 'y' -> "year";
+      case 'w' -> "week";
+      default -> "month";
+    };
   }
 
   private static boolean refused(String gap, String unit) {

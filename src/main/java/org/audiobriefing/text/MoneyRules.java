@@ -63,6 +63,18 @@ final class MoneyRules {
     }
     rules.add(
         Rule.of(
+            "money-loss",
+            "s",
+            sign + "\\((" + NUMBER + ")\\)(" + MAGNITUDE + ")?",
+            (s, m) -> sum(m.group(2), m.group(3), m.group(1), s.attributive(m.end()))));
+    rules.add(
+        Rule.of(
+            "money-parts",
+            "s",
+            "([$€£])\\.([0-9]{2})" + plural(),
+            (s, m) -> sum("0." + m.group(2), null, m.group(1), false)));
+    rules.add(
+        Rule.of(
             "money-after",
             "d",
             amount + " ?(" + Macros.anyOf(currencies.keySet()) + ")" + END,

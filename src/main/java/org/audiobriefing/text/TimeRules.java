@@ -4,7 +4,9 @@ import static org.audiobriefing.text.Macros.END;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Times of day. */
 final class TimeRules {
@@ -77,6 +79,16 @@ final class TimeRules {
             "(0[0-9])\\." + MINUTE + "(?= \\p{L})",
             (s, m) -> isTimetabled(s) ? clock24(m.group(1), m.group(2)) : null),
         Rule.of(
+            "time-left-at",
+            "d",
+            "(1[0-9]|2[0-3]|0?[0-9])\\.([0-5][0-9])(?![0-9%\\p{L}]|\\.[0-9])",
+            this::leftAt),
+        Rule.of(
+            "time-four-figures",
+            "d",
+            "([01][0-9]|2[0-3])" + MINUTE + END + "(?!,[0-9]|\\.[0-9])",
+            this::fourFigures),
+        Rule.of(
             "time-race",
             "d",
             "(1?[0-9])\\." + MINUTE + "(?= (?:at|from|race|train|bus|flight)(?![a-z]))",
@@ -97,6 +109,72 @@ final class TimeRules {
                     + " point "
                     + NumberSpeller.digits(m.group(3), "zero")));
   }
+
+  private static final Set<String> MOVING =
+      Set.of(
+          "left",
+          "leave",
+          "leaves",
+          "arrived",
+          "arrive",
+          "arrives",
+          "began",
+          "begins",
+          "begin",
+          "starts",
+          "started",
+          "start",
+          "opens",
+          "opened",
+          "closed",
+          "closes",
+          "died",
+          "kick-off",
+          "departs",
+          "departed",
+          "happened",
+          "called",
+          "ended",
+          "ends",
+          "finished",
+          "met",
+          "shortly",
+          "resumed",
+          "train",
+          "bus",
+          "flight",
+          "service",
+          "born",
+          "woke",
+          "returned");
+
+  /** Behind "at" and a verb of coming and going figures are a time, unless money or shares move. */
+  private String leftAt(Scan scan, Matcher m) {
+    boolean at = scan.previous(1).equals("at") || scan.previous(1).equals("by");
+    boolean moving = MOVING.contains(scan.previous(2)) || MOVING.contains(scan.previous(3));
+    return at && moving ? clock24(m.group(1), m.group(2)) : null;
+  }
+
+  /** "between 2300 and 0500": one of two has the form of no other number. */
+  private String fourFigures(Scan scan, Matcher m) {
+    Matcher two = BETWEEN.matcher(scan.text());
+    while (two.find()) {
+      boolean here = scan.at() >= two.start() && m.end() <= two.end();
+      boolean clock = two.group(1).startsWith("0") || two.group(2).startsWith("0");
+      if (here && clock) {
+        String hour =
+            m.group(1).startsWith("0")
+                ? "oh " + numbers.cardinal(m.group(1).charAt(1) - '0')
+                : numbers.cardinal(Integer.parseInt(m.group(1)));
+        return hour + (m.group(2).equals("00") ? " hundred" : " " + minutes(m.group(2)));
+      }
+    }
+    return null;
+  }
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\b(?:between|from) ((?:[01][0-9]|2[0-3])[0-5][0-9]) (?:and|to|until) ((?:[01][0-9]|2[0-3])[0-5][0-9])\\b");
 
   private static boolean isTimetabled(Scan scan) {
     return scan.previous(1).equals("the") || scan.previous(1).equals("at");
@@ -139,7 +217,7 @@ final class TimeRules {
     return written == null ? "" : Character.toLowerCase(written.charAt(0)) == 'a' ? " A M" : " P M";
   }
 
-  private static String zone(String zone) {
+  static String zone(String zone) {
     return zone == null ? "" : " " + ZONE_WORDS.getOrDefault(zone, Numbers.letters(zone));
   }
 }

@@ -56,7 +56,10 @@ public final class Verbalizer {
         Stream.of(
                 new WebRules(numbers).rules(),
                 words.codes(),
+                new ReferenceRules(numbers).rules(),
                 dates.days(),
+                new SportRules(numbers).rules(),
+                new DurationRules(numbers).rules(),
                 new TimeRules(numbers).rules(),
                 numberRules.telephones(),
                 new MoneyRules(numbers).rules(),

@@ -11,6 +11,10 @@ final class WebRules {
           "com", "org", "net", "gov", "info", "biz", "co", "news", "app", "dev", "blog", "shop",
           "online", "site", "radio", "scot");
 
+  private static final Set<String> LISTED_WORDS = Set.of("COP", "NATO", "FIFA", "UEFA", "BAFTA");
+  private static final int LONG_LABEL = 6;
+  private static final Set<String> MAIL = Set.of("gmail", "gov");
+
   private static final String NAME = "[\\p{L}0-9](?:[\\p{L}0-9-]{0,62}+)";
   private static final String DOMAIN =
       "(?:"
@@ -39,6 +43,12 @@ final class WebRules {
             "@([\\p{L}_][\\p{L}0-9_]{0,40}+)",
             (s, m) -> Scan.isWordChar(s.before()) ? null : "at " + camel(m.group(1))),
         Rule.of(
+            "address-in-brackets",
+            "s",
+            "<((?:" + NAME + "\\.?){1,4}@(?:" + NAME + "\\.){1,8}\\p{L}{2,})>",
+            (s, m) -> mail(m.group(1))),
+        Rule.of("tag", "s", "</?(\\p{L}{1,10})/?>", (s, m) -> Numbers.letters(m.group(1))),
+        Rule.of(
             "plus-plus", "u", "([A-Z])\\+\\+(?![\\p{L}0-9+])", (s, m) -> m.group(1) + " plus plus"),
         Rule.of("sharp", "u", "([A-Z])#(?![\\p{L}0-9#])", (s, m) -> m.group(1) + " sharp"),
         Rule.of("dot-net", "s", "\\.NET(?![\\p{L}0-9])", (s, m) -> "dot net"),
@@ -52,7 +62,10 @@ final class WebRules {
   }
 
   private String email(Scan scan, Matcher m) {
-    String address = m.group();
+    return mail(m.group());
+  }
+
+  private String mail(String address) {
     int at = address.indexOf('@');
     return parts(address.substring(0, at)) + " at " + domain(address.substring(at + 1));
   }
@@ -98,12 +111,19 @@ final class WebRules {
     StringBuilder words = new StringBuilder();
     for (String label : domain.split("\\.")) {
       words.append(words.isEmpty() ? "" : " dot ");
-      boolean word =
-          ENDINGS_AS_WORDS.contains(label) || label.length() > 3 && Pronounceable.test(label);
+      boolean word = ENDINGS_AS_WORDS.contains(label) || label.length() > 3 && isSayable(label);
       words.append(
           label.equalsIgnoreCase("www") ? "W W W" : word ? parts(label) : Numbers.letters(label));
     }
     return words.toString();
+  }
+
+  /** Names of firms run words together: "btinternet" and "nvidia" are said, "bbc" is spelled. */
+  private static boolean isSayable(String label) {
+    return label.length() >= LONG_LABEL
+        ? Numbers.lower(label).chars().filter(c -> "aeiouy".indexOf(c) >= 0).count() * 4
+            >= label.length()
+        : Pronounceable.test(label) || MAIL.contains(label);
   }
 
   /** Says a run of words, digits and marks as it stands in an address. */
@@ -157,6 +177,7 @@ final class WebRules {
       }
       boolean letters =
           part.length() > 1
+              && !(part.length() >= 3 && Pronounceable.test(part) && LISTED_WORDS.contains(part))
               && part.length() <= 4
               && part.equals(part.toUpperCase(java.util.Locale.ROOT));
       words.append(words.isEmpty() ? "" : " ");

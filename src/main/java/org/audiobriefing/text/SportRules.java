@@ -1,0 +1,186 @@
+package org.audiobriefing.text;
+
+import static org.audiobriefing.text.Macros.END;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Scores that are no plain pairs: cricket, odds, rounds of golf, formations, marks and chess. */
+final class SportRules {
+  private static final int MOST_WICKETS = 10;
+  private static final int FEWEST_STROKES = 55;
+  private static final int MOST_STROKES = 95;
+
+  /** So far from a number its sport may be named. */
+  private static final int NEAR_CHARS = 70;
+
+  private static final Pattern CRICKET =
+      Pattern.compile(
+          "(?i)\\b(?:wickets?|wkts?|innings|overs?|bowled|bowler|batsm[ae]n|batters?|declared|lbw|t20|odi|not out|all out|at (?:tea|lunch|stumps|the close)|test match|cricket|ashes|run chase|chasing|runs)\\b");
+  private static final Pattern TOOK =
+      Pattern.compile(
+          "(?:took|takes|taking|claimed|claiming|finished with|returned|figures of|with)$");
+  private static final Pattern ODDS =
+      Pattern.compile(
+          "(?i)\\b(?:odds|favourites?|outsiders?|shot|bookmakers?|bookies|backed|priced?|tipped|won at|starting price|handicap|each[ -]way|punters?|long ?shot)\\b");
+  private static final Pattern MARKED =
+      Pattern.compile(
+          "(?i)\\b(?:gave|gives?|giving|rate[ds]?|rating|scored?|scores|marks?|verdict|stars?|review|out of)\\b");
+  private static final Pattern PRESSURE = Pattern.compile("(?i)\\bblood pressure\\b");
+  private static final Pattern CONFLICTING_DATE =
+      Pattern.compile("[0-3]?[0-9]-[01]?[0-9]-[0-9]{2}");
+
+  private final Numbers numbers;
+
+  SportRules(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  List<Rule> rules() {
+    String half = "([0-9]{1,2})?(½)?";
+    return List.of(
+        Rule.of(
+            "runs-and-wickets",
+            "d",
+            "([0-9]{1,4})([-/–])([0-9]{1,2})(d(?:ec)?)?" + END + "(?![-/–.,]?[0-9])",
+            this::wickets),
+        Rule.of(
+            "bowling",
+            "d",
+            "([0-9]{1,2})[-/–]([0-9]{1,3})" + END + "(?![-/–.,]?[0-9])",
+            this::bowling),
+        Rule.of(
+            "not-out",
+            "d",
+            "([0-9]{1,3})\\*(?![\\p{L}0-9*])",
+            (s, m) ->
+                isNear(CRICKET, s, m) || s.previousAsWritten().length() > 1
+                    ? numbers.say(m.group(1)) + " not out"
+                    : null),
+        Rule.of(
+            "odds-slash",
+            "d",
+            "([0-9]{1,4})/([0-9]{1,3})" + END + "(?![/0-9])",
+            (s, m) -> isNear(ODDS, s, m) ? pair(m, " to ") : null),
+        Rule.of(
+            "odds",
+            "d",
+            "([0-9]{1,4})-([0-9]{1,2})(?= (?:shot|favourites?|outsiders?|chance|joint|second favourite|on\\b|against)|"
+                + END
+                + ")(?![-/–.,]?[0-9])",
+            this::odds),
+        Rule.of(
+            "ahead",
+            "d",
+            "([0-9]{1,2})[-–]([0-9]{1,2})(?= (?:up|down|ahead|behind|clear)(?![a-z]))",
+            (s, m) -> pair(m, " ")),
+        Rule.of(
+            "series-of-numbers",
+            "d",
+            "[0-9]{1,3}(?:[-–][0-9]{1,3}){2,4}" + END + "(?![-/–0-9])",
+            this::series),
+        Rule.of(
+            "chess",
+            "ds",
+            half + "[-–]" + half + "(?![\\p{L}0-9½])",
+            (s, m) ->
+                m.group(2) == null && m.group(4) == null || Scan.isWordChar(s.before())
+                    ? null
+                    : half(m.group(1), m.group(2)) + " " + half(m.group(3), m.group(4))),
+        Rule.of("stars", "s", "(★{1,5}+)(½?)☆{0,5}", this::stars),
+        Rule.of(
+            "mark",
+            "d",
+            "([0-9]{1,2}(?:\\.5)?)/(5|10|20|100)" + END + "(?![/0-9])",
+            (s, m) ->
+                isNear(MARKED, s, m)
+                    ? numbers.say(m.group(1)) + " out of " + numbers.say(m.group(2))
+                    : null),
+        Rule.of(
+            "blood-pressure",
+            "d",
+            "([0-9]{2,3})/([0-9]{2,3})" + END,
+            (s, m) -> isNear(PRESSURE, s, m) ? pair(m, " over ") : null));
+  }
+
+  private String pair(Matcher m, String joint) {
+    return numbers.say(m.group(1)) + joint + numbers.say(m.group(2));
+  }
+
+  private static boolean isNear(Pattern words, Scan scan, Matcher m) {
+    String text = scan.text();
+    int from = Math.max(0, scan.at() - NEAR_CHARS);
+    return words
+        .matcher(text.substring(from, Math.min(text.length(), m.end() + NEAR_CHARS)))
+        .find();
+  }
+
+  /** "England were 326-7", "150/3 in the 20th over", "289-8d". */
+  private String wickets(Scan scan, Matcher m) {
+    int runs = Integer.parseInt(m.group(1));
+    int wickets = Integer.parseInt(m.group(3));
+    boolean score = runs > MOST_WICKETS && wickets <= MOST_WICKETS && wickets > 0;
+    return score && isNear(CRICKET, scan, m) && !isNear(ODDS, scan, m)
+        ? numbers.say(m.group(1))
+            + " for "
+            + numbers.say(m.group(3))
+            + (m.group(4) == null ? "" : " declared")
+        : null;
+  }
+
+  /** "Starc took 4-56". */
+  private String bowling(Scan scan, Matcher m) {
+    int wickets = Integer.parseInt(m.group(1));
+    int runs = Integer.parseInt(m.group(2));
+    String before = scan.text().substring(Math.max(0, scan.at() - 20), scan.at()).stripTrailing();
+    boolean figures = wickets <= MOST_WICKETS && runs > wickets && TOOK.matcher(before).find();
+    boolean counted = Character.isLetter(scan.charAt(m.end() + 1)) && scan.charAt(m.end()) == ' ';
+    return figures && (!counted || isNear(CRICKET, scan, m)) ? pair(m, " for ") : null;
+  }
+
+  private String odds(Scan scan, Matcher m) {
+    if (!isNear(ODDS, scan, m)) {
+      return null;
+    }
+    boolean halves = Integer.parseInt(m.group(1)) + Integer.parseInt(m.group(2)) == 100;
+    return pair(m, halves ? " " : " to ");
+  }
+
+  /** "67-70-69-71", "4-4-2" and "22-3-1" are said one after the other. */
+  private String series(Scan scan, Matcher m) {
+    String[] parts = m.group().split("[-–]");
+    boolean date = CONFLICTING_DATE.matcher(m.group()).matches() && m.group().contains("-0");
+    if (date || parts[0].startsWith("0")) {
+      return null;
+    }
+    boolean golf = true;
+    boolean small = true;
+    for (String part : parts) {
+      int n = Integer.parseInt(part);
+      golf &= n >= FEWEST_STROKES && n <= MOST_STROKES;
+      small &= part.length() <= 2;
+    }
+    if (!golf && !small) {
+      return null;
+    }
+    StringBuilder words = new StringBuilder();
+    for (String part : parts) {
+      words.append(words.isEmpty() ? "" : " ").append(numbers.say(part));
+    }
+    return words.toString();
+  }
+
+  private String half(String whole, String half) {
+    if (half == null) {
+      return whole == null ? "" : numbers.say(whole);
+    }
+    return whole == null ? "a half" : numbers.say(whole) + " and a half";
+  }
+
+  private String stars(Scan scan, Matcher m) {
+    int stars = m.group(1).length();
+    String more = m.group(2).isEmpty() ? "" : " and a half";
+    return numbers.cardinal(stars) + more + (stars == 1 && more.isEmpty() ? " star" : " stars");
+  }
+}
