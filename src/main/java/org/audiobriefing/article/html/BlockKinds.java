@@ -97,7 +97,7 @@ final class BlockKinds {
           && !Texts.endsSentence(raw.text())
           && !raw.text().endsWith(":");
     }
-    return isBehindPicture(owner, raw) || isHeadingOfPicture(owner, raw);
+    return isBehindPicture(owner, raw) || isHeadingOfPicture(owner, raw) || isAllOfBox(owner, raw);
   }
 
   private static boolean holdsPicture(Element element) {
@@ -112,6 +112,16 @@ final class BlockKinds {
         && (!Texts.endsSentence(raw.text()) || CaptionSigns.isCredit(raw.text()))
         && isPicture(owner.previousElementSibling())
         && !Nesting.holds(owner, BOLD);
+  }
+
+  /** Nothing but a picture and these words stands in a box. */
+  private static boolean isAllOfBox(Element owner, RawBlock raw) {
+    return raw.words() >= SHORTEST_BEHIND_PICTURE
+        && raw.words() <= LONGEST_BEHIND_PICTURE
+        && !HEADINGS.contains(owner.normalName())
+        && !Texts.endsSentence(raw.text())
+        && holdsPicture(owner)
+        && Texts.normal(owner.text()).equals(raw.text());
   }
 
   private static boolean isPicture(Element element) {

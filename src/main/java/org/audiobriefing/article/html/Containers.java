@@ -116,6 +116,14 @@ final class Containers {
     return false;
   }
 
+  /** The foot of an article may sign it. */
+  private static boolean isFootOf(Element element, Element part) {
+    return part != null
+        && element.normalName().equals("footer")
+        && element.parent() != null
+        && Nesting.isWithin(part, element.parent());
+  }
+
   /** Returns whether an element is a dialogue about cookies, however much text it holds. */
   boolean asksConsent(Element element) {
     return !WHOLES.contains(element.normalName())
@@ -138,7 +146,7 @@ final class Containers {
       if (part != null && Nesting.isWithin(part, at)) {
         return false;
       }
-      if (BESIDE.contains(at.normalName())
+      if (BESIDE.contains(at.normalName()) && !isFootOf(at, part)
           || at.attr("itemprop").equals("comment")
           || !names.has(at, Sign.AUTHOR) && !clutter(at).isEmpty()) {
         return true;

@@ -13,6 +13,7 @@ import org.audiobriefing.article.credits.Credits;
 import org.audiobriefing.article.credits.VisibleDate;
 import org.audiobriefing.article.sorting.Metadata;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Who wrote a story and when, by elements around its headline and behind its last paragraph that
@@ -27,6 +28,7 @@ final class HeadMarks {
 
   private static final int LONGEST_CREDIT = 14;
   private static final int LONGEST_DATE = 14;
+  private static final int LONGEST_DESK = 6;
   private static final int LONGEST_NAME = 3;
   private static final Set<String> DATED = Set.of("time", "abbr");
   private static final List<String> DATE_ATTRIBUTES = List.of("datetime", "content", "title");
@@ -80,13 +82,41 @@ final class HeadMarks {
   }
 
   private static List<String> persons(Element element) {
-    String text = Texts.normal(element.text());
+    String text = Texts.normal(unglued(element));
     if (text.isEmpty() || Texts.words(text) > LONGEST_CREDIT || Credits.isLabelAlone(text)) {
       return List.of();
+    }
+    if (isDesk(text)) {
+      return List.of(text);
     }
     List<String> found =
         Credits.read(text).map(Credits.Credit::names).orElseGet(() -> penName(text));
     return found.stream().filter(StatedNames::isName).toList();
+  }
+
+  private static boolean isDesk(String text) {
+    return BylineReader.isOrganisation(text)
+        && Texts.words(text) <= LONGEST_DESK
+        && text.indexOf('|') < 0
+        && VisibleDate.in(text).isEmpty()
+        && Credits.read(text).filter(Credits.Credit::labelled).isEmpty();
+  }
+
+  /** Boxes side by side, which a browser sets apart and their text does not. */
+  private static String unglued(Element element) {
+    StringBuilder text = new StringBuilder();
+    element
+        .nodeStream(TextNode.class)
+        .map(TextNode::getWholeText)
+        .filter(part -> !part.isEmpty())
+        .forEach(part -> text.append(isGlued(text, part) ? " | " : "").append(part));
+    return text.toString();
+  }
+
+  private static boolean isGlued(CharSequence before, String part) {
+    return !before.isEmpty()
+        && Character.isLowerCase(before.charAt(before.length() - 1))
+        && Character.isUpperCase(part.charAt(0));
   }
 
   /** One or two words that are called the author are a name, whatever they look like. */

@@ -29,6 +29,12 @@ final class Headlines {
 
   static final Pattern PARTS = Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*(?:::|»|\\|)\\s*|:\\s+");
 
+  private static final int STORY_BLOCKS = 30;
+  private static final int HEAD_BLOCKS = 8;
+  private static final int MOST_HEADLINE_WORDS = 25;
+  private static final double LINKED = 0.5;
+  private static final double MORE_OF_STORY = 0.2;
+
   /** What speaks for a heading, against each other; set by hand on pages with several. */
   private static final double LIKENESS_WEIGHT = 2;
 
@@ -41,11 +47,12 @@ final class Headlines {
 
   private static final int MOST_KICKER_WORDS = 4;
   private static final Pattern BARS = Pattern.compile("\\s*[|»]\\s*|\\s+[·•]\\s+|\\s+::\\s+");
+  private static final int FEWEST_HEADLINE_CHARS = 10;
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final Pattern EDGES = Pattern.compile("^[\\s|–—·•»:-]+|[\\s|–—·•»:-]+$");
 
   /** Somebody's words before a colon belong to the headline. */
-  private static final Pattern QUOTED = Pattern.compile("[\"“„‘«']");
+  private static final Pattern QUOTED = Pattern.compile("[\"“„‘«'].*:\\s*");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> H1 = Set.of("h1");
@@ -83,6 +90,32 @@ final class Headlines {
       }
     }
     return best;
+  }
+
+  /**
+   * Returns the index of a heading right above the story that says more of it than the page's
+   * title, which may be that of the site; or -1.
+   */
+  static int ofStory(List<PageBlock> blocks, ContainerNames names, Metadata metadata, int first) {
+    Set<String> story = new HashSet<>();
+    blocks.subList(first, Math.min(blocks.size(), first + STORY_BLOCKS)).stream()
+        .filter(StoryPage::isGood)
+        .forEach(block -> story.addAll(Texts.contentWords(block.raw().text())));
+    double title =
+        metadata.headlines().stream().mapToDouble(t -> Texts.share(t, story)).max().orElse(0);
+    for (int i = first - 1; i >= Math.max(0, first - HEAD_BLOCKS); i--) {
+      PageBlock block = blocks.get(i);
+      boolean fits =
+          rank(block, names, true) != Rank.NONE
+              && block.clutter().isEmpty()
+              && block.raw().linkShare() < LINKED
+              && block.raw().words() >= FEWEST_HEADLINE_WORDS
+              && block.raw().words() <= MOST_HEADLINE_WORDS;
+      if (fits && Texts.share(block.raw().text(), story) > title + MORE_OF_STORY) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** How much a block's own markup says for it, and how like the metadata it must be then. */
@@ -161,11 +194,28 @@ final class Headlines {
         if (ends
             && Texts.words(part) >= FEWEST_HEADLINE_WORDS
             && Texts.words(whole.substring(0, cut)) <= MOST_KICKER_WORDS
-            && !QUOTED.matcher(whole).lookingAt()
+            && !QUOTED.matcher(whole.substring(0, cut)).matches()
             && !isKnownWhole(metadata, whole)) {
           decisions.leftOut("kicker", whole.substring(0, cut).strip());
           return part;
         }
+      }
+    }
+    return withoutSubtitle(heading, whole, decisions);
+  }
+
+  /** A smaller line in the element of a headline sums up the story. */
+  private static String withoutSubtitle(PageBlock heading, String whole, Decisions decisions) {
+    for (Element child : heading.owner().getAllElements()) {
+      String line = Texts.normal(child.text());
+      boolean small = child.normalName().equals("small") || child.normalName().equals("sub");
+      if (small
+          && child != heading.owner()
+          && whole.endsWith(line)
+          && Texts.words(line) >= FEWEST_HEADLINE_WORDS
+          && whole.length() > line.length() + FEWEST_HEADLINE_CHARS) {
+        decisions.leftOut("subtitle", line);
+        return EDGES.matcher(whole.substring(0, whole.length() - line.length())).replaceAll("");
       }
     }
     return whole;

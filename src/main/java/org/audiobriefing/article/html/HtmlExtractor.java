@@ -149,6 +149,9 @@ public final class HtmlExtractor {
       Element region) {
     List<PageBlock> blocks = collected.blocks();
     int heading = Headlines.visible(blocks, names, metadata, StoryPage.firstInside(blocks, region));
+    if (heading < 0) {
+      heading = Headlines.ofStory(blocks, names, metadata, StoryPage.firstInside(blocks, region));
+    }
     if (heading >= 0 && Headlines.contradicts(blocks.get(heading), page.hints())) {
       heading = -1;
     }

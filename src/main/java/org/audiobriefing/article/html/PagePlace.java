@@ -26,12 +26,6 @@ record PagePlace(StoryPage page, int index, boolean headed) {
     return index > 0 ? Optional.of(page.blocks().get(index - 1)) : Optional.empty();
   }
 
-  Optional<PageBlock> next() {
-    return index + 1 < page.blocks().size()
-        ? Optional.of(page.blocks().get(index + 1))
-        : Optional.empty();
-  }
-
   /** Returns whether the first paragraph is still to come. */
   boolean isBeforeStory() {
     return index < page.first();

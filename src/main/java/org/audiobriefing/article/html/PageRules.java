@@ -114,12 +114,13 @@ final class PageRules {
         && page.signs().isStandfirst(place.block(), page.blocks().get(page.first()));
   }
 
-  /** The first block of the story, called a standfirst, in a box of its own. */
+  /** The first block of the story, called a standfirst, while the next stands in another box. */
   private static boolean isSetApart(PagePlace place) {
     return place.index() == place.page().first()
         && place.is(RawBlock.Kind.STANDFIRST)
         && place
-            .next()
+            .page()
+            .nextOfStory(place.index())
             .filter(next -> next.owner().parent() != place.block().owner().parent())
             .isPresent();
   }

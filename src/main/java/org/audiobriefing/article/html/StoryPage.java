@@ -3,6 +3,7 @@ package org.audiobriefing.article.html;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.sorting.Metadata;
@@ -96,6 +97,11 @@ final class StoryPage {
 
   private boolean isStory(PageBlock block) {
     return isGood(block) && isInRegion(block);
+  }
+
+  /** Returns the next paragraph of the story behind a block. */
+  Optional<PageBlock> nextOfStory(int index) {
+    return blocks.subList(index + 1, blocks.size()).stream().filter(this::isStory).findFirst();
   }
 
   /** Returns the index of the first paragraph of a region. */

@@ -48,6 +48,9 @@ public final class TextExtractor {
 
   private static final int MOST_CREDIT_WORDS = 12;
   private static final int FEWEST_TITLE_WORDS = 3;
+  private static final int LONG_TITLE_WORDS = 7;
+  private static final int MOST_KICKER_WORDS = 4;
+  private static final int MOST_STANDFIRST_WORDS = 45;
   private static final int NAME_WORDS = 10;
   private static final int RUNNING_WORDS = 15;
   private static final int WALL_LINES = 60;
@@ -274,7 +277,8 @@ public final class TextExtractor {
     boolean shape =
         titleLike(upper)
             && words >= FEWEST_TITLE_WORDS
-            && words * 5 <= RawBlock.paragraph(lines.get(i)).words() * 4
+            && isShorter(words, RawBlock.paragraph(lines.get(i)).words())
+            && !(words <= MOST_KICKER_WORDS && hasStandfirstBelow(lines, i))
             && !ADDRESS.matcher(upper).matches()
             && !upper.endsWith(":")
             && LOWER_WORD.matcher(upper).find()
@@ -283,6 +287,20 @@ public final class TextExtractor {
             && !CaptionSigns.isCaption(RawBlock.paragraph(upper));
     boolean whole = !Texts.endsSentence(upper) || upper.endsWith("?") || upper.endsWith("!");
     return shape && whole ? Optional.of(k) : Optional.empty();
+  }
+
+  /** A headline of some length may be hardly shorter than its standfirst. */
+  private static boolean isShorter(int upper, int lower) {
+    return upper * 5 <= lower * 4 || upper >= LONG_TITLE_WORDS && upper < lower;
+  }
+
+  /** Under a headline and its standfirst stands who wrote it; a short line over both is a label. */
+  private static boolean hasStandfirstBelow(List<String> lines, int i) {
+    int k = i + 1;
+    return k + 1 < lines.size()
+        && RawBlock.paragraph(lines.get(k)).prose()
+        && Texts.words(lines.get(k)) <= MOST_STANDFIRST_WORDS
+        && TextHead.credit(lines.get(k + 1));
   }
 
   private static Set<String> withWords(Set<String> story, String line) {

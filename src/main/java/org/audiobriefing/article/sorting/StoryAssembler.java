@@ -5,8 +5,11 @@ import java.util.Optional;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.article.Language;
+import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
+import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.credits.Credits;
+import org.audiobriefing.article.credits.GivenNames;
 
 /**
  * Sorts the blocks that follow a headline into the parts of a story, by the rules of {@link
@@ -14,6 +17,7 @@ import org.audiobriefing.article.credits.Credits;
  * place.
  */
 public final class StoryAssembler {
+  private static final int SIGNATURE_LINES = 2;
   private static final int SIGNATURE_WORDS = 12;
 
   /** Farther behind the story somebody else is described. */
@@ -97,6 +101,15 @@ public final class StoryAssembler {
       Credits.read(block.text())
           .filter(Credits.Credit::labelled)
           .ifPresent(credit -> credit.names().forEach(attribution::author));
+    }
+    boolean signs = behind.indexOf(block) < SIGNATURE_LINES && block.linkShare() == 0;
+    if (signs
+        && metadata.markup()
+        && attribution.isAnonymous()
+        && Texts.looksLikeName(block.text())
+        && !BylineReader.isOrganisation(block.text())
+        && GivenNames.begins(block.text())) {
+      attribution.author(block.text());
     }
     if (!metadata.markup()) {
       draft.decisions().leftOut("behind-the-story", block.text());

@@ -9,11 +9,14 @@ import org.audiobriefing.article.credits.BylineReader;
 final class TailRules {
   private static final Pattern CORRECTION =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|(?:a )?(?:correction|clarification) was (?:made|issued|added)|(?:correction|clarification)(?=\\s*[:.–—-]|$)|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
+          "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|(?:misidentified|misstated|misspelled|misspelt|misnamed|misquoted|misattributed|incorrectly|wrongly|erroneously|gave|said|stated) )|(?:a )?(?:correction|clarification) was (?:made|issued|added)|(?:correction|clarification)(?=\\s*[:.–—-]|$)|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
 
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?i)^\\W*(?:(?:media|press|investor)s? (?:contacts?|enquir|inquir|relations|office)|contacts?\\b|for (?:more|further) information|notes? (?:to|for) editors)|\\S+@\\S+\\.\\S+|\\+\\d[\\d ()-]{7,}");
+
+  private static final Pattern INITIALS =
+      Pattern.compile("\\(([\\p{L}/]{2,6})\\)|((?:\\p{Lu}\\.){2,4})");
 
   /** Before so many words no story ends. */
   private static final int SHORTEST_STORY = 40;
@@ -48,7 +51,16 @@ final class TailRules {
                           && !place.is(RawBlock.Kind.HEADING)
                           && place.wordsBefore() > SHORTEST_STORY
                           && Texts.looksLikeName(place.text()))
-              .taking(TailRules::takeName));
+              .taking(TailRules::takeName),
+          PartRule.of(
+                  "initials-behind",
+                  Part.BYLINE,
+                  "(hbk); behind the last paragraph",
+                  place ->
+                      !place.goesOn()
+                          && place.wordsBefore() > SHORTEST_STORY
+                          && INITIALS.matcher(place.text()).matches())
+              .taking(TailRules::takeInitials));
 
   private TailRules() {}
 
@@ -76,6 +88,12 @@ final class TailRules {
       AttributionDraft.subjectOfBio(place.text()).ifPresent(attribution::author);
     }
     attribution.authorNote(place.text());
+  }
+
+  private static void takeInitials(Place place) {
+    if (place.story().attribution().isAnonymous()) {
+      place.story().attribution().author(INITIALS.matcher(place.text()).replaceAll("$1$2"));
+    }
   }
 
   private static void takeName(Place place) {
