@@ -21,6 +21,9 @@ final class AbbreviationRules {
                   + " Tyrone Waterford Westmeath Wexford Wicklow Tip")
               .split(" "));
 
+  /** "Gen Z" are no generals. */
+  private static final Set<String> GENERATIONS = Set.of("Alpha", "Beta", "Z", "X", "Y");
+
   private record Abbreviation(String form, String spoken, String kind) {}
 
   private final Map<String, List<Abbreviation>> byFirstWord = new HashMap<>();
@@ -60,8 +63,9 @@ final class AbbreviationRules {
         Rule.of(
             "initials",
             "u",
-            "(?:[A-Z]\\.){2,12}+(?![A-Z]\\.)(?:[A-Z](?![A-Za-z]))?",
-            (s, m) -> spelled(m.group())),
+            "((?:[A-Z]\\.){2,12}+)(?![A-Z]\\.)(?:[A-Z](?![A-Za-z]))?('s(?![a-z]))?",
+            (s, m) -> m.group(2) == null ? spelled(m.group()) : spelled(m.group(1)) + "'s"),
+        Rule.of("united", "u", "Utd(?![\\p{L}0-9])", (s, m) -> "united"),
         Rule.of("initials-many", "u", "(?:[A-Z]\\.){13,}+", (s, m) -> "a run of initials"),
         Rule.of("initial", "u", "([A-Z])\\.(?= ?[A-Z][a-z])", (s, m) -> initial(s, m)),
         Rule.of(
@@ -116,7 +120,9 @@ final class AbbreviationRules {
     Found state = null;
     for (Abbreviation candidate : candidates) {
       int last = at + candidate.form.length();
-      if (!text.startsWith(candidate.form, at) || Scan.isWordChar(scan.charAt(last))) {
+      boolean owned = text.startsWith("'s", last) && !Scan.isWordChar(scan.charAt(last + 2));
+      if (!text.startsWith(candidate.form, at)
+          || Scan.isWordChar(scan.charAt(last)) && !(owned && candidate.form.endsWith("."))) {
         continue;
       }
       if (fits(scan, candidate, last)) {
@@ -141,6 +147,8 @@ final class AbbreviationRules {
     return switch (abbreviation.kind) {
       case "title" ->
           title(abbreviation, after, before) && !(dotted && endsName(scan, before, end));
+      case "military" ->
+          !GENERATIONS.contains(scan.next(end)) && (dotted || abbreviation.form.length() > 1);
       case "before-number" -> Scan.isDigit(after) || after == '£' || isRoman(scan.next(end));
       case "street" ->
           !before.isEmpty()
@@ -160,7 +168,7 @@ final class AbbreviationRules {
    */
   private static boolean endsName(Scan scan, String before, int end) {
     boolean name =
-        !before.isEmpty() && Character.isUpperCase(before.charAt(0))
+        !before.isEmpty() && Character.isUpperCase(before.charAt(0)) && !before.equals("The")
             || scan.charAt(scan.at() - 2) == ',';
     return name && SentenceSplitter.begins(scan.next(end));
   }

@@ -25,7 +25,9 @@ record CleanText(String text, int[] origin) {
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
       String replacement =
-          c < 128 && c >= ' ' ? (isEscape(written, i) ? "" : null) : replacement(written, i, c);
+          c < 128 && c >= ' ' && c != '`'
+              ? (isEscape(written, i) ? "" : null)
+              : replacement(written, i, c);
       if (replacement == null) {
         origin[out.length()] = i;
         out.append(c);
@@ -50,7 +52,7 @@ record CleanText(String text, int[] origin) {
   /** Returns what stands for a character, or null to keep it. */
   private static String replacement(String written, int i, char c) {
     switch (c) {
-      case '\u2018', '\u2019', '\u201B', '\u02BC', '\u2032', '\u00B4', '\uFF07' -> {
+      case '`', '\u2018', '\u2019', '\u201B', '\u02BC', '\u2032', '\u00B4', '\uFF07' -> {
         return "'";
       }
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\u00AB', '\u00BB', '\uFF02' -> {

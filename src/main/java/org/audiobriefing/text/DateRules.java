@@ -76,6 +76,11 @@ final class DateRules {
             (s, m) ->
                 Macros.monthName(Macros.month(m.group(1))) + " " + numbers.shortYear(m.group(2))),
         Rule.of(
+            "financial-year",
+            "u",
+            "FY ?(20[0-9]{2})[/-]([0-9]{2})" + END,
+            (s, m) -> "F Y" + year(m.group(1)) + " " + numbers.shortYear(m.group(2))),
+        Rule.of(
             "circa-year",
             "l",
             "c\\.? ?" + YEAR + END,

@@ -132,6 +132,18 @@ final class MeasureRules {
             "d",
             "([0-9]{1,2}) ?st ([0-9]{1,2}) ?lbs?" + END,
             (s, m) -> numbers.say(m.group(1)) + " stone " + numbers.say(m.group(2))),
+        Rule.of(
+            "measure-large",
+            "d",
+            "(" + NUMBER + ")(" + Macros.MAGNITUDE + ") " + unit,
+            (s, m) ->
+                m.group(3).length() < 2 || m.group(3).equals("in") || m.group(3).equals("mo")
+                    ? null
+                    : numbers.say(m.group(1))
+                        + " "
+                        + Macros.magnitude(m.group(2))
+                        + " "
+                        + name(m.group(3), false)),
         Rule.of("metres-or-millions", "d", "(" + NUMBER + ")(m|-m)" + END, this::metresOrMillions),
         Rule.of(
             "dimensions",
@@ -163,18 +175,6 @@ final class MeasureRules {
             "([-+]?)(" + NUMBER + ") ?°",
             (s, m) -> signed(s, m) == null ? null : signed(s, m) + " degrees"),
         Rule.of(
-            "measure-large",
-            "d",
-            "(" + NUMBER + ")(" + Macros.MAGNITUDE + ") " + unit,
-            (s, m) ->
-                m.group(3).length() < 2 || m.group(3).equals("in") || m.group(3).equals("mo")
-                    ? null
-                    : numbers.say(m.group(1))
-                        + " "
-                        + Macros.magnitude(m.group(2))
-                        + " "
-                        + name(m.group(3), false)),
-        Rule.of(
             "measure-of-parts",
             "s",
             "\\.([0-9]{1,4})([ -]?)" + unit,
@@ -202,11 +202,20 @@ final class MeasureRules {
             "ul",
             unit,
             (s, m) ->
-                PER.contains(s.previous(1)) && m.group().length() > 1 && !m.group().equals("in")
+                (PER.contains(s.previous(1)) || isBehindFraction(s))
+                        && m.group().length() > 1
+                        && !m.group().equals("in")
                     ? name(m.group(1), true)
                     : null),
         Rule.of("measure", "ds", number + "([ -]?)" + unit, this::measure));
   }
+
+  /** "4 1/2 lbs" */
+  private static boolean isBehindFraction(Scan scan) {
+    return FRACTION.matcher(scan.text().substring(Math.max(0, scan.at() - 6), scan.at())).find();
+  }
+
+  private static final Pattern FRACTION = Pattern.compile("[1-9]/[2-9] ?$");
 
   private String signed(Scan scan, Matcher m) {
     String sign = m.group(1);
@@ -282,12 +291,12 @@ final class MeasureRules {
       return true;
     }
     boolean race = RACES.contains(m.group(1)) && RACE_BEFORE.contains(scan.previous(1));
-    if (race || MILLIONS_AFTER.contains(after) || isCounted(after)) {
-      return race;
-    }
-    boolean measuring = false;
+    boolean measuring = race;
     for (int n = 1; n <= MEASURING_WORDS; n++) {
       measuring |= METRES_BEFORE.contains(scan.previous(n));
+    }
+    if (!measuring && (MILLIONS_AFTER.contains(after) || isCounted(after))) {
+      return false;
     }
     if (measuring || scan.attributive(m.end())) {
       return true;

@@ -103,6 +103,14 @@ final class MoneyRules {
     if (!same || fraction(m.group(2)) != null || fraction(m.group(5)) != null) {
       start = sum(m.group(2), m.group(3), first, false);
     }
+    boolean falls =
+        m.group().contains(" – ")
+            && m.group(4) != null
+            && Double.parseDouble(Numbers.plain(m.group(2)))
+                > Double.parseDouble(Numbers.plain(m.group(5)));
+    if (falls) {
+      return null;
+    }
     String joint = scan.rangeJoint();
     return start
         + joint

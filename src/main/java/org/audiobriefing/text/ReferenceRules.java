@@ -46,7 +46,7 @@ final class ReferenceRules {
     return List.of(
         Rule.of(
             "telephone-us-area",
-            "s",
+            "sd",
             "\\(([2-9][0-9]{2})\\) ?([0-9]{3})[-. ]([0-9]{4})" + END,
             (s, m) -> digits(m.group())),
         Rule.of(
@@ -88,6 +88,11 @@ final class ReferenceRules {
                     ? "section"
                     : null),
         Rule.of(
+            "year-old",
+            "d",
+            "([0-9]{1,3})-y(?:r|ear)?s?-?o(?:ld)?(?![a-z])",
+            (s, m) -> numbers.say(m.group(1)) + " year old"),
+        Rule.of(
             "runway",
             "d",
             "([0-3][0-9])([LRC])" + END,
@@ -109,10 +114,15 @@ final class ReferenceRules {
                     ? NumberSpeller.digits(m.group(), "zero")
                     : null),
         Rule.of(
+            "scientific",
+            "d",
+            "([0-9]{1,3}(?:\\.[0-9]{1,6})?) ?[×x] ?10(?:\\^([0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))",
+            (s, m) -> numbers.say(m.group(1)) + " times " + power(m.group(2), m.group(3))),
+        Rule.of(
             "power-of-ten",
             "d",
             "10(?:\\^([0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))" + END,
-            this::power),
+            (s, m) -> power(m.group(1), m.group(2))),
         Rule.of(
             "coordinates",
             "d",
@@ -174,13 +184,13 @@ final class ReferenceRules {
         : NumberSpeller.digits(m.group(2), "zero") + " " + numbers.name(m.group(3));
   }
 
-  private String power(Scan scan, Matcher m) {
-    String written = m.group(1);
+  private String power(String plainDigits, String raised) {
+    String written = plainDigits;
     boolean minus = false;
     if (written == null) {
-      minus = m.group(2).startsWith("⁻");
+      minus = raised.startsWith("⁻");
       StringBuilder plain = new StringBuilder();
-      m.group(2).chars().filter(c -> c != '⁻').forEach(c -> plain.append("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)));
+      raised.chars().filter(c -> c != '⁻').forEach(c -> plain.append("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)));
       written = plain.toString();
     }
     return minus

@@ -71,6 +71,14 @@ final class SportRules {
                 + ")(?![-/–.,]?[0-9])",
             this::odds),
         Rule.of(
+            "ratio-named",
+            "d",
+            "([0-9]{1,3}):([0-9]{1,3})" + END,
+            (s, m) ->
+                s.next(m.end()).equals("ratio") || s.previous(2).equals("ratio")
+                    ? pair(m, " to ")
+                    : null),
+        Rule.of(
             "ahead",
             "d",
             "([0-9]{1,2})[-–]([0-9]{1,2})(?= (?:up|down|ahead|behind|clear)(?![a-z]))",

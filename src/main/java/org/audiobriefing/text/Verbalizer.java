@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.audiobriefing.letters.LatinLetters;
 
@@ -28,10 +29,13 @@ public final class Verbalizer {
     }
   }
 
-  /** Longer runs of one sign say nothing more than the sign itself. */
+  private static final Pattern AREA_CODE =
+      Pattern.compile("\\((?:[0+]|[2-9][0-9]{2}\\) ?[0-9]{3}[-. ][0-9]{4})");
+
   /** A longer run is foreign text, not letters. */
   private static final int MAX_LETTER_NAMES = 3;
 
+  /** Longer runs of one sign say nothing more than the sign itself. */
   private static final int MAX_SAME_SIGN = 3;
 
   /** Longer than any word, number, address or chain of hyphens that is meant to be read. */
@@ -40,7 +44,7 @@ public final class Verbalizer {
   private final Dialect dialect;
   private final NumberSpeller speller;
   private final Map<Kind, List<Rule>> rules = new EnumMap<>(Kind.class);
-  private final AbbreviationRules abbreviations = new AbbreviationRules();
+  private final AbbreviationRules abbreviations;
   private final WordRules words;
   private final Heteronyms heteronyms = new Heteronyms();
   private final SymbolReader symbols = new SymbolReader();
@@ -50,6 +54,7 @@ public final class Verbalizer {
     this.speller = new NumberSpeller(dialect);
     Numbers numbers = new Numbers(dialect);
     NumberRules numberRules = new NumberRules(numbers);
+    abbreviations = new AbbreviationRules();
     words = new WordRules(numbers, numberRules);
     DateRules dates = new DateRules(numbers);
     List<Rule> ordered =
@@ -229,8 +234,22 @@ public final class Verbalizer {
       if (calendar && rule(kind(text.charAt(scan.at())))) {
         return true;
       }
-      emit(WordRules.marked(found.words()), scan.at(), found.end(), "abbreviation-" + found.kind());
+      String words = WordRules.marked(found.words());
+      boolean letters = words.length() == 1 || words.charAt(words.length() - 2) == ' ';
+      boolean owned =
+          letters
+              && text.startsWith("'s", found.end())
+              && !Scan.isWordChar(scan.charAt(found.end() + 2));
+      emit(
+          words + (owned ? "'s" : ""),
+          scan.at(),
+          found.end() + (owned ? 2 : 0),
+          "abbreviation-" + found.kind());
       return true;
+    }
+
+    private boolean beginsTelephone(int at) {
+      return AREA_CODE.matcher(text).region(at, text.length()).lookingAt();
     }
 
     /**
@@ -245,7 +264,8 @@ public final class Verbalizer {
             case ',' -> Boundary.COMMA;
             case ';', '—' -> Boundary.CLAUSE;
             case ':' -> Scan.isDigit(after) ? Boundary.NONE : Boundary.CLAUSE;
-            case '(', '[', '{' -> after == '0' || after == '+' ? null : Boundary.COMMA;
+            case '(' -> beginsTelephone(at) ? null : Boundary.COMMA;
+            case '[', '{' -> Boundary.COMMA;
             case ')', ']', '}' -> Boundary.COMMA;
             case '-', '–' -> spaced ? Boundary.CLAUSE : null;
             case '.' -> stop(at);

@@ -19,7 +19,7 @@ final class WebRules {
   private static final String DOMAIN =
       "(?:"
           + NAME
-          + "\\.){1,8}+(?:com|org|net|gov|edu|info|biz|ie|uk|eu|us|co|io|tv|fm|ai|app|dev|news|scot|cymru|wales|de|fr|es|it|nl|be|au|ca|nz|in|cn|ru|ua)"
+          + "\\.){1,8}(?:com|org|net|gov|edu|info|biz|ie|uk|eu|us|co|io|tv|fm|ai|app|dev|news|scot|cymru|wales|de|fr|es|it|nl|be|au|ca|nz|in|cn|ru|ua)"
           + "(?![\\p{L}0-9-])";
 
   private final Numbers numbers;
@@ -121,7 +121,7 @@ final class WebRules {
   /** Names of firms run words together: "btinternet" and "nvidia" are said, "bbc" is spelled. */
   private static boolean isSayable(String label) {
     return label.length() >= LONG_LABEL
-        ? Numbers.lower(label).chars().filter(c -> "aeiouy".indexOf(c) >= 0).count() * 4
+        ? Numbers.lower(label).chars().filter(c -> "aeiouy".indexOf(c) >= 0).count() * 5
             >= label.length()
         : Pronounceable.test(label) || MAIL.contains(label);
   }

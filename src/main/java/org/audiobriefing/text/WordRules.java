@@ -1,11 +1,13 @@
 package org.audiobriefing.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Words: acronyms, Roman numerals, capitals for emphasis, single letters, names with digits, and
@@ -19,12 +21,29 @@ final class WordRules {
 
   /** Acronyms that are everyday words in a line of capitals. */
   private static final Set<String> WORDS_IN_CAPITALS =
-      Set.of("US", "IT", "WHO", "AM", "AID", "AIDS", "ALL", "ACT", "ARM", "PIN");
+      Set.of("IT", "WHO", "AM", "AID", "AIDS", "ALL", "ACT", "ARM", "PIN");
+
+  private static final int SHORT_WORD = 3;
+
+  /** Longer runs of capitals are words, or nobody can spell them to a listener. */
+  private static final int LONGEST_ACRONYM = 9;
+
+  /** What letters mean beside certain words: {@code acronym-context.tsv}. */
+  private record Context(
+      boolean onlyInCapitals, Set<String> before, Set<String> behind, String spoken) {
+    boolean fits(Scan scan, int end) {
+      return (!onlyInCapitals || scan.inCapitals())
+          && (before.isEmpty() || before.contains(scan.previous(1)))
+          && (behind.isEmpty() || behind.contains(Numbers.lower(scan.next(end))));
+    }
+  }
 
   private final Numbers numbers;
   private final NumberRules numberRules;
   private final Map<String, Acronym> acronyms = new HashMap<>();
   private final Set<String> emphasis = new HashSet<>();
+  private final Set<String> shortWords = new HashSet<>();
+  private final Map<String, List<Context>> contexts = new HashMap<>();
   private final Map<String, RomanContext> romanBefore = new HashMap<>();
 
   WordRules(Numbers numbers, NumberRules numberRules) {
@@ -36,6 +55,16 @@ final class WordRules {
       }
     }
     Table.load("emphasis-words").rows().forEach(row -> emphasis.add(row.cell(0)));
+    Table.load("short-words").rows().forEach(row -> shortWords.addAll(row.forms(0)));
+    for (Table.Row row : Table.load("acronym-context").rows()) {
+      Context context =
+          new Context(
+              row.cell(1).equals("yes"),
+              Set.copyOf(row.forms(2)),
+              Set.copyOf(row.forms(3)),
+              marked(row.cell(4)));
+      contexts.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(context);
+    }
     for (Table.Row row : Table.load("roman-context").rows()) {
       if (row.cell(2).equals("before")) {
         romanBefore.put(
@@ -62,6 +91,26 @@ final class WordRules {
 
   List<Rule> rules() {
     return List.of(
+        Rule.of(
+            "by-context",
+            "u",
+            "\\p{Lu}[\\p{L}]{0,4}+(?![\\p{L}0-9'])",
+            (s, m) -> inContext(s, m.group(), m.end())),
+        Rule.of(
+            "numeral-sign",
+            "su",
+            "[\u2160-\u216B]",
+            (s, m) -> numbers.cardinal(m.group().charAt(0) - '\u2160' + 1)),
+        Rule.of(
+            "aircraft-type",
+            "u",
+            "(Su|Tu|Il|An|Yak|MiG|Mig)-([0-9]{1,3})([A-Z]{1,3})?(s)?(?![\\p{L}0-9])",
+            this::aircraft),
+        Rule.of(
+            "compass",
+            "u",
+            "(?:N|S|E|W|NE|NW|SE|SW|NNE|ENE|ESE|SSE|SSW|WSW|WNW|NNW)(?![\\p{L}0-9'.])",
+            this::compass),
         Rule.of("roman", "u", "([IVXL]{1,7})(?![\\p{L}0-9])(?!-[a-z])", this::roman),
         Rule.of("ampersand", "u", "([A-Z]{1,4})&([A-Z]{1,4})(s?)(?![A-Za-z0-9])", this::ampersand),
         Rule.of(
@@ -135,9 +184,84 @@ final class WordRules {
     return words.toString();
   }
 
+  private String inContext(Scan scan, String written, int end) {
+    return contexts.getOrDefault(written, List.of()).stream()
+        .filter(context -> context.fits(scan, end))
+        .findFirst()
+        .map(Context::spoken)
+        .orElse(null);
+  }
+
+  /** "Su-35s" are letters and a number, "MiG-29" begins with a word. */
+  private String aircraft(Scan scan, Matcher m) {
+    String maker = m.group(1);
+    String head = maker.length() > 2 ? Numbers.lower(maker) : Numbers.letters(maker);
+    String number = numbers.name(m.group(2));
+    String letters = m.group(3) == null ? "" : " " + Numbers.letters(m.group(3));
+    return head + " " + (m.group(4) == null ? number : NumberSpeller.plural(number)) + letters;
+  }
+
+  private String compass(Scan scan, Matcher m) {
+    if (!WEATHER.matcher(scan.text()).find()) {
+      return null;
+    }
+    StringBuilder words = new StringBuilder();
+    for (char letter : m.group().toCharArray()) {
+      words.append(words.isEmpty() ? "" : " ").append(COMPASS.get(letter));
+    }
+    return words.toString();
+  }
+
+  private static final Pattern WEATHER =
+      Pattern.compile("(?i)\\b(?:winds?|sea area|gales?|gusts?|breeze|knots|forecast)\\b");
+  private static final Map<Character, String> COMPASS =
+      Map.of('N', "north", 'S', "south", 'E', "east", 'W', "west");
+
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?i)\\b(?:parts?|chapters?|articles?|volumes?|books?|acts?|titles?|phases?|stages?|types?|schedules?)\\b[^.!?]{0,40}$");
+
+  /** Behind "Parts I through" every numeral is a number, and behind "the" an ordinal one. */
+  private String listedNumeral(Scan scan, String numeral, int value, int end) {
+    String text = scan.text().substring(0, scan.at());
+    char next = scan.charAt(scan.charAt(end) == ' ' ? end + 1 : end);
+    if (value > 0 && PARTS.matcher(text).find()) {
+      return numbers.cardinal(value);
+    }
+    if (value > 1
+        && numeral.length() > 1
+        && scan.previous(1).equals("the")
+        && Character.isUpperCase(next)) {
+      return numbers.ordinal(String.valueOf(value));
+    }
+    String before = scan.previousAsWritten();
+    boolean series =
+        before.length() > 1
+            && before.length() <= 5
+            && before.chars().allMatch(Character::isUpperCase);
+    if (value > 1 && numeral.length() > 1 && series && !scan.inCapitals()) {
+      return numbers.cardinal(value);
+    }
+    boolean ruler =
+        REGNAL.contains(scan.previous(2))
+            && value > 0
+            && !before.isEmpty()
+            && Character.isUpperCase(before.charAt(0));
+    return ruler ? "the " + numbers.ordinal(String.valueOf(value)) : null;
+  }
+
+  private static final Set<String> REGNAL =
+      Set.of(
+          "emperor", "king", "queen", "pope", "tsar", "czar", "prince", "sultan", "empress",
+          "kaiser");
+
   private String roman(Scan scan, Matcher m) {
     String numeral = m.group(1);
     int value = value(numeral);
+    String listed = listedNumeral(scan, numeral, value, m.end());
+    if (listed != null) {
+      return listed;
+    }
     String before = scan.previousAsWritten();
     if (before.endsWith("'s") && value > 1) {
       return numbers.cardinal(value);
@@ -207,6 +331,9 @@ final class WordRules {
       return listed;
     }
     String letters = m.group(1);
+    if ("s".equals(m.group(3)) && m.group(1).length() > 1) {
+      return Numbers.letters(letters) + " " + NumberSpeller.plural(numbers.name(m.group(2)));
+    }
     Acronym acronym = acronyms.get(letters);
     String head = acronym != null ? marked(acronym.spoken) : Numbers.letters(letters);
     String tail =
@@ -238,14 +365,25 @@ final class WordRules {
     if (emphasis.contains(written)) {
       return Numbers.lower(written);
     }
-    int length = written.length();
     String letters = written.replace("'", "");
-    boolean vowel = letters.chars().anyMatch(c -> "AEIOUYÁÉÍÓÚ".indexOf(c) >= 0);
-    boolean sayable = vowel && (length >= 5 || Pronounceable.test(letters));
-    boolean word = sayable && (length >= 4 || scan.inCapitals() && length >= 3);
-    return word || length > 6 || written.contains("'")
-        ? Numbers.lower(written)
-        : Numbers.letters(written);
+    int length = letters.length();
+    if (written.contains("'") || length > LONGEST_ACRONYM) {
+      return Numbers.lower(written);
+    }
+    boolean word =
+        length <= SHORT_WORD
+            ? scan.inCapitals() && shortWords.contains(Numbers.lower(letters))
+            : isSayable(letters)
+                || scan.inCapitals() && length > SHORT_WORD + 1 && hasVowel(letters);
+    return word ? Numbers.lower(written) : Numbers.letters(written);
+  }
+
+  private static boolean isSayable(String letters) {
+    return hasVowel(letters) && Pronounceable.test(letters);
+  }
+
+  private static boolean hasVowel(String letters) {
+    return letters.chars().anyMatch(c -> "AEIOUYÁÉÍÓÚÄÖÜ".indexOf(c) >= 0);
   }
 
   /** "OpenAI" and "iPhone" hold letters that are said by their names. */

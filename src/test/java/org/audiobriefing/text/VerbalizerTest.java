@@ -25,6 +25,12 @@ class VerbalizerTest {
     return cases("/text/cases-en-GB.tsv", BRITISH);
   }
 
+  /** Classes of readings with what only looks like one of them. */
+  @TestFactory
+  List<DynamicTest> classesAndNearMisses() {
+    return cases("/text/classes.tsv", BRITISH);
+  }
+
   @TestFactory
   List<DynamicTest> americanCases() {
     return cases("/text/cases-en-US.tsv", AMERICAN);
