@@ -22,7 +22,10 @@ final class PhonesCommand implements Command {
             for (SpokenWord word : utterance.words()) {
               phones.add(
                   word.phones().isEmpty()
-                      ? pronouncer.pronounce(word.word()).pronunciation().toString()
+                      ? pronouncer
+                          .pronounce(word.word(), word.mayBeName(utterance.written()))
+                          .pronunciation()
+                          .toString()
                       : word.phones());
             }
           }

@@ -8,4 +8,9 @@ public interface LetterToSound {
    * @param word lower-case letters, with accents where it has them, at least one and at most 40
    */
   Pronunciation guess(String word);
+
+  /** Returns a guess for a word that is no name. */
+  default Pronunciation guessCommon(String word) {
+    return guess(word);
+  }
 }

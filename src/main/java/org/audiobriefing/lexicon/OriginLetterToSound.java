@@ -1,11 +1,5 @@
 package org.audiobriefing.lexicon;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,10 +104,10 @@ public final class OriginLetterToSound implements LetterToSound {
 
     private Tables() {
       readOrigins();
-      for (String[] row : rows("origin-spellings.tsv")) {
+      for (String[] row : Rows.of("origin-spellings.tsv")) {
         spellingRows.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row);
       }
-      for (String[] row : rows("origin-stress.tsv")) {
+      for (String[] row : Rows.of("origin-stress.tsv")) {
         boolean more = row[2].endsWith("+");
         int syllables = Integer.parseInt(more ? row[2].substring(0, row[2].length() - 1) : row[2]);
         String ending = row[1].equals("-") ? "" : row[1];
@@ -124,7 +118,7 @@ public final class OriginLetterToSound implements LetterToSound {
     }
 
     private void readOrigins() {
-      for (String[] row : rows("origins.tsv")) {
+      for (String[] row : Rows.of("origins.tsv")) {
         if (origins.isEmpty() || !origins.get(origins.size() - 1).equals(row[0])) {
           origins.add(row[0]);
         }
@@ -164,28 +158,17 @@ public final class OriginLetterToSound implements LetterToSound {
       }
       return byLetter;
     }
-
-    private static List<String[]> rows(String table) {
-      try (InputStream in = OriginLetterToSound.class.getResourceAsStream(table);
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        List<String[]> rows = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (!line.startsWith("# ")) {
-            rows.add(line.split("\t"));
-          }
-        }
-        return rows;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 
   private final LetterToSound english;
 
   public OriginLetterToSound(LetterToSound english) {
     this.english = english;
+  }
+
+  @Override
+  public Pronunciation guessCommon(String word) {
+    return english.guess(word);
   }
 
   @Override

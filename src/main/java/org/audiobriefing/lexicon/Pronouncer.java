@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.audiobriefing.letters.LatinLetters;
 
 /**
@@ -29,6 +30,7 @@ public final class Pronouncer {
 
   private static final int MAX_LETTERS = 40;
   private static final int MIN_COMPOUND_PART = 4;
+  private static final int SHORTEST_DERIVED = 7;
 
   /** What the dictionaries lack or have wrong among contractions and the smallest words. */
   private static final Map<String, String> SMALL_WORDS =
@@ -46,7 +48,29 @@ public final class Pronouncer {
           "ma'am",
           "m ae1 m",
           "'n",
-          "ax n");
+          "ax n",
+          "doesn't",
+          "d ah1 z ax n t",
+          "mustn't",
+          "m ah1 s ax n t",
+          "does",
+          "d ah1 z");
+
+  /** The dictionaries leave out the vowel before "nt", which makes "isn't" one syllable. */
+  private static final Set<String> NEGATED =
+      Set.of(
+          "isn't",
+          "hasn't",
+          "wasn't",
+          "hadn't",
+          "didn't",
+          "couldn't",
+          "wouldn't",
+          "shouldn't",
+          "needn't",
+          "mightn't",
+          "oughtn't",
+          "haven't");
 
   private final Lexicon taught;
   private final List<Dictionary> dictionaries;
@@ -62,11 +86,21 @@ public final class Pronouncer {
   }
 
   /**
-   * Returns how a word is said.
+   * Returns how a word is said; without any capital it is taken for a name if nothing knows it.
    *
    * @param word one spoken word in any case
    */
   public Answer pronounce(String word) {
+    return pronounce(word, true);
+  }
+
+  /**
+   * Returns how a word is said.
+   *
+   * @param word one spoken word in any case
+   * @param named whether it may be a name, which may come from another language
+   */
+  public Answer pronounce(String word, boolean named) {
     Optional<Pronunciation> known = taught.pronunciation(word);
     if (known.isPresent()) {
       return new Answer(known.get(), Origin.TAUGHT);
@@ -79,7 +113,7 @@ public final class Pronouncer {
     Optional<Pronunciation> found = inDictionary(plain);
     return found.isPresent()
         ? new Answer(found.get(), Origin.DICTIONARY)
-        : guess(plain, word.toLowerCase(Locale.ROOT));
+        : guess(plain, word.toLowerCase(Locale.ROOT), named);
   }
 
   /** An alias is said by the dictionaries; an alias of an alias is not followed. */
@@ -88,7 +122,7 @@ public final class Pronouncer {
     for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
       if (!word.isEmpty()) {
         phones.addAll(
-            inDictionary(word).orElseGet(() -> guess(word, word).pronunciation()).phones());
+            inDictionary(word).orElseGet(() -> guess(word, word, true).pronunciation()).phones());
       }
     }
     return new Pronunciation(phones);
@@ -98,6 +132,10 @@ public final class Pronouncer {
     String small = SMALL_WORDS.get(word);
     if (small != null) {
       return Optional.of(Pronunciation.parse(small));
+    }
+    if (word.endsWith("n't") && NEGATED.contains(word)) {
+      return find(word.substring(0, word.length() - "n't".length()))
+          .map(p -> p.plus("ax", "n", "t"));
     }
     Optional<Pronunciation> found = find(word);
     return found.isPresent() ? found : inflected(word);
@@ -218,10 +256,10 @@ public final class Pronouncer {
     return american.equals(word) ? Optional.empty() : inDictionary(american);
   }
 
-  private Answer guess(String word, String accented) {
-    Optional<Pronunciation> compound = compound(word);
-    if (compound.isPresent()) {
-      return new Answer(compound.get(), Origin.GUESSED);
+  private Answer guess(String word, String accented, boolean named) {
+    Optional<Pronunciation> made = made(word, named);
+    if (made.isPresent()) {
+      return new Answer(made.get(), Origin.GUESSED);
     }
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < word.length() && letters.length() < MAX_LETTERS; i++) {
@@ -231,7 +269,7 @@ public final class Pronouncer {
       }
     }
     if (letters.isEmpty()) {
-      return guess(named(word), "");
+      return guess(named(word), "", true);
     }
     boolean possessive = word.endsWith("'s") && letters.length() > 1;
     if (possessive) {
@@ -242,7 +280,10 @@ public final class Pronouncer {
             || accented.chars().anyMatch(c -> c > 127)
                 && !possessive
                 && accented.length() <= MAX_LETTERS;
-    Pronunciation guessed = letterToSound.guess(whole ? accented : letters.toString());
+    Pronunciation guessed =
+        named
+            ? letterToSound.guess(whole ? accented : letters.toString())
+            : letterToSound.guessCommon(letters.toString());
     return new Answer(possessive ? guessed.withS() : guessed, Origin.GUESSED);
   }
 
@@ -253,6 +294,23 @@ public final class Pronouncer {
         .flatMap(Optional::stream)
         .findFirst()
         .orElse("letter");
+  }
+
+  /** A word that is made of known ones: compounds, their plurals, derivations, British places. */
+  private Optional<Pronunciation> made(String word, boolean named) {
+    // "screenshots" are no hot screens.
+    boolean plural = word.endsWith("s") && word.length() > 2 * MIN_COMPOUND_PART;
+    Optional<Pronunciation> compound =
+        plural
+            ? compound(word.substring(0, word.length() - 1)).map(Pronunciation::withS)
+            : Optional.empty();
+    compound = compound.or(() -> compound(word));
+    if (compound.isEmpty() && word.length() >= SHORTEST_DERIVED) {
+      compound = Affixes.derived(word, this::find);
+    }
+    return compound.isEmpty() && named
+        ? Affixes.place(word, stem -> find(stem).orElseGet(() -> letterToSound.guessCommon(stem)))
+        : compound;
   }
 
   /** "gunfire" is said as "gun" and "fire" when nobody has taught more. */

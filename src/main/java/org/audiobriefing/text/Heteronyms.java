@@ -15,6 +15,19 @@ import java.util.regex.Pattern;
  */
 final class Heteronyms {
   private static final int CONTEXT_WORDS = 4;
+
+  /** The senses that are names. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "polish", "polish-adjective",
+          "reading", "reading-noun-2",
+          "nice", "nice-noun",
+          "job", "job-noun-2",
+          "mobile", "mobile-noun",
+          "lima", "lima-noun");
+
+  private static final Set<String> ALWAYS_NAMES = Set.of("polish-adjective", "lima-noun");
+
   private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
   private static final Pattern HISSING = Pattern.compile(".*(?:s|x|z|ch|sh)");
   private static final Set<String> SIBILANTS = Set.of("s", "z", "sh", "zh", "ch", "jh");
@@ -44,8 +57,8 @@ final class Heteronyms {
         add(inS(row.cell(0)), row.cell(1), row.cell(2), row.cell(3), "s");
       }
     }
-    // "Polish" and "Job" are told apart by their capitals, which is no matter of context.
-    List.of("polish", "job", "lima", "nice", "reading", "mobile", "dove").forEach(senses::remove);
+    // The dove that dives is American.
+    senses.remove("dove");
   }
 
   /** Adds the two senses of a word that the table of heteronyms does not have. */
@@ -82,15 +95,46 @@ final class Heteronyms {
         : Optional.of(Pattern.compile(frame.replace("%s", cell)));
   }
 
-  /** Gives their phones to the heteronyms of a text. */
-  void resolve(List<SpokenWord> words) {
+  /**
+   * Gives their phones to the heteronyms of a text.
+   *
+   * @param written the text that the places of the words are in
+   */
+  void resolve(List<SpokenWord> words, String written) {
     for (int i = 0; i < words.size(); i++) {
       SpokenWord word = words.get(i);
       List<Sense> choices = senses.get(word.word());
       if (choices != null && word.phones().isEmpty()) {
-        words.set(i, word.withPhones(choose(choices, words, i).phones()));
+        words.set(i, word.withPhones(sense(choices, words, i, written).phones()));
       }
     }
+  }
+
+  /** "Reading" and "Nice" are towns where a capital stands among small letters. */
+  private Sense sense(List<Sense> choices, List<SpokenWord> words, int i, String written) {
+    String name = NAMES.get(words.get(i).word());
+    if (name == null) {
+      return choose(choices, words, i);
+    }
+    boolean named = hasCapital(words, i, written) && isAmongSmall(words, i, written);
+    boolean always = ALWAYS_NAMES.contains(name) && hasCapital(words, i, written);
+    return choices.stream()
+        .filter(sense -> sense.id.equals(name) == (named || always))
+        .findFirst()
+        .orElseGet(() -> choose(choices, words, i));
+  }
+
+  private static boolean hasCapital(List<SpokenWord> words, int i, String written) {
+    int start = words.get(i).start();
+    return start < written.length() && Character.isUpperCase(written.charAt(start));
+  }
+
+  private static boolean isAmongSmall(List<SpokenWord> words, int i, String written) {
+    boolean follows = i > 0 && words.get(i - 1).boundary().compareTo(Boundary.COMMA) <= 0;
+    boolean next = i + 1 < words.size() && hasCapital(words, i + 1, written);
+    return follows
+        && !hasCapital(words, i - 1, written)
+        && !(next && words.get(i).boundary() == Boundary.NONE);
   }
 
   private Sense choose(List<Sense> choices, List<SpokenWord> words, int i) {

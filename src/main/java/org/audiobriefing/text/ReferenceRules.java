@@ -90,7 +90,7 @@ final class ReferenceRules {
         Rule.of(
             "year-old",
             "d",
-            "([0-9]{1,3})-y(?:r|ear)?s?-?o(?:ld)?(?![a-z])",
+            "([0-9]{1,3})-y(?:rs?)?-?o(?![a-z])",
             (s, m) -> numbers.say(m.group(1)) + " year old"),
         Rule.of(
             "runway",

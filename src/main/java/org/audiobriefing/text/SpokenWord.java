@@ -37,6 +37,15 @@ public record SpokenWord(
     return new SpokenWord(word, start, end, rule, other, boundary);
   }
 
+  /**
+   * Returns whether it may be a name: one that is written with a small letter is none.
+   *
+   * @param written the text that its places are in
+   */
+  public boolean mayBeName(String written) {
+    return start >= written.length() || !Character.isLowerCase(written.charAt(start));
+  }
+
   /** Returns whether this word belongs to the same reading as another one. */
   public boolean sameReading(SpokenWord other) {
     return start == other.start && end == other.end;

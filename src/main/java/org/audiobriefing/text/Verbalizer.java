@@ -96,7 +96,7 @@ public final class Verbalizer {
     while (scan.at() < clean.text().length()) {
       pass.step();
     }
-    heteronyms.resolve(pass.out);
+    heteronyms.resolve(pass.out, written);
     return pass.out;
   }
 

@@ -298,9 +298,11 @@ public final class TextExtractor {
   private static boolean hasStandfirstBelow(List<String> lines, int i) {
     int k = i + 1;
     return k + 1 < lines.size()
+        && !Texts.endsSentence(lines.get(i))
         && RawBlock.paragraph(lines.get(k)).prose()
         && Texts.words(lines.get(k)) <= MOST_STANDFIRST_WORDS
-        && TextHead.credit(lines.get(k + 1));
+        && (!BylineReader.authors(lines.get(k + 1)).isEmpty()
+            || BylineReader.isDateLine(lines.get(k + 1)));
   }
 
   private static Set<String> withWords(Set<String> story, String line) {

@@ -83,7 +83,7 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     List<ModelWord> modelWords = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       boolean last = i == words.size() - 1;
-      String[] phones = phones(words.get(i), last ? null : words.get(i + 1));
+      String[] phones = phones(words.get(i), last ? null : words.get(i + 1), utterance.written());
       modelWords.add(
           new ModelWord(
               words.get(i).word(),
@@ -96,17 +96,19 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     return timed(modelled, words, modelWords, utterance.prosodies());
   }
 
-  private String[] phones(SpokenWord word, SpokenWord next) {
-    List<String> phones = phones(word);
-    if (word.word().equals("the") && next != null && Pronunciation.isVowel(phones(next).get(0))) {
+  private String[] phones(SpokenWord word, SpokenWord next, String written) {
+    List<String> phones = phones(word, written);
+    if (word.word().equals("the")
+        && next != null
+        && Pronunciation.isVowel(phones(next, written).get(0))) {
       return new String[] {"dh", "iy"};
     }
     return phones.toArray(String[]::new);
   }
 
-  private List<String> phones(SpokenWord word) {
+  private List<String> phones(SpokenWord word, String written) {
     return word.phones().isEmpty()
-        ? pronouncer.pronounce(word.word()).pronunciation().phones()
+        ? pronouncer.pronounce(word.word(), word.mayBeName(written)).pronunciation().phones()
         : Pronunciation.parse(word.phones()).phones();
   }
 

@@ -1,0 +1,62 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
+  <!-- Words younger than the dictionaries, and those that they have wrong. -->
+  <!-- the net and its people -->
+  <lexeme><grapheme>meme</grapheme><phoneme>mim</phoneme></lexeme>
+  <lexeme><grapheme>memes</grapheme><phoneme>mimz</phoneme></lexeme>
+  <lexeme><grapheme>email</grapheme><phoneme>ˈimeɪl</phoneme></lexeme>
+  <lexeme><grapheme>emails</grapheme><phoneme>ˈimeɪlz</phoneme></lexeme>
+  <lexeme><grapheme>emailed</grapheme><phoneme>ˈimeɪld</phoneme></lexeme>
+  <lexeme><grapheme>vape</grapheme><phoneme>veɪp</phoneme></lexeme>
+  <lexeme><grapheme>vapes</grapheme><phoneme>veɪps</phoneme></lexeme>
+  <lexeme><grapheme>vaping</grapheme><phoneme>ˈveɪpɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>vaped</grapheme><phoneme>veɪpt</phoneme></lexeme>
+  <lexeme><grapheme>livestream</grapheme><phoneme>ˈlaɪvstɹim</phoneme></lexeme>
+  <lexeme><grapheme>livestreams</grapheme><phoneme>ˈlaɪvstɹimz</phoneme></lexeme>
+  <lexeme><grapheme>livestreamed</grapheme><phoneme>ˈlaɪvstɹimd</phoneme></lexeme>
+  <lexeme><grapheme>livestreaming</grapheme><phoneme>ˈlaɪvstɹimɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>emoji</grapheme><phoneme>iˈmoʊdʒi</phoneme></lexeme>
+  <lexeme><grapheme>emojis</grapheme><phoneme>iˈmoʊdʒiz</phoneme></lexeme>
+  <lexeme><grapheme>podcast</grapheme><phoneme>ˈpɑdkæst</phoneme></lexeme>
+  <lexeme><grapheme>podcasts</grapheme><phoneme>ˈpɑdkæsts</phoneme></lexeme>
+  <lexeme><grapheme>selfie</grapheme><phoneme>ˈsɛlfi</phoneme></lexeme>
+  <lexeme><grapheme>selfies</grapheme><phoneme>ˈsɛlfiz</phoneme></lexeme>
+  <lexeme><grapheme>influencer</grapheme><phoneme>ˈɪnfluənsɚ</phoneme></lexeme>
+  <lexeme><grapheme>influencers</grapheme><phoneme>ˈɪnfluənsɚz</phoneme></lexeme>
+  <lexeme><grapheme>wifi</grapheme><grapheme>Wi-Fi</grapheme><phoneme>ˈwaɪfaɪ</phoneme></lexeme>
+  <lexeme><grapheme>spyware</grapheme><phoneme>ˈspaɪwɛɹ</phoneme></lexeme>
+  <lexeme><grapheme>phishing</grapheme><phoneme>ˈfɪʃɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>crypto</grapheme><phoneme>ˈkɹɪptoʊ</phoneme></lexeme>
+  <lexeme><grapheme>cryptocurrency</grapheme><phoneme>ˈkɹɪptoʊˌkɝənsi</phoneme></lexeme>
+  <lexeme><grapheme>blockchain</grapheme><phoneme>ˈblɑktʃeɪn</phoneme></lexeme>
+  <lexeme><grapheme>bitcoin</grapheme><grapheme>Bitcoin</grapheme><phoneme>ˈbɪtkɔɪn</phoneme></lexeme>
+  <lexeme><grapheme>chatbot</grapheme><phoneme>ˈtʃætbɑt</phoneme></lexeme>
+  <lexeme><grapheme>chatbots</grapheme><phoneme>ˈtʃætbɑts</phoneme></lexeme>
+  <lexeme><grapheme>deepfakes</grapheme><phoneme>ˈdipfeɪks</phoneme></lexeme>
+  <lexeme><grapheme>doxxing</grapheme><phoneme>ˈdɑksɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>incel</grapheme><phoneme>ˈɪnsɛl</phoneme></lexeme>
+  <lexeme><grapheme>incels</grapheme><phoneme>ˈɪnsɛlz</phoneme></lexeme>
+  <lexeme><grapheme>Brexiteers</grapheme><phoneme>bɹɛksəˈtɪɹz</phoneme></lexeme>
+  <!-- health and society -->
+  <lexeme><grapheme>coronavirus</grapheme><phoneme>kəˈɹoʊnəˌvaɪɹəs</phoneme></lexeme>
+  <lexeme><grapheme>furlough</grapheme><phoneme>ˈfɝloʊ</phoneme></lexeme>
+  <lexeme><grapheme>furloughed</grapheme><phoneme>ˈfɝloʊd</phoneme></lexeme>
+  <lexeme><grapheme>misogyny</grapheme><phoneme>mɪˈsɑdʒəni</phoneme></lexeme>
+  <lexeme><grapheme>Islamophobia</grapheme><phoneme>ɪzlɑməˈfoʊbiə</phoneme></lexeme>
+  <lexeme><grapheme>Islamophobic</grapheme><phoneme>ɪzlɑməˈfoʊbɪk</phoneme></lexeme>
+  <lexeme><grapheme>transphobia</grapheme><phoneme>tɹænzˈfoʊbiə</phoneme></lexeme>
+  <lexeme><grapheme>antisemitism</grapheme><phoneme>ˌæntiˈsɛmətɪzəm</phoneme></lexeme>
+  <lexeme><grapheme>antisemitic</grapheme><phoneme>ˌæntisəˈmɪtɪk</phoneme></lexeme>
+  <lexeme><grapheme>emitter</grapheme><phoneme>iˈmɪtɚ</phoneme></lexeme>
+  <lexeme><grapheme>emitters</grapheme><phoneme>iˈmɪtɚz</phoneme></lexeme>
+  <lexeme><grapheme>appellant</grapheme><phoneme>əˈpɛlənt</phoneme></lexeme>
+  <lexeme><grapheme>appellants</grapheme><phoneme>əˈpɛlənts</phoneme></lexeme>
+  <lexeme><grapheme>iodised</grapheme><grapheme>iodized</grapheme><phoneme>ˈaɪədaɪzd</phoneme></lexeme>
+  <lexeme><grapheme>paywall</grapheme><phoneme>ˈpeɪwɔl</phoneme></lexeme>
+  <lexeme><grapheme>greenwashing</grapheme><phoneme>ˈɡɹinwɑʃɪŋ</phoneme></lexeme>
+  <lexeme><grapheme>biodiversity</grapheme><phoneme>ˌbaɪoʊdaɪˈvɝsəti</phoneme></lexeme>
+  <lexeme><grapheme>paramilitaries</grapheme><phoneme>pæɹəˈmɪlətɛɹiz</phoneme></lexeme>
+  <lexeme><grapheme>hummus</grapheme><phoneme>ˈhʊməs</phoneme></lexeme>
+  <lexeme><grapheme>sudoku</grapheme><phoneme>suˈdoʊku</phoneme></lexeme>
+  <lexeme><grapheme>tsunami</grapheme><phoneme>tsuˈnɑmi</phoneme></lexeme>
+</lexicon>
