@@ -152,7 +152,8 @@ final class DateRules {
                 + "(?:,? "
                 + YEAR
                 + ")?",
-            (s, m) -> ofDay(s, m.group(2), m.group(1), true) + year(m.group(3))),
+            (s, m) ->
+                isCounted(s, m) ? null : ofDay(s, m.group(2), m.group(1), true) + year(m.group(3))),
         Rule.of(
             "date-month-year",
             "u",
@@ -175,6 +176,12 @@ final class DateRules {
                 + WEEKDAY
                 + "(?![a-z]))",
             (s, m) -> Macros.weekday(m.group(1))));
+  }
+
+  /** "In March 20 people were hurt" */
+  private static boolean isCounted(Scan scan, Matcher m) {
+    String next = scan.next(m.end());
+    return m.group(3) == null && scan.previous(1).equals("in") && COUNTED.contains(next);
   }
 
   /** "The Edmonton Sun, August 16": a capital before it makes it a name. */

@@ -131,7 +131,7 @@ final class Numbers {
       int rest = n % 100;
       return speller.cardinal(n / 100) + (rest < 10 ? " oh " : " ") + speller.cardinal(rest);
     }
-    return length == 4 && n % 1000 != 0
+    return length == 4 && (n % 1000 >= 100 || n < 2000 && n != 1000)
         ? speller.year(n).replace(" and ", " ")
         : speller.cardinal(n);
   }

@@ -23,6 +23,9 @@ final class Pronounceable {
                       + " ps ms ns ls rs ks bs gs ds mn mb ght w wn wl ch tch dge h y v")
                   .split(" ")));
 
+  /** "ngth" */
+  private static final int MOST_CONSONANTS = 4;
+
   private Pronounceable() {}
 
   /**
@@ -41,7 +44,7 @@ final class Pronounceable {
       boolean vowel = VOWELS.indexOf(c) >= 0;
       vowels += vowel ? 1 : 0;
       run = vowel ? 0 : run + 1;
-      if (run > 3) {
+      if (run > MOST_CONSONANTS) {
         return false;
       }
     }

@@ -34,6 +34,13 @@ final class ReferenceRules {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?i)\\b(?:reference|ref|quote|quoting|crime|incident|case|log|account|flight|docket|file)\\b[^.!?]{0,24}$");
+  private static final Set<String> LINKS =
+      Set.of(
+          "for", "or", "to", "and", "if", "in", "when", "now", "free", "on", "at", "was", "is",
+          "has", "first");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)\\b(?:reference|ref\\.?|account|crime|incident|case|log|booking|docket|pin)(?: number| no\\.?)? $");
   private static final Pattern HYPHEN = Pattern.compile("[^0-9]+");
 
   private final Numbers numbers;
@@ -71,6 +78,15 @@ final class ReferenceRules {
             (s, m) ->
                 isBehind(REFERENCE, s)
                     ? numbers.say(m.group(1)) + " " + NumberSpeller.digits(m.group(2), "zero")
+                    : null),
+        Rule.of(
+            "reference-digits",
+            "d",
+            "[0-9]{3,12}" + END + "(?!,[0-9]|[-–./][0-9])",
+            (s, m) ->
+                s.previous(1).equals("nhs") && m.group().length() == 3
+                        || m.group().length() > 3 && isRightBehind(s) && !counts(s, m.end())
+                    ? NumberSpeller.digits(m.group(), "zero")
                     : null),
         Rule.of(
             "part-of-text",
@@ -157,11 +173,20 @@ final class ReferenceRules {
     boolean led =
         Set.of("on", "at", "to", "dial", "call", "ring", "text", "number", "phone")
             .contains(scan.previous(1));
-    boolean linked =
-        Set.of("for", "or", "to", "and", "if", "in", "when", "now", "free").contains(next);
+    boolean linked = LINKS.contains(next);
     return led && isBehind(CALL, scan) && (!counted || linked)
         ? NumberSpeller.digits(m.group(), "zero")
         : null;
+  }
+
+  /** "the case 2040 people watched" */
+  private static boolean counts(Scan scan, int end) {
+    String next = scan.next(end);
+    return !next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !LINKS.contains(next);
+  }
+
+  private static boolean isRightBehind(Scan scan) {
+    return NAMED.matcher(scan.text().substring(Math.max(0, scan.at() - 40), scan.at())).find();
   }
 
   private String parts(String text) {

@@ -24,6 +24,9 @@ final class SportRules {
   private static final Pattern ODDS =
       Pattern.compile(
           "(?i)\\b(?:odds|favourites?|outsiders?|shot|bookmakers?|bookies|backed|priced?|tipped|won at|starting price|handicap|each[ -]way|punters?|long ?shot)\\b");
+  private static final Pattern TENNIS =
+      Pattern.compile("(?i)\\b(?:sets?|tie-?break|straight sets|wimbledon|tennis)\\b");
+  private static final Pattern GOLF = Pattern.compile("(?i)\\b(?:drew|draw|tied|level|score)\\b");
   private static final Pattern MARKED =
       Pattern.compile(
           "(?i)\\b(?:gave|gives?|giving|rate[ds]?|rating|scored?|scores|marks?|verdict|stars?|review|out of)\\b");
@@ -70,6 +73,16 @@ final class SportRules {
                 + END
                 + ")(?![-/–.,]?[0-9])",
             this::odds),
+        Rule.of(
+            "games-of-a-set",
+            "d",
+            "([0-7])-([0-7])" + END + "(?![-–/.]?[0-9])",
+            (s, m) -> isNear(TENNIS, s, m) ? pair(m, " ") : null),
+        Rule.of(
+            "twice-the-same",
+            "d",
+            "([0-9]{2})-(\\1)(?=,? (?:split|chance|chances|vision|between|on|ball|\\p{L}+ing)| (?:was|is|were)|[.;]|$)",
+            (s, m) -> isNear(GOLF, s, m) ? null : pair(m, " ")),
         Rule.of(
             "ratio-named",
             "d",
@@ -143,7 +156,8 @@ final class SportRules {
     int runs = Integer.parseInt(m.group(2));
     String before = scan.text().substring(Math.max(0, scan.at() - 20), scan.at()).stripTrailing();
     boolean figures = wickets <= MOST_WICKETS && runs > wickets && TOOK.matcher(before).find();
-    boolean counted = Character.isLetter(scan.charAt(m.end() + 1)) && scan.charAt(m.end()) == ' ';
+    String next = scan.next(m.end());
+    boolean counted = scan.charAt(m.end()) == ' ' && next.endsWith("s") && next.length() > 2;
     return figures && (!counted || isNear(CRICKET, scan, m)) ? pair(m, " for ") : null;
   }
 

@@ -235,6 +235,9 @@ final class WordRules {
       return numbers.ordinal(String.valueOf(value));
     }
     String before = scan.previousAsWritten();
+    if (numeral.equals("XI") && scan.previous(2).equals("the")) {
+      return "eleven";
+    }
     boolean series =
         before.length() > 1
             && before.length() <= 5
