@@ -57,6 +57,10 @@ final class BlockCollector implements NodeFilter {
           "thead",
           "hgroup");
 
+  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final int COLUMN_BREAKS = 4;
+  private static final int COLUMN_WORDS = 80;
+
   private static final int MAX_TEXT = 20_000;
   private static final int SHORTEST_PARAGRAPH = 60;
   private static final int LONGEST_BOLD_LINE = 14;
@@ -165,9 +169,11 @@ final class BlockCollector implements NodeFilter {
     String name = element.normalName();
     if (isBreak(element)) {
       lineBreak(element);
-    } else if (name.equals("td") || name.equals("th")) {
+    } else if (CELLS.contains(name) && !isColumn(element)) {
       text.append(text.toString().isBlank() ? "" : ", ");
-    } else if (BLOCKS.contains(name) || name.equals("span") && kinds.isCaptionWithin(element)) {
+    } else if (BLOCKS.contains(name)
+        || CELLS.contains(name)
+        || name.equals("span") && kinds.isCaptionWithin(element)) {
       flush();
       open.push(element);
     }
@@ -180,6 +186,13 @@ final class BlockCollector implements NodeFilter {
       clutterName = suspicion(element);
       clutterRoot = clutterName.isEmpty() ? null : element;
     }
+  }
+
+  /** Old pages set their columns as cells, and part their paragraphs by empty lines. */
+  private static boolean isColumn(Element cell) {
+    return cell.stream().filter(e -> e.normalName().equals("br")).limit(COLUMN_BREAKS).count()
+            == COLUMN_BREAKS
+        && Texts.words(cell.text()) >= COLUMN_WORDS;
   }
 
   private String suspicion(Element element) {

@@ -14,6 +14,8 @@ final class StandfirstSigns {
   private static final Set<String> LISTS = Set.of("ul", "ol");
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 90;
+  private static final int LINE_WORDS = 8;
+  private static final int CREDIT_BLOCKS = 4;
 
   private final List<PageBlock> blocks;
   private final ContainerNames names;
@@ -133,6 +135,24 @@ final class StandfirstSigns {
     return false;
   }
 
+  /** A line right under the headline, over who wrote the story and when, sums it up. */
+  private boolean isUnderHeadline(PageBlock block) {
+    boolean under =
+        heading >= 0
+            && blocks.size() > heading + 1
+            && blocks.get(heading + 1) == block
+            && block.clutter().isEmpty()
+            && block.raw().linkShare() == 0
+            && block.raw().words() >= LINE_WORDS;
+    return under
+        && blocks
+            .subList(heading + 2, Math.min(blocks.size(), heading + 2 + CREDIT_BLOCKS))
+            .stream()
+            .map(next -> next.raw().text())
+            .anyMatch(
+                text -> BylineReader.isDateLine(text) || !BylineReader.authors(text).isEmpty());
+  }
+
   /** Set apart between headline and story, and no byline, date or label. */
   boolean isStandfirst(PageBlock block, PageBlock firstParagraph) {
     RawBlock raw = block.raw();
@@ -158,6 +178,7 @@ final class StandfirstSigns {
     return marked
         || described
         || heading
+        || isUnderHeadline(block)
         || raw.prose()
             && block.clutter().isEmpty()
             && Headlines.likeness(raw.text(), firstParagraph.raw().text()) < 0.8;
