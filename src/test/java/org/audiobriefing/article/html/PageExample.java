@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.audiobriefing.article.RuleExample;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.sorting.Decision;
 import org.audiobriefing.article.sorting.Story;
@@ -18,17 +19,9 @@ import org.jsoup.nodes.Element;
  * {@code {prose 2}} stands for two paragraphs of a story, and a line {@code = …} gives the
  * standfirst.
  */
-final class PageExample {
+final class PageExample implements RuleExample<PageRule> {
   private static final BoilerplateRules TABLE = BoilerplateRules.builtIn();
   private static final Pattern PROSE_MARK = Pattern.compile("\\{prose (\\d)}");
-  private static final List<String> PROSE =
-      List.of(
-          "The ferry to the outer isles sailed again on Monday after a winter in which the islanders had to charter fishing boats.",
-          "Its engine burns a third less fuel than the old one did, the company said, and the fares will stay as they are until autumn.",
-          "Pilots had warned for years that the old one would fail in a storm, and in January it did, between two islands and in fog.",
-          "The next boat is planned for the spring, when the yard has finished the hull and the council has found the money for it.",
-          "Children who live on the smallest of the isles will go to school by boat again, which takes them twenty minutes each way.",
-          "Nobody knows yet what will become of the old hull, which lies in the mud behind the fish market and has begun to smell.");
 
   private final String name;
   private final StringBuilder page = new StringBuilder();
@@ -52,7 +45,8 @@ final class PageExample {
     return examples;
   }
 
-  String name() {
+  @Override
+  public String name() {
     return name;
   }
 
@@ -75,14 +69,16 @@ final class PageExample {
     return Jsoup.parse(html()).select("[data-rule]");
   }
 
-  List<String> expected() {
+  @Override
+  public List<String> expected() {
     List<String> all = new ArrayList<>();
     marked().forEach(element -> all.add(element.attr("data-rule") + ": " + element.text()));
     standfirst.ifPresent(all::add);
     return all;
   }
 
-  List<String> found(List<PageRule> rules) {
+  @Override
+  public List<String> found(List<PageRule> rules) {
     Story story =
         new HtmlExtractor(TABLE, rules)
             .extract(new Page("example", Page.Kind.HTML, html(), Optional.empty()));
@@ -97,13 +93,5 @@ final class PageExample {
     }
     standfirst.ifPresent(text -> all.add(story.article().standfirst().orElse("none")));
     return all;
-  }
-
-  boolean holds(List<PageRule> rules) {
-    try {
-      return expected().equals(found(rules));
-    } catch (IllegalStateException e) {
-      return false; // No rule fits any more.
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.audiobriefing.article.Attribution;
+import org.audiobriefing.article.RuleExample;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 
 /**
@@ -14,16 +15,8 @@ import org.audiobriefing.article.boilerplate.BoilerplateRules;
  * for so many paragraphs of a story, {@code kind link-share: text => rule} for one block, and
  * {@code = field: value} for a field of the whole.
  */
-final class SortingExample {
+final class SortingExample implements RuleExample<PartRule> {
   private static final BoilerplateRules TABLE = BoilerplateRules.builtIn();
-  private static final List<String> PROSE =
-      List.of(
-          "The ferry to the outer isles sailed again on Monday after a winter in which the islanders had to charter fishing boats.",
-          "Its engine burns a third less fuel than the old one did, the company said, and the fares will stay as they are until autumn.",
-          "Pilots had warned for years that the old one would fail in a storm, and in January it did, between two islands and in fog.",
-          "The next boat is planned for the spring, when the yard has finished the hull and the council has found the money for it.",
-          "Children who live on the smallest of the isles will go to school by boat again, which takes them twenty minutes each way.",
-          "Nobody knows yet what will become of the old hull, which lies in the mud behind the fish market and has begun to smell.");
 
   private final String name;
   private final boolean page;
@@ -113,19 +106,20 @@ final class SortingExample {
         none.marks());
   }
 
-  String name() {
+  @Override
+  public String name() {
     return name;
   }
 
-  /** Returns the rule of each block and the fields, as the example has them. */
-  List<String> expected() {
+  @Override
+  public List<String> expected() {
     List<String> all = new ArrayList<>(expected);
     fields.forEach((field, value) -> all.add("= " + field + ": " + value));
     return all;
   }
 
-  /** Returns the same as these rules have them. */
-  List<String> found(List<PartRule> rules) {
+  @Override
+  public List<String> found(List<PartRule> rules) {
     Story story =
         new StoryAssembler(TABLE, "example", settings.get("headline"), metadata(), rules)
             .assemble(blocks);
@@ -135,14 +129,6 @@ final class SortingExample {
         .forEach(decision -> all.add(decision.rule() + ": " + decision.text()));
     fields.keySet().forEach(field -> all.add("= " + field + ": " + value(story, field)));
     return all;
-  }
-
-  boolean holds(List<PartRule> rules) {
-    try {
-      return expected().equals(found(rules));
-    } catch (IllegalStateException e) {
-      return false; // No rule fits any more.
-    }
   }
 
   private static String value(Story story, String field) {
