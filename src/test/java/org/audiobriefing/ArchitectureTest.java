@@ -41,6 +41,7 @@ class ArchitectureTest {
           Map.entry("text", 1),
           Map.entry("lexicon", 1),
           Map.entry("letters", 0),
+          Map.entry("tables", 0),
           Map.entry("xml", 0),
           Map.entry("diagnostic", 0));
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.audiobriefing.tables.Table;
 
 /**
  * Words that a prefix or an ending makes of known ones, and names of British places; the table
@@ -41,7 +42,7 @@ final class Affixes {
 
   private static List<Affix> all() {
     List<Affix> affixes = new ArrayList<>();
-    for (String[] row : Rows.of("affixes.tsv")) {
+    for (String[] row : Table.load(Affixes.class, "affixes").cells()) {
       affixes.add(new Affix(row[0], row[1], row[2].split(" ")));
     }
     affixes.sort(Comparator.comparingInt((Affix affix) -> affix.letters().length()).reversed());

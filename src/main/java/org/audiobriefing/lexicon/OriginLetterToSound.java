@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.audiobriefing.tables.Table;
 
 /**
  * Says names by the spelling of the language that they seem to come from, as an English newsreader
@@ -104,10 +105,10 @@ public final class OriginLetterToSound implements LetterToSound {
 
     private Tables() {
       readOrigins();
-      for (String[] row : Rows.of("origin-spellings.tsv")) {
+      for (String[] row : Table.load(OriginLetterToSound.class, "origin-spellings").cells()) {
         spellingRows.computeIfAbsent(row[0], k -> new ArrayList<>()).add(row);
       }
-      for (String[] row : Rows.of("origin-stress.tsv")) {
+      for (String[] row : Table.load(OriginLetterToSound.class, "origin-stress").cells()) {
         boolean more = row[2].endsWith("+");
         int syllables = Integer.parseInt(more ? row[2].substring(0, row[2].length() - 1) : row[2]);
         String ending = row[1].equals("-") ? "" : row[1];
@@ -118,7 +119,7 @@ public final class OriginLetterToSound implements LetterToSound {
     }
 
     private void readOrigins() {
-      for (String[] row : Rows.of("origins.tsv")) {
+      for (String[] row : Table.load(OriginLetterToSound.class, "origins").cells()) {
         if (origins.isEmpty() || !origins.get(origins.size() - 1).equals(row[0])) {
           origins.add(row[0]);
         }

@@ -15,8 +15,8 @@ import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.audiobriefing.tables.Table;
 import org.audiobriefing.text.Months;
-import org.audiobriefing.text.Table;
 
 /**
  * Dates as the world writes them. A date is not matched against forms; its time, its zone, and its

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.audiobriefing.tables.Table;
 
 /**
  * Abbreviations of words, such as "Dr", "No." and "etc." They are the table {@code
@@ -30,7 +31,7 @@ final class AbbreviationRules {
   private final Set<String> lowerFirstWords = new HashSet<>();
 
   AbbreviationRules() {
-    for (Table.Row row : Table.load("abbreviations").rows()) {
+    for (Table.Row row : Table.load(AbbreviationRules.class, "abbreviations").rows()) {
       for (String form : row.forms(1)) {
         String first = firstWord(form);
         byFirstWord

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.audiobriefing.tables.Table;
 
 /**
  * Words that are written alike and said differently. Their senses are the table {@code
@@ -41,17 +42,17 @@ final class Heteronyms {
   private final Map<String, List<ContextRule>> rules = new HashMap<>();
 
   Heteronyms() {
-    for (Table.Row row : Table.load("heteronyms").rows()) {
+    for (Table.Row row : Table.load(Heteronyms.class, "heteronyms").rows()) {
       Sense sense = new Sense(row.cell(0), row.cell(2), row.cell(3), row.cell(4).equals("yes"));
       senses.computeIfAbsent(row.cell(1), k -> new ArrayList<>()).add(sense);
     }
-    for (Table.Row row : Table.load("heteronym-rules").rows()) {
+    for (Table.Row row : Table.load(Heteronyms.class, "heteronym-rules").rows()) {
       ContextRule rule =
           new ContextRule(
               row.cell(1), pattern("(?:^| )%s$", row.cell(2)), pattern("^%s(?: |$)", row.cell(3)));
       rules.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(rule);
     }
-    for (Table.Row row : Table.load("homographs").rows()) {
+    for (Table.Row row : Table.load(Heteronyms.class, "homographs").rows()) {
       add(row.cell(0), row.cell(1), row.cell(2), row.cell(3), "");
       if (row.cell(4).equals("s")) {
         add(inS(row.cell(0)), row.cell(1), row.cell(2), row.cell(3), "s");

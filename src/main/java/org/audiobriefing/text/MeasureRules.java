@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.audiobriefing.tables.Table;
 
 /** Percentages and measures. Units are the table {@code units.tsv}. */
 final class MeasureRules {
@@ -88,7 +89,7 @@ final class MeasureRules {
 
   MeasureRules(Numbers numbers) {
     this.numbers = numbers;
-    for (Table.Row row : Table.load("units").rows()) {
+    for (Table.Row row : Table.load(MeasureRules.class, "units").rows()) {
       for (String symbol : row.forms(1)) {
         units.putIfAbsent(symbol, new Unit(row.cell(2), row.cell(3)));
       }

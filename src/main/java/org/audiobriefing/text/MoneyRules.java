@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.audiobriefing.tables.Table;
 
 /** Sums of money. Currencies are the table {@code currencies.tsv}. */
 final class MoneyRules {
@@ -20,7 +21,7 @@ final class MoneyRules {
 
   MoneyRules(Numbers numbers) {
     this.numbers = numbers;
-    for (Table.Row row : Table.load("currencies").rows()) {
+    for (Table.Row row : Table.load(MoneyRules.class, "currencies").rows()) {
       Currency currency = new Currency(row.cell(2), row.cell(3), row.cell(4), row.cell(5));
       for (String symbol : row.forms(1)) {
         currencies.putIfAbsent(symbol, currency);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.audiobriefing.tables.Table;
 
 /** The names of the months, in English and its neighbours; the table {@code months.tsv}. */
 public final class Months {
@@ -16,7 +17,7 @@ public final class Months {
 
   private static Map<String, Integer> numbers() {
     Map<String, Integer> numbers = new HashMap<>();
-    for (Table.Row row : Table.load("months").rows()) {
+    for (Table.Row row : Table.load(Months.class, "months").rows()) {
       row.forms(1).forEach(name -> numbers.put(name, Integer.parseInt(row.cell(0))));
     }
     return numbers;

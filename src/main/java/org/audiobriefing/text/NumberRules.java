@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.audiobriefing.tables.Table;
 
 /**
  * Telephone numbers, scores and ratios, fractions, ordinals, the names of things with digits, and
@@ -64,7 +65,7 @@ final class NumberRules {
 
   NumberRules(Numbers numbers) {
     this.numbers = numbers;
-    Table.load("team-verbs").rows().forEach(row -> scoring.add(row.cell(0)));
+    Table.load(NumberRules.class, "team-verbs").rows().forEach(row -> scoring.add(row.cell(0)));
   }
 
   List<Rule> telephones() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.audiobriefing.tables.Table;
 
 /**
  * Finds sentences. A full stop ends one unless it belongs to an abbreviation, an initial or a
@@ -30,7 +31,7 @@ public final class SentenceSplitter {
   private final Set<String> sometimes = new HashSet<>();
 
   public SentenceSplitter() {
-    for (Table.Row row : Table.load("abbreviations").rows()) {
+    for (Table.Row row : Table.load(SentenceSplitter.class, "abbreviations").rows()) {
       for (String form : row.forms(1)) {
         if (form.endsWith(".")) {
           String last = form.substring(form.lastIndexOf(' ') + 1);

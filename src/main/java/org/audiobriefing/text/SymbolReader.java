@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.audiobriefing.tables.Table;
 
 /** Says single signs and emoji, as the table {@code symbols.tsv} has them. */
 final class SymbolReader {
@@ -12,7 +13,7 @@ final class SymbolReader {
   private final Map<Integer, List<Symbol>> byFirst = new HashMap<>();
 
   SymbolReader() {
-    for (Table.Row row : Table.load("symbols").rows()) {
+    for (Table.Row row : Table.load(SymbolReader.class, "symbols").rows()) {
       for (String form : row.cells()[1].split(" ")) {
         Symbol symbol = new Symbol(form, row.cell(2), row.cell(3));
         byFirst.computeIfAbsent(form.codePointAt(0), k -> new ArrayList<>()).add(symbol);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.audiobriefing.tables.Table;
 
 /**
  * Guesses from its neighbours whether a word is a verb, where it may be a noun or an adjective too;
@@ -65,7 +66,7 @@ final class VerbContext {
 
   private static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    for (Table.Row row : Table.load("verb-context").rows()) {
+    for (Table.Row row : Table.load(VerbContext.class, "verb-context").rows()) {
       rows.add(
           new Row(
               row.cell(1),

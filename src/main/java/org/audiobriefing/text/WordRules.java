@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.audiobriefing.tables.Table;
 
 /**
  * Words: acronyms, Roman numerals, capitals for emphasis, single letters, names with digits, and
@@ -49,14 +50,16 @@ final class WordRules {
   WordRules(Numbers numbers, NumberRules numberRules) {
     this.numbers = numbers;
     this.numberRules = numberRules;
-    for (Table.Row row : Table.load("acronyms").rows()) {
+    for (Table.Row row : Table.load(WordRules.class, "acronyms").rows()) {
       for (String form : row.forms(1)) {
         acronyms.putIfAbsent(form, new Acronym(row.cell(2), row.cell(3)));
       }
     }
-    Table.load("emphasis-words").rows().forEach(row -> emphasis.add(row.cell(0)));
-    Table.load("short-words").rows().forEach(row -> shortWords.addAll(row.forms(0)));
-    for (Table.Row row : Table.load("acronym-context").rows()) {
+    Table.load(WordRules.class, "emphasis-words").rows().forEach(row -> emphasis.add(row.cell(0)));
+    Table.load(WordRules.class, "short-words")
+        .rows()
+        .forEach(row -> shortWords.addAll(row.forms(0)));
+    for (Table.Row row : Table.load(WordRules.class, "acronym-context").rows()) {
       Context context =
           new Context(
               row.cell(1).equals("yes"),
@@ -65,7 +68,7 @@ final class WordRules {
               marked(row.cell(4)));
       contexts.computeIfAbsent(row.cell(0), k -> new ArrayList<>()).add(context);
     }
-    for (Table.Row row : Table.load("roman-context").rows()) {
+    for (Table.Row row : Table.load(WordRules.class, "roman-context").rows()) {
       if (row.cell(2).equals("before")) {
         romanBefore.put(
             Numbers.lower(row.cell(1)).replace('~', ' '),

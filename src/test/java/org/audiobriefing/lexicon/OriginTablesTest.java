@@ -2,30 +2,24 @@ package org.audiobriefing.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.audiobriefing.tables.Table;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every row of the tables does what its example shows. */
 @Tag("locale")
 class OriginTablesTest {
-  private static List<String[]> rows(String table) throws IOException {
-    return Files.readAllLines(Path.of("src/main/resources/org/audiobriefing/lexicon", table))
-        .stream()
-        .filter(line -> !line.startsWith("# "))
-        .map(line -> line.split("\t"))
-        .toList();
+  private static List<String[]> rows(String table) {
+    return Table.load(OriginLetterToSound.class, table).cells();
   }
 
   @Test
-  void cluesTellTheOriginOfTheirExamples() throws IOException {
+  void cluesTellTheOriginOfTheirExamples() {
     List<String> wrong = new ArrayList<>();
-    for (String[] row : rows("origins.tsv")) {
+    for (String[] row : rows("origins")) {
       String name = row[3].toLowerCase(Locale.ROOT);
       boolean shape = row[2].equals("shape");
       boolean contained = shape ? name.matches(row[1]) : ("^" + name + "$").contains(row[1]);
@@ -37,13 +31,13 @@ class OriginTablesTest {
       }
     }
     assertEquals(List.of(), wrong);
-    assertEquals("english", rows("origins.tsv").get(0)[0]);
+    assertEquals("english", rows("origins").get(0)[0]);
   }
 
   @Test
-  void stressFallsAsInTheExamples() throws IOException {
+  void stressFallsAsInTheExamples() {
     List<String> wrong = new ArrayList<>();
-    for (String[] row : rows("origin-stress.tsv")) {
+    for (String[] row : rows("origin-stress")) {
       String name = row[4].toLowerCase(Locale.ROOT);
       List<String> vowels =
           OriginLetterToSound.guessAs(name, row[0]).phones().stream()
@@ -69,10 +63,10 @@ class OriginTablesTest {
   }
 
   @Test
-  void spellingsAreWrittenOnceAndInKnownPhones() throws IOException {
+  void spellingsAreWrittenOnceAndInKnownPhones() {
     List<String> wrong = new ArrayList<>();
     List<String> seen = new ArrayList<>();
-    for (String[] row : rows("origin-spellings.tsv")) {
+    for (String[] row : rows("origin-spellings")) {
       boolean known =
           row[2].equals("-")
               || List.of(row[2].split("[ ~]")).stream().allMatch(Pronunciation::isPhone);

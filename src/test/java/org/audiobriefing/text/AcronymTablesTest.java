@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.audiobriefing.tables.Table;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ class AcronymTablesTest {
 
   @Test
   void everyRowOfTheContextByItsExample() {
-    for (Table.Row row : Table.load("acronym-context").rows()) {
+    for (Table.Row row : Table.load(AcronymTablesTest.class, "acronym-context").rows()) {
       String said = " " + VERBALIZER.words(row.cell(5)) + " ";
       assertTrue(said.contains(" " + row.cell(4) + " "), row.cell(5) + " is said as" + said);
     }
@@ -25,7 +26,7 @@ class AcronymTablesTest {
 
   @Test
   void shortWordsOfLinesInCapitalsAreSaid() {
-    for (Table.Row row : Table.load("short-words").rows()) {
+    for (Table.Row row : Table.load(AcronymTablesTest.class, "short-words").rows()) {
       String line = row.cell(2) + " IN LONDON";
       assertEquals(Numbers.lower(line), VERBALIZER.words(line));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.audiobriefing.tables.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,12 @@ class HomographsTest {
 
   @TestFactory
   List<DynamicTest> everyRowByItsExample() {
-    List<String> taught = Table.load("heteronyms").rows().stream().map(row -> row.cell(1)).toList();
+    List<String> taught =
+        Table.load(HomographsTest.class, "heteronyms").rows().stream()
+            .map(row -> row.cell(1))
+            .toList();
     List<DynamicTest> tests = new ArrayList<>();
-    for (Table.Row row : Table.load("homographs").rows()) {
+    for (Table.Row row : Table.load(HomographsTest.class, "homographs").rows()) {
       String sense = row.cell(row.cell(6).equals("verb") ? 3 : 2);
       if (!taught.contains(row.cell(0))) {
         tests.add(
@@ -42,7 +46,7 @@ class HomographsTest {
 
   @Test
   void everyRowOfTheContextByItsExample() {
-    for (Table.Row row : Table.load("verb-context").rows()) {
+    for (Table.Row row : Table.load(HomographsTest.class, "verb-context").rows()) {
       String example = row.cell(5);
       int at =
           Math.max(

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.audiobriefing.tables.Table;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class VerbalizerTest {
           table.equals("currencies")
               ? 7
               : table.equals("units") ? 6 : table.equals("abbreviations") ? 5 : 4;
-      for (Table.Row row : Table.load(table).rows()) {
+      for (Table.Row row : Table.load(VerbalizerTest.class, table).rows()) {
         tests.add(
             DynamicTest.dynamicTest(
                 table + " " + row.cell(0), () -> assertSaid(table, row, row.cell(example))));

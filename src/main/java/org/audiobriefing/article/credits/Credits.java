@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.audiobriefing.article.Texts;
+import org.audiobriefing.tables.Table;
 import org.audiobriefing.text.Months;
-import org.audiobriefing.text.Table;
 
 /**
  * The one grammar of lines that say who made a story, for pages and for pasted text: a label, names

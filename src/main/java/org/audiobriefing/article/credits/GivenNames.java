@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.letters.LatinLetters;
-import org.audiobriefing.text.Table;
+import org.audiobriefing.tables.Table;
 
 /**
  * The table {@code given-names.tsv}: what tells "Anna Berg" from "Milk Bar" where nothing else

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.audiobriefing.article.Texts;
-import org.audiobriefing.text.Table;
+import org.audiobriefing.tables.Table;
 import org.jsoup.nodes.Element;
 
 /**

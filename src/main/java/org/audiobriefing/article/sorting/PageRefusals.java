@@ -11,7 +11,7 @@ import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
-import org.audiobriefing.text.Table;
+import org.audiobriefing.tables.Table;
 
 /**
  * Pages that hold no single story, and what to say of each kind; the table {@code refusals.tsv}.

@@ -3,7 +3,7 @@ package org.audiobriefing.article.sorting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.audiobriefing.text.Table;
+import org.audiobriefing.tables.Table;
 
 /**
  * Text by which a publisher speaks of itself to its readers: told not by whole lines but by how

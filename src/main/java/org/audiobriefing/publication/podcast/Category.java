@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.audiobriefing.text.Table;
+import org.audiobriefing.tables.Table;
 
 /**
  * A category of the podcast directories. They know a closed list (Apple's, the table {@code

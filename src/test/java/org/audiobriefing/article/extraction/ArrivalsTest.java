@@ -15,7 +15,7 @@ import org.audiobriefing.article.sorting.PageRefusals;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.source.Page;
-import org.audiobriefing.text.Table;
+import org.audiobriefing.tables.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,7 +13,7 @@ import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.extraction.ArticleExtractor;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.source.Page;
-import org.audiobriefing.text.Table;
+import org.audiobriefing.tables.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,14 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.audiobriefing.lexicon.Lexicon;
 import org.audiobriefing.lexicon.Pronouncer;
+import org.audiobriefing.tables.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,18 +22,12 @@ class CommonWordsTest {
   }
 
   @Test
-  void everyAffixByItsExample() throws Exception {
-    try (InputStream in = Lexicon.class.getResourceAsStream("affixes.tsv");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      List<String> rows = lines.lines().filter(l -> !l.startsWith("# ")).toList();
-      for (String row : rows) {
-        String[] cells = row.split("\t");
-        assertEquals(4, cells.length, row);
-        assertTrue(
-            cells[3].toLowerCase(Locale.ROOT).contains(cells[0]),
-            "the example of " + cells[0] + " does not hold it");
-      }
+  void everyAffixByItsExample() {
+    for (String[] cells : Table.load(Lexicon.class, "affixes").cells()) {
+      assertEquals(4, cells.length, cells[0]);
+      assertTrue(
+          cells[3].toLowerCase(Locale.ROOT).contains(cells[0]),
+          "the example of " + cells[0] + " does not hold it");
     }
   }
 

@@ -1,4 +1,4 @@
-package org.audiobriefing.text;
+package org.audiobriefing.tables;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of this package: tab-separated, {@code #} begins a comment line, {@code -} is an empty
- * cell.
+ * A table that lies beside a class: tab-separated, {@code #} begins a comment line, {@code -} is an
+ * empty cell.
  */
 public record Table(String name, List<Row> rows) {
 
@@ -36,8 +36,9 @@ public record Table(String name, List<Row> rows) {
     }
   }
 
-  static Table load(String name) {
-    return load(Table.class, name);
+  /** Returns the cells of each row as they are written, {@code -} too. */
+  public List<String[]> cells() {
+    return rows.stream().map(Row::cells).toList();
   }
 
   /**
