@@ -13,7 +13,7 @@ public final class Texts {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern INFLECTION = Pattern.compile("(?:s|ed|ing)$");
 
-  private static final Pattern NAME_WORD = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*");
+  private static final Pattern NAME_WORD = Pattern.compile("(?!.*['’]s$)\\p{Lu}[\\p{L}'’.-]*");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "van", "von", "der", "den", "di", "da", "del", "la", "le", "el", "al", "bin", "ní",

@@ -20,6 +20,10 @@ final class PageKinds {
 
   private static final Pattern HTML_NAME = Pattern.compile("(?is).*\\.(?:html?|xhtml|php|aspx?)");
   private static final Pattern MARKDOWN_NAME = Pattern.compile("(?is).*\\.(?:md|markdown)");
+  private static final Pattern MARKDOWN_TITLE =
+      Pattern.compile("\\s*(?:---\\R(?:[\\w-]+:.*\\R|\\s+- .*\\R){1,30}---\\s*\\R\\s*)?# \\S");
+  private static final Pattern MARKDOWN_SIGNS =
+      Pattern.compile("(?m)^#{2,4} \\S|\\*\\*\\S.{0,200}?\\*\\*|]\\(|^\\*\\S.*\\S\\*$");
   private static final Pattern MAIL_NAME = Pattern.compile("(?is).*\\.(?:eml|mht|mhtml)");
   private static final Pattern MAIL_TYPE =
       Pattern.compile("message/rfc822.*|multipart/related.*|application/x-mimearchive.*");
@@ -88,7 +92,7 @@ final class PageKinds {
       return MailReader.read(source, bytes);
     }
     refuse(source, text);
-    if (isMarkdown(source, type)) {
+    if (isMarkdown(source, type) || type.isEmpty() && looksLikeMarkdown(text)) {
       return MarkdownReader.read(source, text);
     }
     return new Page(
@@ -105,6 +109,11 @@ final class PageKinds {
   private static boolean isMarkdown(String source, Optional<String> type) {
     return type.map(t -> t.startsWith("text/markdown") || t.startsWith("text/x-markdown"))
         .orElseGet(() -> MARKDOWN_NAME.matcher(source).matches());
+  }
+
+  /** A text whose first line is a heading of Markdown, and which uses more of it. */
+  private static boolean looksLikeMarkdown(String text) {
+    return MARKDOWN_TITLE.matcher(text).lookingAt() && MARKDOWN_SIGNS.matcher(text).find();
   }
 
   private static void refuse(String source, String text) {

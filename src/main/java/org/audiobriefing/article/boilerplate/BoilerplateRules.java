@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * particular sites behind them.
  */
 public final class BoilerplateRules {
+  private static final Labels LABELS = Labels.builtIn();
+
   private final List<BoilerplateRule> rules;
 
   /** By line, which has as many words each time it is asked; none in the shared rules. */
@@ -73,7 +75,7 @@ public final class BoilerplateRules {
         return Optional.of(rule);
       }
     }
-    return Optional.empty();
+    return LABELS.match(lower, words);
   }
 
   private static List<BoilerplateRule> load(String name) {

@@ -39,11 +39,13 @@ public final class BylineReader {
   private static final int MOST_REST = 12;
 
   private static final Pattern SEGMENTS = Pattern.compile("\\s*\\|\\s*");
-  private static final Pattern SOURCE = Pattern.compile("(?i)source:? ");
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?i)\\W*(?:source:? |filed under|posted in|published in|abgelegt unter|kategorien?\\b|categor(?:y|ies)\\b|catégories?|categorías?|tags?:)");
   private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]");
   private static final Pattern LABELS =
       Pattern.compile(
-          "(?i)\\b(?:published|updated|posted|last|modified|first|on|at|by|à|le|date|gmt|bst|ist|utc|est|edt|cet|et|pt|am|pm|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\d+h\\d*");
+          "(?i)\\b(?:published|updated|posted|last|modified|first|on|at|by|à|le|date|gmt|bst|ist|utc|est|edt|cet|et|pt|am|pm|(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|views)|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\d+h\\d*");
   private static final Pattern FINAL_STOP = Pattern.compile("\\.$");
 
   private BylineReader() {}

@@ -26,10 +26,14 @@ public final class Credits {
   private static final int MAX_NAME_WORDS = 5;
   private static final int MOST_ROLE_WORDS = 3;
 
+  /** "Yard Opens First School for Crane Rescue" is no person with an outlet. */
+  private static final int MOST_PLACED_WORDS = 3;
+
   private static final Map<String, String> AGENCIES = agencies();
   private static final Set<String> ROLES = roles("role");
   private static final Set<String> BEFORE_ROLES = roles("before");
   private static final Set<String> STAFF = roles("staff");
+  private static final Set<String> PAPERS = roles("paper");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?iU)^(?:" + labels() + ")\\s*:?\\s+(?=\\p{Lu}|\\p{Ll}{2,3} \\p{Lu}|the \\p{L})");
@@ -38,7 +42,7 @@ public final class Credits {
   /** One of these stands in every label; looking for them spares most lines the grammar. */
   private static final Pattern LABEL_WORD =
       Pattern.compile(
-          "(?iU)\\b(?:by|text|words|story|report|author|writer|reporter|von|par|por|di|da|cura|door|af|av|przez|autor(?:in)?|auteur|recueillis)|[Bb]y(?=\\p{Lu})");
+          "(?iU)\\b(?:by|text|words|story|report|author|writer|reporter|interview|von|par|por|di|da|cura|door|af|av|przez|autor(?:in)?|auteur|recueillis)|[Bb]y(?=\\p{Lu})");
 
   private static final Pattern LATE_LABEL =
       Pattern.compile(
@@ -46,6 +50,17 @@ public final class Credits {
   private static final Pattern PHOTO =
       Pattern.compile(
           "(?i)^(?:photo(?:graph)?s?|pictures?|images?|illustrations?|video|graphics?|fotos?|bild(?:er)?|photographie)\\b.*");
+
+  /** Behind who wrote it stands who drew it: "Text von Anna Berg Illustration von Tom Lee". */
+  private static final Pattern SECOND_LABEL =
+      Pattern.compile(
+          "(?iU)(?<=\\p{L}{2})[,;]?\\s+(?:photo(?:graph(?:s|y)?|s)?|pictures?|images?|illustrations?|illustrationen|foto(?:s|grafie)?|bild(?:er)?|video|grafik|dessins?|ilustraci[oó]n)\\s*(?::|by\\b|von\\b|par\\b|por\\b|de\\b|di\\b).*$");
+
+  /** An agency that the table does not know says what it is. */
+  private static final Pattern NEWS_AGENCY =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}'’.-]+ ){1,3}(?:News (?:Agency|Service|Wire)|Newswire|Press Agency)");
+
   private static final Pattern SEGMENTS =
       Pattern.compile("\\s*[|·•—–]\\s*|\\s+[-@/]\\s+|/(?=\\p{Lu})|\\s{2,}");
   private static final Pattern NAMES =
@@ -140,7 +155,7 @@ public final class Credits {
       labelled = true;
       plain = withoutWhen(line.substring(label.end()));
     }
-    plain = BY_GLUED.matcher(plain).replaceFirst("$1 ");
+    plain = SECOND_LABEL.matcher(BY_GLUED.matcher(plain).replaceFirst("$1 ")).replaceFirst("");
     label = LABEL.matcher(plain);
     if (label.find()) {
       labelled = true;
@@ -227,6 +242,9 @@ public final class Credits {
     if (agency != null) {
       return new Piece(agency, true, true);
     }
+    if (NEWS_AGENCY.matcher(bare).matches()) {
+      return new Piece(bare, true, true);
+    }
     String[] words = unglued(bare).split(" ");
     int role = roleStart(words);
     boolean desk = role < words.length && STAFF.contains(lower(words[words.length - 1]));
@@ -240,7 +258,8 @@ public final class Credits {
       return new Piece(staff ? String.join(" ", words) : "", true, true);
     }
     String name = String.join(" ", List.of(words).subList(0, role));
-    if (isPerson(name) && (first || !BylineReader.isOrganisation(name))
+    boolean tooLong = !first && placed && words.length > MOST_PLACED_WORDS;
+    if (isPerson(name) && !tooLong && (first || !BylineReader.isOrganisation(name))
         || first && isPenName(name)) {
       return new Piece(
           Texts.nameCase(FINAL_STOP.matcher(name).replaceAll("")),
@@ -275,7 +294,11 @@ public final class Credits {
         while (start > 0 && BEFORE_ROLES.contains(lower(words[start - 1]))) {
           start--;
         }
-        return start;
+        boolean ofPaper =
+            start > 2
+                && lower(words[start]).equals("staff")
+                && PAPERS.contains(lower(words[start - 1]));
+        return ofPaper ? start - 1 : start;
       }
     }
     return words.length;

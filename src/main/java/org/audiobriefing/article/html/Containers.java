@@ -124,6 +124,11 @@ final class Containers {
         && Nesting.isWithin(part, element.parent());
   }
 
+  /** Comments name their authors too. */
+  private boolean isOfComment(Element element) {
+    return clutter(element).startsWith("comment");
+  }
+
   /** Returns whether an element is a dialogue about cookies, however much text it holds. */
   boolean asksConsent(Element element) {
     return !WHOLES.contains(element.normalName())
@@ -148,7 +153,7 @@ final class Containers {
       }
       if (BESIDE.contains(at.normalName()) && !isFootOf(at, part)
           || at.attr("itemprop").equals("comment")
-          || !names.has(at, Sign.AUTHOR) && !clutter(at).isEmpty()) {
+          || !clutter(at).isEmpty() && (!names.has(at, Sign.AUTHOR) || isOfComment(at))) {
         return true;
       }
     }

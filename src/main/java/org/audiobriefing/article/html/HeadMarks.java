@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.credits.Credits;
@@ -26,6 +27,10 @@ final class HeadMarks {
   /** So many blocks behind the last of the story still belong to it. */
   private static final int BEHIND = 4;
 
+  /** So many blocks may stand between a story and the box on its author. */
+  private static final int NEAR_BOX = 8;
+
+  private static final Pattern AUTHOR_BOX = Pattern.compile("(?:about-?)?author|post-author|bio");
   private static final int LONGEST_CREDIT = 14;
   private static final int LONGEST_DATE = 14;
   private static final int LONGEST_DESK = 6;
@@ -71,7 +76,33 @@ final class HeadMarks {
         }
       }
     }
-    return found.stream().filter(name -> isBest(name, found)).toList();
+    return found.isEmpty() ? inBox() : found.stream().filter(name -> isBest(name, found)).toList();
+  }
+
+  /** A box on the author right behind a story that nothing else signs. */
+  private List<String> inBox() {
+    for (Element element : elements.all()) {
+      if (names.has(element, Sign.WRITER) && isInAuthorBox(element)) {
+        List<String> persons = persons(element);
+        if (!persons.isEmpty()) {
+          return persons;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isInAuthorBox(Element element) {
+    int index = index(element);
+    if (index <= last || index > last + NEAR_BOX) {
+      return false;
+    }
+    for (Element at = element; at != null; at = at.parent()) {
+      if (AUTHOR_BOX.matcher(containers.clutter(at)).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Anna Berg Opinion" is Anna Berg, and beside a person a desk is nobody. */

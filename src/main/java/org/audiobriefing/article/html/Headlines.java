@@ -118,6 +118,8 @@ final class Headlines {
     return -1;
   }
 
+  private static final Set<String> SMALL = Set.of("small", "sub");
+
   /** How much a block's own markup says for it, and how like the metadata it must be then. */
   private enum Rank {
     HEADING(0),
@@ -170,6 +172,16 @@ final class Headlines {
   /** Returns a headline without the section or label that is set before it in the same element. */
   static String withoutKicker(
       PageBlock heading, ContainerNames names, Metadata metadata, Decisions decisions) {
+    String text = withoutKickerOnly(heading, names, metadata, decisions);
+    return subtitle(heading, names)
+        .filter(
+            line -> text.endsWith(line) && text.length() > line.length() + FEWEST_HEADLINE_CHARS)
+        .map(line -> EDGES.matcher(text.substring(0, text.length() - line.length())).replaceAll(""))
+        .orElse(text);
+  }
+
+  private static String withoutKickerOnly(
+      PageBlock heading, ContainerNames names, Metadata metadata, Decisions decisions) {
     String whole = heading.raw().text();
     Optional<VisibleDate.Found> date = VisibleDate.in(whole);
     if (date.isPresent() && whole.startsWith(date.get().written())) {
@@ -201,24 +213,29 @@ final class Headlines {
         }
       }
     }
-    return withoutSubtitle(heading, whole, decisions);
+    return whole;
   }
 
-  /** A smaller line in the element of a headline sums up the story. */
-  private static String withoutSubtitle(PageBlock heading, String whole, Decisions decisions) {
+  /** A smaller line at the end of the element of a headline sums up the story. */
+  static Optional<String> subtitle(PageBlock heading, ContainerNames names) {
+    String whole = heading.raw().text();
     for (Element child : heading.owner().getAllElements()) {
       String line = Texts.normal(child.text());
-      boolean small = child.normalName().equals("small") || child.normalName().equals("sub");
-      if (small
-          && child != heading.owner()
+      if (child != heading.owner()
+          && isSubtitle(child, names)
           && whole.endsWith(line)
           && Texts.words(line) >= FEWEST_HEADLINE_WORDS
           && whole.length() > line.length() + FEWEST_HEADLINE_CHARS) {
-        decisions.leftOut("subtitle", line);
-        return EDGES.matcher(whole.substring(0, whole.length() - line.length())).replaceAll("");
+        return Optional.of(line);
       }
     }
-    return whole;
+    return Optional.empty();
+  }
+
+  private static boolean isSubtitle(Element element, ContainerNames names) {
+    return SMALL.contains(element.normalName())
+        || names.has(element, Sign.DEK)
+        || names.has(element, Sign.STANDFIRST);
   }
 
   private static boolean isKnownWhole(Metadata metadata, String headline) {

@@ -83,6 +83,7 @@ public final class HtmlExtractor {
     int last = end;
     return blocks.subList(end, Math.min(blocks.size(), end + CREDITS_BEHIND)).stream()
         .filter(block -> blocks.indexOf(block) < last + LINES_BEHIND || isCredit(block))
+        .filter(block -> !block.clutter().startsWith("comment"))
         .map(PageBlock::raw)
         .filter(raw -> raw.linkShare() == 0 || !BylineReader.authors(raw.text()).isEmpty())
         .toList();
@@ -163,7 +164,11 @@ public final class HtmlExtractor {
             : Headlines.fromMetadata(blocks, metadata, page);
     decisions.add(
         heading >= 0 ? "headline-shown" : "headline-of-metadata", Part.HEADLINE, headline);
-    List<RawBlock> story = StoryCut.of(found, cutting, decisions);
+    List<RawBlock> story = new ArrayList<>(StoryCut.of(found, cutting, decisions));
+    if (heading >= 0 && story.stream().noneMatch(b -> b.kind() == RawBlock.Kind.STANDFIRST)) {
+      Headlines.subtitle(blocks.get(heading), names)
+          .ifPresent(line -> story.add(0, new RawBlock(RawBlock.Kind.STANDFIRST, line, 0)));
+    }
     PageRefusals.refuseSecondStory(page.source(), headline, SecondStory.in(story, true));
     StoryAssembler assembler =
         new StoryAssembler(

@@ -11,6 +11,11 @@ import org.jsoup.nodes.Element;
 /** Finds the part of a page that holds its story, by the prose in it. */
 final class StoryRegion {
   private static final int FEWEST_TWIN_WORDS = 100;
+  private static final int FEWEST_MODULES = 3;
+
+  /** So many tenths of the prose stand in the modules; the rest is a teaser or a foot. */
+  private static final int MODULES_TENTHS = 6;
+
   private static final Set<String> WHOLE_PAGE = Set.of("body", "html");
 
   private StoryRegion() {}
@@ -98,15 +103,41 @@ final class StoryRegion {
     while (at != null && !at.normalName().equals("html")) {
       int inside = words.getOrDefault(region, 0);
       int outside = words.getOrDefault(at, 0);
-      if (outside > inside * 1.15
-          && outside < inside * 4
-          && !(region.normalName().equals("article")
-              && at.getElementsByTag("article").size() > 1)) {
+      boolean goodPart = outside > inside * 1.15 && outside < inside * 4;
+      boolean oneOfMany =
+          region.normalName().equals("article") && at.getElementsByTag("article").size() > 1;
+      if (!oneOfMany && (goodPart || isSplit(region, at, words))) {
         region = at;
       }
       at = at.parent();
     }
     return region;
+  }
+
+  /**
+   * Modules of one kind, side by side, each with some prose under no linked heading, are one story
+   * however little of it stands in each.
+   */
+  private static boolean isSplit(Element region, Element at, Map<Element, Integer> words) {
+    Element module = region;
+    while (module.parent() != at) {
+      module = module.parent();
+    }
+    if (module.className().isBlank() || WHOLE_PAGE.contains(at.normalName())) {
+      return false;
+    }
+    int modules = 0;
+    int within = 0;
+    for (Element child : at.children()) {
+      if (child.className().equals(module.className()) && words.containsKey(child)) {
+        if (Teasers.leadsElsewhere(child)) {
+          return false;
+        }
+        modules++;
+        within += words.get(child);
+      }
+    }
+    return modules >= FEWEST_MODULES && within * 10 >= words.getOrDefault(at, 0) * MODULES_TENTHS;
   }
 
   private static final Set<String> PARENTS =

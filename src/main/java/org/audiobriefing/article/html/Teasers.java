@@ -17,6 +17,7 @@ final class Teasers {
   private static final int MOST_WORDS = 120;
 
   private static final int LARGEST_BOX = 300;
+  private static final int FEWEST_ENTRY_WORDS = 25;
 
   private final PageElements page;
   private String host;
@@ -56,10 +57,16 @@ final class Teasers {
     return boxes >= FEWEST && others == 0;
   }
 
-  /** Articles side by side within an article are others. */
+  /** Returns whether a heading in an element is a link, as those of other stories are. */
+  static boolean leadsElsewhere(Element element) {
+    return title(element) != null;
+  }
+
+  /** Articles side by side within an article are others, unless they lead nowhere. */
   boolean isNested(Element element) {
     if (!element.normalName().equals("article")
-        || Nesting.around(element.parent(), ARTICLE) == null) {
+        || Nesting.around(element.parent(), ARTICLE) == null
+        || isEntry(element)) {
       return false;
     }
     long beside =
@@ -68,6 +75,14 @@ final class Teasers {
             .limit(FEWEST)
             .count();
     return beside >= FEWEST && Nesting.holds(element, LINK);
+  }
+
+  /** An entry of a list that is the story has a heading that is no link, and prose of its own. */
+  private boolean isEntry(Element article) {
+    return Nesting.holds(article, HEADINGS)
+        && !leadsElsewhere(article)
+        && article.getElementsByTag("p").stream()
+            .anyMatch(p -> Texts.words(p.text()) >= FEWEST_ENTRY_WORDS);
   }
 
   /** Returns where a box leads, or nothing when it is none. */

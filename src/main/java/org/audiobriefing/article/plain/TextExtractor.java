@@ -44,6 +44,7 @@ public final class TextExtractor {
   private static final Pattern QUOTED = Pattern.compile("[‘“'\"].*[’”'\"]");
 
   private static final double LEAST_SHARE = 0.25;
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern LOWER_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
 
   private static final int MOST_CREDIT_WORDS = 12;
@@ -266,7 +267,7 @@ public final class TextExtractor {
    */
   private Optional<Integer> shortHeadlineAbove(List<String> lines, int i, Set<String> story) {
     int k = i - 1;
-    while (k >= 0 && lines.get(k).isBlank()) {
+    while (k >= 0 && !LETTER.matcher(lines.get(k)).find()) {
       k--;
     }
     if (k < 0) {

@@ -14,6 +14,8 @@ import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.credits.Credits;
+import org.audiobriefing.article.credits.GivenNames;
+import org.audiobriefing.article.credits.VisibleDate;
 
 /** Collects who made a story and when, from what the page says of itself and from visible lines. */
 public final class AttributionDraft {
@@ -47,11 +49,21 @@ public final class AttributionDraft {
       Pattern.compile(
           "(?i)\\b(?:writes?|covers?|covered|reports?|author of|contribut|books?|editor|journalist|column|newspapers?|magazines?|lives in|based in)\\b");
 
+  private static final int LONGEST_DATELINE = 80;
+
+  /** What may stand before the date of a dateline: places in capitals, brackets, "den". */
+  private static final Pattern PLACES =
+      Pattern.compile(
+          "\\W{0,2}(?:(?:\\p{Lu}[\\p{L}.'’-]*|am|an|den|de|le|der|la|el)[\\s,/()–—-]*){1,7}");
+
   /** A date further down belongs to something else, if there is one further up. */
   private static final int EARLY_WORDS = 60;
 
   private final Metadata metadata;
   private final List<String> authors = new ArrayList<>();
+
+  /** Of the first line that says "By". */
+  private final List<String> signed = new ArrayList<>();
 
   /** Of everybody whom the page, its markup or a visible line names, as keys. */
   private final Set<String> names = new HashSet<>();
@@ -184,6 +196,13 @@ public final class AttributionDraft {
     return List.of(words).subList(0, Math.min(count, words.length));
   }
 
+  /** Takes the names of a line that says "By". */
+  void signedBy(List<String> names) {
+    if (signed.isEmpty()) {
+      signed.addAll(names);
+    }
+  }
+
   void author(String name) {
     names.add(Texts.key(name));
     if (named.add(Texts.key(name))) {
@@ -259,10 +278,19 @@ public final class AttributionDraft {
             .or(() -> metadata.marks().date())
             .or(() -> headDate)
             .or(() -> dateAbove)
-            .or(() -> date),
+            .or(() -> date)
+            .or(() -> firstText.flatMap(AttributionDraft::inDateline)),
         metadata.modified(),
         authorNote,
         correction);
+  }
+
+  /** "HALLOWAY, Pa., January 16, 2025 - The yard ...": the date before the first words. */
+  private static Optional<String> inDateline(String text) {
+    String head = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
+    return VisibleDate.in(head)
+        .filter(found -> PLACES.matcher(head.substring(0, head.indexOf(found.written()))).matches())
+        .map(VisibleDate.Found::iso);
   }
 
   /** Persons before desks and agencies, and those before the name of the site. */
@@ -271,7 +299,9 @@ public final class AttributionDraft {
     List<String> stated = metadata.fallbackAuthors();
     List<String> credited = metadata.markup() ? List.of() : agency.map(List::of).orElse(List.of());
     return Stream.of(
-            metadata.authors(),
+            signed(),
+            metadata.authors().stream().map(this::inFull).toList(),
+            moreThanSeen(),
             without(authors, AttributionDraft::isNoPerson),
             without(marked, AttributionDraft::isNoPerson),
             without(stated, this::isSite),
@@ -282,6 +312,49 @@ public final class AttributionDraft {
         .filter(named -> !named.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /**
+   * Who signed the story under its headline, when the page's data name somebody else: whoever has
+   * the account from which it was posted.
+   */
+  private List<String> signed() {
+    boolean posted =
+        !signed.isEmpty()
+            && !metadata.authors().isEmpty()
+            && signed.stream().allMatch(Texts::looksLikeName)
+            && signed.stream().noneMatch(AttributionDraft::isNoPerson)
+            && signed.stream().noneMatch(this::isStated);
+    return posted ? signed : List.of();
+  }
+
+  private boolean isStated(String name) {
+    String key = Texts.key(name);
+    String last = Texts.key(name.substring(name.lastIndexOf(' ') + 1));
+    return metadata.authors().stream()
+        .map(Texts::key)
+        .anyMatch(stated -> stated.contains(last) || key.contains(stated));
+  }
+
+  /** The marks of a head name whoever the visible lines name, and more persons. */
+  private List<String> moreThanSeen() {
+    List<String> marked = metadata.marks().authors();
+    boolean more =
+        marked.size() > authors.size()
+            && !authors.isEmpty()
+            && marked.containsAll(authors)
+            && marked.stream().allMatch(name -> authors.contains(name) || GivenNames.begins(name));
+    return more ? marked : List.of();
+  }
+
+  /** "Todd" is Todd Bates, when the page shows him. */
+  private String inFull(String name) {
+    return name.indexOf(' ') >= 0
+        ? name
+        : Stream.concat(authors.stream(), metadata.marks().authors().stream())
+            .filter(other -> other.startsWith(name + " "))
+            .findFirst()
+            .orElse(name);
   }
 
   /** Returns the names, or none when one of them is of a kind that counts less. */

@@ -38,7 +38,7 @@ final class BylineRules {
 
   private static final Pattern LABEL_WORDS =
       Pattern.compile(
-          "(?i)\\b(?:share|comments?|follow|news|author|articles?|stories|more|subscribe|read|menu|sign|video)\\b");
+          "(?i)\\b(?:share|comments?|report|chapter|discuss|feedback|notes?|page|login|home|next|previous|print|search|contact|about|follow|news|author|articles?|stories|more|subscribe|read|menu|sign|video|edition|issue|section|supplement|patch)\\b");
 
   /** "3 hours ago" and the like stand beside a name. */
   private static final Pattern NEAR_LABEL =
@@ -53,7 +53,7 @@ final class BylineRules {
   static final List<PartRule> SURE =
       List.of(
           PartRule.of("byline", Part.BYLINE, "By Anna Berg", BylineRules::isByline)
-              .taking(place -> take(place, BylineReader.authors(place.text()))),
+              .taking(BylineRules::takeSigned),
           PartRule.of(
                   "byline-under-label",
                   Part.BYLINE,
@@ -135,7 +135,10 @@ final class BylineRules {
                   Part.BYLINE,
                   "Anna Berg / TNN / Jul 19, 2024",
                   place ->
-                      mayNamePersons(place) && BylineReader.leadingName(place.text()).isPresent())
+                      mayNamePersons(place)
+                          && BylineReader.leadingName(place.text())
+                              .filter(name -> !LABEL_WORDS.matcher(name).find())
+                              .isPresent())
               .taking(
                   place ->
                       take(place, List.of(BylineReader.leadingName(place.text()).orElseThrow()))),
@@ -153,17 +156,34 @@ final class BylineRules {
     takeDate(place);
   }
 
+  private static void takeSigned(Place place) {
+    List<String> names = BylineReader.authors(place.text());
+    if (!place.hasWords()) {
+      place.story().attribution().signedBy(names);
+    }
+    take(place, names);
+  }
+
   private static void takeDate(Place place) {
     place.story().attribution().dateIn(place.text(), place.wordsBefore());
   }
 
   private static boolean isByline(Place place) {
     boolean early = place.wordsBefore() < EARLY_WORDS || !place.block().prose();
-    return early
-        && !BylineReader.authors(place.text()).isEmpty()
+    List<String> names = early ? BylineReader.authors(place.text()) : List.of();
+    return !names.isEmpty()
+        && (!place.hasWords() || isSigned(place, names.get(0)))
         && (place.isMarkedUp()
             || place.wordsBefore() < EARLY_WORDS_OF_TEXT
             || place.story().attribution().namesNobody());
+  }
+
+  /** In the midst of a story "Von Risiken und Nebenwirkungen" is a crosshead. */
+  private static boolean isSigned(Place place, String name) {
+    return place.story().attribution().isKnownName(name)
+        || BylineReader.isOrganisation(name)
+        || Credits.isAgency(name)
+        || place.story().wording().isPerson(name);
   }
 
   /** The names in a line under a label that stands alone. */
@@ -241,7 +261,8 @@ final class BylineRules {
   }
 
   private static boolean isSomebody(Place place, String name) {
-    return BylineReader.isOrganisation(name) || !place.story().wording().hasCommonWords(name);
+    return BylineReader.isOrganisation(name)
+        || !place.story().wording().hasCommonWords(name) && !LABEL_WORDS.matcher(name).find();
   }
 
   private static boolean isBareName(Place place) {

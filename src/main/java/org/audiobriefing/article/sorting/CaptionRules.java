@@ -1,6 +1,7 @@
 package org.audiobriefing.article.sorting;
 
 import java.util.List;
+import org.audiobriefing.article.credits.BylineReader;
 
 /** What stands under or over a picture. */
 final class CaptionRules {
@@ -15,7 +16,9 @@ final class CaptionRules {
               Part.CAPTION,
               "The pier at dawn. Photograph: Anna Berg",
               place ->
-                  CaptionSigns.isCaption(place.block()) && !FurnitureRules.isHeadCredit(place)),
+                  CaptionSigns.isCaption(place.block())
+                      && !FurnitureRules.isHeadCredit(place)
+                      && !BylineReader.isDateLine(place.text())),
           PartRule.of(
               "caption-by-form",
               Part.CAPTION,

@@ -34,6 +34,10 @@ final class FurnitureRules {
           "subscribe",
           "support");
 
+  /** Labels of sections that hold sentences, none of them of the story. */
+  private static final Set<String> SECTIONS =
+      Set.of("editors-notes", "reference-list", "about-author-elsewhere");
+
   static final List<PartRule> RULES =
       List.of(
           PartRule.of(
@@ -82,7 +86,16 @@ final class FurnitureRules {
   private static boolean isPromotion(Place place) {
     return place.hasBegun()
         && !place.is(RawBlock.Kind.HEADING)
+        && !isStep(place)
         && Promotion.is(place.block(), !place.goesOn(), place.story().site());
+  }
+
+  /** "Download the app and register": what a story tells its readers to do stands in its lists. */
+  private static boolean isStep(Place place) {
+    return place.is(RawBlock.Kind.LIST_ITEM)
+        && place.block().linkShare() == 0
+        && !Promotion.has("own-media", place.block())
+        && place.around(1, 1).stream().filter(b -> b.kind() == RawBlock.Kind.LIST_ITEM).count() > 1;
   }
 
   private static boolean isSceneBreak(Place place) {
@@ -127,7 +140,7 @@ final class FurnitureRules {
   private static boolean isEnd(Place place) {
     return place.furniture().filter(rule -> rule.action() == BoilerplateRule.Action.END).isPresent()
         && proseWords(place.behind()) * END_SHARE < place.wordsBefore()
-        && !storyGoesOn(place);
+        && (SECTIONS.contains(row(place)) || !storyGoesOn(place));
   }
 
   private static int proseWords(List<RawBlock> blocks) {

@@ -98,7 +98,7 @@ final class Promotion {
             || block.words() >= NARRATED_WORDS && !TO_READER.matcher(block.lower()).find());
   }
 
-  /** Returns whether a text has a feature; for the test of the table. */
+  /** Returns whether a text has a feature. */
   static boolean has(String id, RawBlock block) {
     return ALL.stream().anyMatch(f -> f.id().equals(id) && f.isIn(block.lower()));
   }

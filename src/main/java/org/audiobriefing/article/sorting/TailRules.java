@@ -27,6 +27,8 @@ final class TailRules {
   private static final int LAST_BLOCKS = 2;
 
   private static final int NEAR_CONTACT = 3;
+  private static final int NEAR_NAMES = 4;
+  private static final int ROW_OF_NAMES = 3;
 
   static final List<PartRule> RULES =
       List.of(
@@ -50,7 +52,8 @@ final class TailRules {
                       place.isBehindAll()
                           && !place.is(RawBlock.Kind.HEADING)
                           && place.wordsBefore() > SHORTEST_STORY
-                          && Texts.looksLikeName(place.text()))
+                          && Texts.looksLikeName(place.text())
+                          && !isInRow(place))
               .taking(TailRules::takeName),
           PartRule.of(
                   "initials-behind",
@@ -94,6 +97,14 @@ final class TailRules {
     if (place.story().attribution().isAnonymous()) {
       place.story().attribution().author(INITIALS.matcher(place.text()).replaceAll("$1$2"));
     }
+  }
+
+  /** Three names one below the other are addresses or players. */
+  private static boolean isInRow(Place place) {
+    return place.around(NEAR_NAMES, NEAR_NAMES).stream()
+            .filter(block -> Texts.looksLikeName(block.text()))
+            .count()
+        >= ROW_OF_NAMES;
   }
 
   private static void takeName(Place place) {

@@ -68,6 +68,78 @@ class HeadOfStoryTest {
     assertEquals(List.of("Anna Berg"), person.attribution().authors());
   }
 
+  @Test
+  void whoSignsGoesBeforeWhoPosted() {
+    String meta = "<title>Ferry sails</title><meta name=author content='Eva Lang'>";
+    assertEquals(
+        List.of("Anna Berg"),
+        page(meta, "<h1>Ferry sails</h1><p>By Anna Berg</p>", "").attribution().authors());
+    assertEquals(
+        List.of("Eva Lang"),
+        page(meta, "<h1>Ferry sails</h1><p>By Eva M. Lang</p>", "").attribution().authors());
+    assertEquals(
+        List.of("Eva Lang"),
+        page(meta, "<h1>Ferry sails</h1><p>By FerryEva</p>", "").attribution().authors());
+  }
+
+  @Test
+  void aGivenNameAloneIsMadeWhole() {
+    String meta = "<title>Ferry sails</title><meta name=author content='Anna'>";
+    String visible = "<h1>Ferry sails</h1><span class=author>Anna Berg</span>";
+    assertEquals(List.of("Anna Berg"), page(meta, visible, "").attribution().authors());
+  }
+
+  @Test
+  void boxesOfPersonsAddToTheVisibleName() {
+    String box = "<div class=person><span>%s</span><span>%s</span></div>";
+    String both = box.formatted("Anna Berg", "Reporter") + box.formatted("Tom Lee", "Data desk");
+    assertEquals(
+        List.of("Anna Berg", "Tom Lee"),
+        page("<title>x</title>", "<h1>Ferry sails</h1>" + both, "").attribution().authors());
+  }
+
+  @Test
+  void aBoxBehindTheStoryNamesItsAuthorAndCommentsDoNot() {
+    String box =
+        "<div class=author-box><div class=author-name>Anna Berg</div>"
+            + "<p>Anna covers the isles and whatever floats.</p></div>";
+    String comment = "<div class=comments-item-author><span>Tom Lee</span></div>";
+    assertEquals(
+        List.of("Anna Berg"),
+        page("<title>x</title>", "<h1>Ferry sails</h1>", box).attribution().authors());
+    assertEquals(
+        List.of(), page("<title>x</title>", "<h1>Ferry</h1>", comment).attribution().authors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<h1>Ferry sails again <small>Islanders had waited eleven years for the boat</small></h1> | Ferry sails again | Islanders had waited eleven years for the boat",
+        "<h1>Ferry sails again <span class=deck>Islanders had waited eleven years</span></h1> | Ferry sails again | Islanders had waited eleven years",
+        "<h1>Ferry sails again <em>after eleven long years</em></h1> | Ferry sails again after eleven long years | ''",
+      })
+  void aSmallerLineInTheHeadlineIsTheStandfirst(String top, String headline, String standfirst) {
+    Article article = page("<title>Ferry sails again</title>", top, "");
+    assertEquals(headline, article.headline());
+    assertEquals(standfirst, article.standfirst().orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<p class=caption>20 May 2024 · Isles</p> | 2024-05-20",
+        "<p class=date>20 августа 2024, 13:43</p> | 2024-08-20T13:43",
+        "<p class=postmeta>20 May 2024 · Filed under ships and harbours</p> | 2024-05-20",
+        "<p>20 May, 2024 - Kommentare 34</p> | 2024-05-20",
+      })
+  void linesThatDateTheStory(String line, String date) {
+    Article article = headed(line);
+    assertEquals(Optional.of(date), article.attribution().date());
+    assertEquals(3, article.body().size(), () -> article.body().toString());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
