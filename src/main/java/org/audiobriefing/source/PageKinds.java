@@ -20,8 +20,7 @@ final class PageKinds {
 
   private static final Pattern HTML_NAME = Pattern.compile("(?is).*\\.(?:html?|xhtml|php|aspx?)");
   private static final Pattern MARKDOWN_NAME = Pattern.compile("(?is).*\\.(?:md|markdown)");
-  private static final Pattern MARKDOWN_TITLE =
-      Pattern.compile("\\s*(?:---\\R(?:[\\w-]+:.*\\R|\\s+- .*\\R){1,30}---\\s*\\R\\s*)?# \\S");
+  private static final Pattern MARKDOWN_TITLE = Pattern.compile("(?m)^# \\S");
   private static final Pattern MARKDOWN_SIGNS =
       Pattern.compile("(?m)^#{2,4} \\S|\\*\\*\\S.{0,200}?\\*\\*|]\\(|^\\*\\S.*\\S\\*$");
   private static final Pattern MAIL_NAME = Pattern.compile("(?is).*\\.(?:eml|mht|mhtml)");
@@ -111,9 +110,10 @@ final class PageKinds {
         .orElseGet(() -> MARKDOWN_NAME.matcher(source).matches());
   }
 
-  /** A text whose first line is a heading of Markdown, and which uses more of it. */
+  /** A text with a title in Markdown near its top, and more of Markdown behind. */
   private static boolean looksLikeMarkdown(String text) {
-    return MARKDOWN_TITLE.matcher(text).lookingAt() && MARKDOWN_SIGNS.matcher(text).find();
+    return MARKDOWN_TITLE.matcher(text.substring(0, Math.min(text.length(), HEAD_CHARS))).find()
+        && MARKDOWN_SIGNS.matcher(text).find();
   }
 
   private static void refuse(String source, String text) {

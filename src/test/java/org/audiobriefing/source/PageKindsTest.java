@@ -124,6 +124,15 @@ class PageKindsTest {
   }
 
   @Test
+  void aTextWithATitleInMarkdownIsMarkdown() {
+    String markdown =
+        "[Home](/) / [Log in](/login)\n\n# Ferry sails\n\n**It came.**\n\nBy [Anna](/anna)\n";
+    assertEquals(Page.Kind.HTML, page("pasted.txt", markdown).kind());
+    String text = "# 1 in the charts\n\nThe ferry sailed on Monday.\n";
+    assertEquals(Page.Kind.TEXT, page("pasted.txt", text).kind());
+  }
+
+  @Test
   void markdownThatIsPlainTextIsText() {
     Page page = page("a.md", "Council approves plan\n\nThe council of the town approved it.\n");
     assertEquals(Page.Kind.TEXT, page.kind());

@@ -61,15 +61,23 @@ public final class Credits {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}'’.-]+ ){1,3}(?:News (?:Agency|Service|Wire)|Newswire|Press Agency)");
 
+  /** "Interview: Anna Berg Portrait: Tom Lee": what another label credits. */
+  private static final Pattern OTHER_LABEL =
+      Pattern.compile("(?<=\\p{L}{2})[,;]?\\s+\\p{Lu}\\p{L}+:\\s+\\p{Lu}.*$");
+
+  /** "Anne Roche (Nancy, envoyée spéciale)": where she writes from, and as what. */
+  private static final Pattern BRACKET = Pattern.compile("(?<=\\p{L}) \\(.*\\)$");
+
   private static final Pattern SEGMENTS =
       Pattern.compile("\\s*[|·•—–]\\s*|\\s+[-@/]\\s+|/(?=\\p{Lu})|\\s{2,}");
   private static final Pattern NAMES =
-      Pattern.compile("(?i)\\s*(?:,|;|&|\\+)\\s*|\\s+(?:and|und|et|y|e|og|och|with|mit)\\s+");
+      Pattern.compile(
+          "(?i)\\s*(?:,|;|&|\\+)\\s*|\\s+(?:and|und|et|y|e|og|och|en|i|with|mit|avec|con|com|met|z)\\s+");
   private static final Pattern PLACE =
       Pattern.compile("(?<=\\p{L})\\s+(?:in|at|from|aus|à|en|under|unter)\\s+(?:the )?\\p{Lu}.*$");
   private static final Pattern OUTLET =
       Pattern.compile(
-          "(?<=\\p{L})\\s+(?:[Ff]or|FOR|[Oo]f|OF|für|pour|para)\\s+(?:the |The |die |le |la |el )?\\p{Lu}.*$");
+          "(?<=\\p{L})\\s+(?:(?:[Ff]or|FOR|OF|für|pour|para)\\s+(?:the |The |die |le |la |el )?|[Oo]f [Tt]he )\\p{Lu}.*$");
   private static final Pattern NOISE =
       Pattern.compile(
           "(?i)(?<=\\p{L})(?:\\s*(?:\\d* ?(?:comments?|kommentare?|views?)|(?:categories|kategorien?|tags|filed under)\\b.*|follow(?:ing)?|twitter|facebook|linkedin|instagram|e-?mail|share|bio)|(?<=\\p{Ll}{2})\\d{1,2})$");
@@ -78,7 +86,7 @@ public final class Credits {
   private static final Pattern HANDLE = Pattern.compile("@\\w+|\\S+@\\S+");
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?i)\\b(?:(?:first |last )?(?:posted|published|updated|modified|aktualisiert|veröffentlicht|publiée?|paru|mise? à jour|publicado|actualizado|stand|submitted|created)(?: on| at| le| am| el)?\\s*:?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|sonnabend,?|(?:lun|mar|mercre|jeu|vendre|same)di,?|dimanche,?|lunes,?|martes,?|miércoles,?|jueves,?|viernes,?|sábado,?|domingo,?|(?:about |over )?(?:\\d+|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d+ ?(?:min(?:ute)?s?)(?: read)?|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?: ?(?:uhr|gmt|bst|ist|utc|est|edt|cet|et|pt))?|uhr|\\bon(?=\\s*(?:\\||$)))");
+          "(?i)\\b(?:(?:first |last )?(?:posted|published|updated|modified|aktualisiert|veröffentlicht|publiée?|paru|mise? à jour|publicado|actualizado|aktualisert|aangepast|bijgewerkt|gepubliceerd|geplaatst|pubblicato|aggiornato|atualizado|opublikowano|aktualizacja|stand|submitted|created)(?: on| at| le| am| el)?\\s*:?|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b,?|(?:mon|diens|donners|frei|sams|sonn)tag,?|mittwoch,?|sonnabend,?|(?:lun|mar|mercre|jeu|vendre|same)di,?|dimanche,?|lunes,?|martes,?|miércoles,?|jueves,?|viernes,?|sábado,?|domingo,?|(?:maan|dins|woens|donder|vrij|zater|zon)dag,?|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),?|(?:segunda|terça|quarta|quinta|sexta)-feira,?|(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),?|(?:há|hace|il y a|vor) (?:cerca de )?\\d+ \\p{L}+|\\d+ \\p{L}+ (?:geleden|fa|temu|atrás)\\b|\\d{1,2}h\\d\\d|(?:about |over )?(?:\\d+|an?|one) (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago|\\d+ ?(?:min(?:ute)?s?)(?: read)?|\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?(?: ?(?:uhr|gmt|bst|ist|utc|est|edt|cet|et|pt))?|uhr|\\bon(?=\\s*(?:\\||$)))");
   private static final Pattern ON = Pattern.compile("(?i)\\b(?:on|at|am|um|le|el)\\s*(?=[|,]|$)");
   private static final Pattern BY_GLUED = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}[\\p{Ll}.])");
   private static final Pattern ROLE_GLUED =
@@ -159,10 +167,22 @@ public final class Credits {
     label = LABEL.matcher(plain);
     if (label.find()) {
       labelled = true;
-      plain = plain.substring(label.end());
+      plain = OTHER_LABEL.matcher(plain.substring(label.end())).replaceFirst("");
     }
+    plain = withoutBracket(plain);
     boolean timed = !plain.equals(line.strip());
     return read(plain, labelled, dated || timed && !labelled);
+  }
+
+  /** An agency in brackets is credited too. */
+  private static String withoutBracket(String line) {
+    Matcher bracket = BRACKET.matcher(line);
+    if (!bracket.find()) {
+      return line;
+    }
+    String inside = line.substring(bracket.start() + 2, line.length() - 1);
+    String rest = line.substring(0, bracket.start());
+    return isAgency(inside) ? rest + " | " + inside : rest;
   }
 
   /** Returns a line without days, times and the words for when something appeared. */
@@ -258,7 +278,7 @@ public final class Credits {
       return new Piece(staff ? String.join(" ", words) : "", true, true);
     }
     String name = String.join(" ", List.of(words).subList(0, role));
-    boolean tooLong = !first && placed && words.length > MOST_PLACED_WORDS;
+    boolean tooLong = !first && placed && role > MOST_PLACED_WORDS;
     if (isPerson(name) && !tooLong && (first || !BylineReader.isOrganisation(name))
         || first && isPenName(name)) {
       return new Piece(

@@ -26,6 +26,11 @@ public final class VisibleDate {
           "\\b(\\d{4}-\\d\\d-\\d\\d(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?)");
   private static final Pattern NUMERIC =
       Pattern.compile("\\b([0-3]?\\d)([/.])([01]?\\d)[/.](20\\d\\d)(?!\\d)");
+
+  /** As wires write it: 02-Jul-25. */
+  private static final Pattern WIRE =
+      Pattern.compile("\\b(\\d{1,2})-([A-Z][a-z]{2})-((?:20)?\\d{2})\\b");
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "\\b([01]?\\d|2[0-3])[:.]([0-5]\\d)(?:[:.][0-5]\\d)?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?(?![\\d%])",
@@ -54,7 +59,9 @@ public final class VisibleDate {
     }
     Optional<Found> named = named(DAY_FIRST.matcher(line), 1, 2, line);
     named = named.or(() -> numeric(line));
-    return named.or(() -> named(MONTH_FIRST.matcher(line), 2, 1, line));
+    return named
+        .or(() -> named(MONTH_FIRST.matcher(line), 2, 1, line))
+        .or(() -> named(WIRE.matcher(line), 1, 2, line));
   }
 
   private static boolean hasDigit(String line) {
@@ -99,7 +106,8 @@ public final class VisibleDate {
         .map(iso -> new Found(withClock(iso, line, date.group()), date.group()));
   }
 
-  private static Optional<String> iso(String year, int month, String day) {
+  private static Optional<String> iso(String stated, int month, String day) {
+    String year = stated.length() == 2 ? "20" + stated : stated;
     int d = Integer.parseInt(day);
     return month < 1 || month > 12 || d < 1 || d > 31
         ? Optional.empty()

@@ -118,6 +118,7 @@ final class Headlines {
     return -1;
   }
 
+  private static final Pattern LARGE = Pattern.compile("[4-7]|\\+[1-4]");
   private static final Set<String> SMALL = Set.of("small", "sub");
 
   /** How much a block's own markup says for it, and how like the metadata it must be then. */
@@ -140,14 +141,25 @@ final class Headlines {
     if (names.has(owner, Sign.UNSEEN)) {
       return Rank.NONE;
     }
-    if (Nesting.around(owner, H1) != null) {
+    if (Nesting.around(owner, H1) != null || isTopHeading(owner)) {
       return Rank.HEADING;
     }
     if (above && name.equals("h2") || owner.attr("itemprop").equals("headline")) {
       return Rank.MARKED;
     }
-    boolean named = LOWER_HEADINGS.contains(name) || names.has(owner, Sign.TITLE);
+    boolean named =
+        LOWER_HEADINGS.contains(name) || names.has(owner, Sign.TITLE) || isInLargeLetters(owner);
     return above && named ? Rank.BY_NAME : Rank.NONE;
+  }
+
+  private static boolean isTopHeading(Element owner) {
+    return owner.attr("role").equals("heading") && owner.attr("aria-level").equals("1");
+  }
+
+  /** Pages older than style sheets set their headlines so. */
+  private static boolean isInLargeLetters(Element owner) {
+    Element font = owner.normalName().equals("font") ? owner : owner.selectFirst("font");
+    return font != null && LARGE.matcher(font.attr("size")).matches();
   }
 
   private static String longest(String[] parts) {

@@ -31,6 +31,8 @@ final class JsonLd {
           "BlogPosting",
           "BackgroundNewsArticle",
           "ReviewNewsArticle",
+          "Review",
+          "CriticReview",
           "AskPublicNewsArticle",
           "LiveBlogPosting",
           "TechArticle",

@@ -23,7 +23,15 @@ record PagePlace(StoryPage page, int index, boolean headed) {
   }
 
   Optional<PageBlock> previous() {
-    return index > 0 ? Optional.of(page.blocks().get(index - 1)) : Optional.empty();
+    return at(-1);
+  }
+
+  /** Returns the block so many places behind this one, or before it when negative. */
+  Optional<PageBlock> at(int behind) {
+    int at = index + behind;
+    return at >= 0 && at < page.blocks().size()
+        ? Optional.of(page.blocks().get(at))
+        : Optional.empty();
   }
 
   /** Returns whether the first paragraph is still to come. */

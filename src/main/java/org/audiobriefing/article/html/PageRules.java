@@ -3,6 +3,9 @@ package org.audiobriefing.article.html;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.audiobriefing.article.Texts;
+import org.audiobriefing.article.credits.BylineReader;
+import org.audiobriefing.article.credits.Credits;
 import org.audiobriefing.article.sorting.RawBlock;
 
 /**
@@ -21,6 +24,12 @@ final class PageRules {
   private static final int TEASER_UP = 4;
   private static final int TEASER_PARAGRAPHS = 4;
   private static final Set<String> PARAGRAPH = Set.of("p");
+
+  /** What is slanted may speak of the text rather than sum it up. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?i)\\W*(?:note|editor|this (?:is|was|story|article|post|piece)|originally|updated?|disclosure|sponsored|hinweis|anmerkung)\\b");
+
   private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}[.):]\\s");
 
   static final List<PageRule> ALL =
@@ -50,6 +59,11 @@ final class PageRules {
               PageRule.Fate.STANDFIRST,
               "a sentence between headline and story",
               PageRules::isStandfirst),
+          PageRule.of(
+              "standfirst-emphasized",
+              PageRule.Fate.STANDFIRST,
+              "the first paragraph, all of it in bold or italics, and no other",
+              PageRules::isEmphasized),
           PageRule.of(
               "header-text",
               PageRule.Fate.LEFT_OUT,
@@ -123,6 +137,38 @@ final class PageRules {
             .nextOfStory(place.index())
             .filter(next -> next.owner().parent() != place.block().owner().parent())
             .isPresent();
+  }
+
+  private static boolean isEmphasized(PagePlace place) {
+    StoryPage page = place.page();
+    return isFree(place)
+        && place.index() == page.first()
+        && page.signs().isEmphasized(place.block())
+        && !NOTE.matcher(place.raw().text()).lookingAt()
+        && (isRightUnderHeadline(place) || isOverCredit(place))
+        && page.nextOfStory(place.index())
+            .filter(next -> !page.signs().isEmphasized(next))
+            .isPresent();
+  }
+
+  /** Broadcasters set their first paragraph in bold too, behind who wrote it. */
+  private static boolean isRightUnderHeadline(PagePlace place) {
+    return place.page().heading() >= 0
+        && place.page().blocks().subList(place.page().heading(), place.index()).stream()
+            .noneMatch(PageRules::isCredit);
+  }
+
+  private static boolean isOverCredit(PagePlace place) {
+    return place.at(1).filter(PageRules::isCredit).isPresent()
+        || place.at(2).filter(PageRules::isCredit).isPresent();
+  }
+
+  private static boolean isCredit(PageBlock block) {
+    String text = block.raw().text();
+    return BylineReader.isDateLine(text)
+        || !BylineReader.authors(text).isEmpty()
+        || !Texts.endsSentence(text)
+            && Credits.read(text).filter(Credits.Credit::certain).isPresent();
   }
 
   private static boolean isOfHeader(PagePlace place) {

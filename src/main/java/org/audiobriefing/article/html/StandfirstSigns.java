@@ -5,6 +5,7 @@ import java.util.Set;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.credits.BylineReader;
+import org.audiobriefing.article.credits.Credits;
 import org.audiobriefing.article.sorting.Metadata;
 import org.audiobriefing.article.sorting.RawBlock;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Element;
 /** Tells the standfirst of a page from what else stands between headline and story. */
 final class StandfirstSigns {
   private static final Set<String> LISTS = Set.of("ul", "ol");
+  private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 90;
   private static final int LINE_WORDS = 8;
@@ -92,6 +94,18 @@ final class StandfirstSigns {
     return names.has(element, Sign.LEAD_LIST) || names.has(element, Sign.DEK);
   }
 
+  /** Returns whether a paragraph of a sentence or some is bold or slanted from end to end. */
+  boolean isEmphasized(PageBlock block) {
+    Element owner = block.owner();
+    return owner.normalName().equals("p")
+        && owner.childrenSize() == 1
+        && EMPHASIS.contains(owner.child(0).normalName())
+        && owner.ownText().isBlank()
+        && block.raw().words() >= LINE_WORDS
+        && block.raw().words() <= MOST_WORDS
+        && block.raw().prose();
+  }
+
   /** Returns whether a block says the headline again. */
   boolean repeatsHeadline(PageBlock block) {
     return heading >= 0
@@ -166,7 +180,9 @@ final class StandfirstSigns {
     if (!possible
         || rules.match(StoryRegion.shorter(raw.text()), words).isPresent()
         || BylineReader.isDateLine(raw.text())
-        || !BylineReader.authors(raw.text()).isEmpty()) {
+        || !BylineReader.authors(raw.text()).isEmpty()
+        || !Texts.endsSentence(raw.text())
+            && Credits.read(raw.text()).filter(Credits.Credit::certain).isPresent()) {
       return false;
     }
     boolean described =

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.sorting.BlockRules;
+import org.audiobriefing.article.sorting.RawBlock;
 import org.jsoup.nodes.Element;
 
 /** Finds the part of a page that holds its story, by the prose in it. */
 final class StoryRegion {
   private static final int FEWEST_TWIN_WORDS = 100;
+  private static final int LONGEST_TEASER = 60;
+  private static final int MOST_IN_TEASER = 6;
   private static final int FEWEST_MODULES = 3;
 
   /** So many tenths of the prose stand in the modules; the rest is a teaser or a foot. */
@@ -27,8 +30,10 @@ final class StoryRegion {
   static Element of(List<PageBlock> blocks, BoilerplateRules rules) {
     Map<Element, Double> scores = new IdentityHashMap<>();
     Map<Element, Integer> words = new IdentityHashMap<>();
-    for (PageBlock block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      PageBlock block = blocks.get(i);
       if (!StoryPage.isGood(block)
+          || i > 0 && isUnderLink(block, blocks.get(i - 1))
           || rules.match(shorter(block.raw().text()), block.raw().words()).isPresent()) {
         continue;
       }
@@ -59,6 +64,15 @@ final class StoryRegion {
       }
     }
     return best == null ? null : widened(twins(best, words), words);
+  }
+
+  /** In the box of a heading that leads elsewhere stands the beginning of another story. */
+  private static boolean isUnderLink(PageBlock block, PageBlock above) {
+    return above.raw().kind() == RawBlock.Kind.HEADING
+        && above.raw().linkShare() > StoryPage.MOSTLY_LINKS
+        && block.raw().words() <= LONGEST_TEASER
+        && Nesting.isWithin(above.owner(), block.owner().parent())
+        && block.owner().parent().childrenSize() <= MOST_IN_TEASER;
   }
 
   /**

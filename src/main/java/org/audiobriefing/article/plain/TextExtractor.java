@@ -33,12 +33,17 @@ public final class TextExtractor {
       Pattern.compile(
           "(?<=[\\p{L}\\d])([.,;:!?”\"’)]?)\\[(?:\\d{1,3}|[a-z]|note \\d{1,2}|citation needed|edit)]");
 
+  /** Plain mail sets the address of a link behind its words: "the council <https://...>". */
+  private static final Pattern LINK_BEHIND = Pattern.compile("(?<=\\S) ?<https?://[^<>\\s]+>");
+
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
-  private static final int LONGEST_WRAPPED_LINE = 100;
   private static final int MAX_HEADLINE_WORDS = 30;
   private static final int LOOK_BACK = 80;
   private static final int PROSE_CAP = 60;
   private static final int STRAY_COST = 9;
+
+  /** A line with a date is rather the head of a page than a headline. */
+  private static final int DATED_COST = 8;
 
   /** A menu has only names in it, and a kicker only capitals; a headline has small words. */
   private static final Pattern QUOTED = Pattern.compile("[‘“'\"].*[’”'\"]");
@@ -63,8 +68,12 @@ public final class TextExtractor {
   }
 
   public Story extract(String source, String text) {
-    Set<Integer> apart = new HashSet<>();
-    List<String> lines = lines(text, apart);
+    Set<Integer> blankAbove = new HashSet<>();
+    List<String> all = lines(text, blankAbove);
+    int head = MailHead.end(all);
+    List<String> lines = all.subList(head, all.size());
+    Set<Integer> apart =
+        blankAbove.stream().map(i -> i - head).collect(Collectors.toCollection(HashSet::new));
     if (lines.isEmpty()) {
       throw new BriefingException(Code.NO_ARTICLE, source, "is empty", "");
     }
@@ -74,14 +83,14 @@ public final class TextExtractor {
     int start = storyStart(lines);
     int headline = headline(lines, start);
     List<String> below = lines.subList(headline + 1, lines.size());
-    TextHead head =
+    TextHead top =
         new TextHead(
             rules,
             lines.get(headline),
             below,
             headline > 3,
             apart.stream().map(i -> i - headline - 1).collect(Collectors.toSet()));
-    List<RawBlock> blocks = head.blocks();
+    List<RawBlock> blocks = top.blocks();
     PageRefusals.refuseSecondStory(source, lines.get(headline), SecondStory.in(blocks, false));
     StoryAssembler assembler =
         new StoryAssembler(rules, source, lines.get(headline), Metadata.NONE);
@@ -103,6 +112,7 @@ public final class TextExtractor {
             false,
             Metadata.Claims.NONE));
     Decisions decisions = new Decisions();
+    all.subList(0, head).forEach(line -> decisions.leftOut("mail-head", line));
     lines.subList(0, headline).forEach(line -> decisions.leftOut("above-the-headline", line));
     decisions.add("headline-of-text", Part.HEADLINE, lines.get(headline));
     return story.after(decisions);
@@ -151,26 +161,19 @@ public final class TextExtractor {
   /** Returns the paragraphs and labels of the text, hard-wrapped lines joined. */
   private static List<String> lines(String text, Set<Integer> apart) {
     String[] raw = text.split("\r\n|[\n\r\u2028\u2029\u000B\f]", -1);
-    int longest = 0;
-    for (String line : raw) {
-      longest = Math.max(longest, Texts.normal(line).length());
-    }
-    int full = 0;
-    for (String line : raw) {
-      full += Texts.normal(line).length() > longest * 0.8 ? 1 : 0;
-    }
-    boolean wrapped = longest <= LONGEST_WRAPPED_LINE && longest >= 40 && full >= 5;
+    int longest = Wrapping.width(raw);
+    boolean wrapped = longest > 0;
     List<String> lines = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     int lastLength = 0;
     for (String line : raw) {
-      String clean = NOTE_MARK.matcher(Texts.normal(line)).replaceAll("$1");
+      String clean =
+          NOTE_MARK
+              .matcher(LINK_BEHIND.matcher(Texts.normal(line)).replaceAll(""))
+              .replaceAll("$1");
       int room = longest - lastLength;
       boolean continues =
-          wrapped
-              && !open.isEmpty()
-              && !clean.isEmpty()
-              && clean.split(" ", 2)[0].length() + 1 > room;
+          wrapped && !open.isEmpty() && !clean.isEmpty() && Wrapping.goesOn(open, clean, room);
       if (!continues && !open.isEmpty()) {
         lines.add(open.toString());
         open.setLength(0);
@@ -178,7 +181,12 @@ public final class TextExtractor {
       if (clean.isEmpty()) {
         apart.add(lines.size());
       }
-      open.append(open.isEmpty() || clean.isEmpty() ? "" : " ").append(clean);
+      if (continues && Wrapping.isHyphenated(open, clean)) {
+        open.setLength(open.length() - 1);
+      } else if (!open.isEmpty() && !clean.isEmpty()) {
+        open.append(' ');
+      }
+      open.append(clean);
       lastLength = clean.length();
     }
     if (!open.isEmpty()) {
@@ -238,6 +246,7 @@ public final class TextExtractor {
                       || line.matches(".*\\p{Ll}\\. \\p{Lu}.*")
                   ? 8
                   : 0)
+              - (VisibleDate.in(line).isPresent() ? DATED_COST : 0)
               + (creditedBelow(lines, i) ? 7 : 0)
               + (next(lines, i) ? 2 : 0)
               + (i == 0 ? 4 : 0)

@@ -81,7 +81,7 @@ final class TextHead {
       credit = credit(lines.get(i)) ? i : -1;
     }
     int first = 0;
-    while (first < lines.size() && Texts.key(lines.get(first)).equals(Texts.key(headline))) {
+    while (first < lines.size() && isNoText(lines.get(first))) {
       first++;
     }
     boolean above = credit >= 0 && credit <= first + 5;
@@ -95,6 +95,12 @@ final class TextHead {
       return new int[] {first, end};
     }
     return above ? belowCredit(credit) : new int[0];
+  }
+
+  /** The headline again, or stars. */
+  private boolean isNoText(String line) {
+    String key = Texts.key(line);
+    return key.isEmpty() || key.equals(Texts.key(headline));
   }
 
   /** Without a byline the line under the headline is a standfirst when it is no whole paragraph. */

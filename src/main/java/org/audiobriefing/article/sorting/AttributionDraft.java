@@ -302,8 +302,8 @@ public final class AttributionDraft {
             signed(),
             metadata.authors().stream().map(this::inFull).toList(),
             moreThanSeen(),
-            without(authors, AttributionDraft::isNoPerson),
-            without(marked, AttributionDraft::isNoPerson),
+            withPersons(authors),
+            withPersons(marked),
             without(stated, this::isSite),
             authors,
             marked,
@@ -319,6 +319,17 @@ public final class AttributionDraft {
    * the account from which it was posted.
    */
   private List<String> signed() {
+    if (signed.size() > metadata.authors().size()
+        && !metadata.authors().isEmpty()
+        && signed.containsAll(metadata.authors())
+        && signed.stream()
+            .allMatch(
+                name ->
+                    metadata.authors().contains(name)
+                        || Credits.isAgency(name)
+                        || GivenNames.begins(name))) {
+      return signed;
+    }
     boolean posted =
         !signed.isEmpty()
             && !metadata.authors().isEmpty()
@@ -355,6 +366,13 @@ public final class AttributionDraft {
             .filter(other -> other.startsWith(name + " "))
             .findFirst()
             .orElse(name);
+  }
+
+  /** Returns the persons and the agencies beside them; none when no person is named. */
+  private static List<String> withPersons(List<String> names) {
+    return names.stream().allMatch(AttributionDraft::isNoPerson)
+        ? List.of()
+        : names.stream().filter(name -> !isNoPerson(name) || Credits.isAgency(name)).toList();
   }
 
   /** Returns the names, or none when one of them is of a kind that counts less. */

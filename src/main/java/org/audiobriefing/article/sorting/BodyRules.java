@@ -3,6 +3,7 @@ package org.audiobriefing.article.sorting;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
+import org.audiobriefing.article.credits.Credits;
 
 /** Paragraphs, crossheads, quotations and items of lists; what is left over is none of them. */
 final class BodyRules {
@@ -197,7 +198,8 @@ final class BodyRules {
     return isWithin(place)
         && place.block().words() >= FEWEST_WORDS_OF_INTRODUCTION
         && hasOpenEnd(place.block())
-        && place.previous().filter(p -> p.prose() || hasOpenEnd(p)).isPresent();
+        && (place.previous().filter(p -> p.prose() || hasOpenEnd(p)).isPresent()
+            || place.next().filter(BodyRules::isListItem).isPresent());
   }
 
   private static boolean hasOpenEnd(RawBlock block) {
@@ -209,9 +211,12 @@ final class BodyRules {
   }
 
   private static boolean isBetweenParagraphs(Place place) {
-    return place.goesOn()
-        && place.previous().filter(RawBlock::prose).isPresent()
-        && place.next().filter(RawBlock::prose).isPresent();
+    boolean behindProse = place.previous().filter(RawBlock::prose).isPresent();
+    boolean behindList =
+        place.hasWords() && place.previous().filter(BodyRules::isListItem).isPresent();
+    boolean overProse = place.next().filter(RawBlock::prose).isPresent();
+    boolean overList = place.next().filter(b -> isListItem(b) || hasOpenEnd(b)).isPresent();
+    return place.goesOn() && (behindProse && (overProse || overList) || behindList && overProse);
   }
 
   private static boolean isCrosshead(Place place) {
@@ -219,6 +224,8 @@ final class BodyRules {
     return isBetweenParagraphs(place)
         && place.block().words() <= LONGEST_CROSSHEAD
         && place.block().linkShare() < PARTLY_LINK
+        && text.indexOf('|') < 0
+        && !Credits.isLabelAlone(text)
         && Character.isLetterOrDigit(text.codePointAt(0))
         && !Character.isLowerCase(text.charAt(0))
         && !NO_CROSSHEAD_END.matcher(text).find();

@@ -49,6 +49,7 @@ final class CaptionRules {
     return block.words() <= LONGEST
         && !story
         && !CaptionSigns.isCredit(block.text())
+        && !BylineReader.isDateLine(block.text())
         && place.next().filter(next -> isCreditLine(place, next)).isPresent();
   }
 

@@ -1,9 +1,11 @@
 package org.audiobriefing.article.sorting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.BylineReader;
+import org.audiobriefing.article.credits.Credits;
 
 /** What stands around the last paragraph: biographies, names and corrections. */
 final class TailRules {
@@ -18,6 +20,8 @@ final class TailRules {
   private static final Pattern INITIALS =
       Pattern.compile("\\(([\\p{L}/]{2,6})\\)|((?:\\p{Lu}\\.){2,4})");
 
+  private static final Pattern SIGNATURE_SIGNS = Pattern.compile("^[-–—(\\s]+|[)\\s]+$");
+
   /** Before so many words no story ends. */
   private static final int SHORTEST_STORY = 40;
 
@@ -27,6 +31,7 @@ final class TailRules {
   private static final int LAST_BLOCKS = 2;
 
   private static final int NEAR_CONTACT = 3;
+  private static final int LONGEST_SIGNATURE = 8;
   private static final int NEAR_NAMES = 4;
   private static final int ROW_OF_NAMES = 3;
 
@@ -52,7 +57,7 @@ final class TailRules {
                       place.isBehindAll()
                           && !place.is(RawBlock.Kind.HEADING)
                           && place.wordsBefore() > SHORTEST_STORY
-                          && Texts.looksLikeName(place.text())
+                          && signature(place).isPresent()
                           && !isInRow(place))
               .taking(TailRules::takeName),
           PartRule.of(
@@ -99,6 +104,17 @@ final class TailRules {
     }
   }
 
+  /** Returns who signs a story: "Anna Berg", "(Anna Berg)", "- Anna Berg", "Anna Berg with AFP". */
+  private static Optional<List<String>> signature(Place place) {
+    String text = SIGNATURE_SIGNS.matcher(place.text()).replaceAll("");
+    return Texts.looksLikeName(text)
+        ? Optional.of(List.of(text))
+        : Credits.read(text)
+            .filter(credit -> credit.certain() && place.block().words() <= LONGEST_SIGNATURE)
+            .map(Credits.Credit::names)
+            .filter(names -> names.size() > 1 && Texts.looksLikeName(names.get(0)));
+  }
+
   /** Three names one below the other are addresses or players. */
   private static boolean isInRow(Place place) {
     return place.around(NEAR_NAMES, NEAR_NAMES).stream()
@@ -109,7 +125,7 @@ final class TailRules {
 
   private static void takeName(Place place) {
     if (isWanted(place) && isPerson(place)) {
-      place.story().attribution().author(place.text());
+      signature(place).orElseThrow().forEach(place.story().attribution()::author);
     }
   }
 
@@ -119,7 +135,7 @@ final class TailRules {
   }
 
   private static boolean isPerson(Place place) {
-    String text = place.text();
+    String text = signature(place).orElseThrow().get(0);
     return place.story().wording().isPerson(text)
         && !place.story().wording().hasCommonWords(text)
         && !BylineReader.isOrganisation(text)

@@ -80,6 +80,23 @@ class HeadOfStoryTest {
     assertEquals(
         List.of("Eva Lang"),
         page(meta, "<h1>Ferry sails</h1><p>By FerryEva</p>", "").attribution().authors());
+    assertEquals(
+        List.of("Eva Lang", "dpa"),
+        page(meta, "<h1>Ferry sails</h1><p>Von Eva Lang und dpa</p>", "").attribution().authors());
+    assertEquals(
+        List.of("Eva Lang"),
+        page(meta, "<h1>Ferry sails</h1><p>By Eva Lang, Master Gardener</p>", "")
+            .attribution()
+            .authors());
+  }
+
+  @Test
+  void reviewsNameTheirCritics() {
+    String data =
+        "<title>Ferry sails</title><script type='application/ld+json'>{\"@type\":\"Review\","
+            + "\"name\":\"Ferry sails\",\"author\":{\"@type\":\"Person\",\"name\":\"Anna Berg\"}}</script>";
+    assertEquals(
+        List.of("Anna Berg"), page(data, "<h1>Ferry sails</h1>", "").attribution().authors());
   }
 
   @Test
@@ -214,6 +231,8 @@ class HeadOfStoryTest {
         "<title>Leo sails</title> | <h2 class=screen-reader-text>Leo sails now</h2><h1>Leo sails</h1> | Leo sails",
         "<title>Leo sails home at last</title> | <h1>“At last”: Leo sails home at last</h1> | “At last”: Leo sails home at last",
         "<meta name=x> | <h2>Leo sails home</h2> | Leo sails home",
+        "<title>Isles » Leo</title> | <div role=heading aria-level=1>Leo sails home</div> | Leo sails home",
+        "<title>Isles - News and sport</title> | <h1><a href='/'>Isles</a></h1><div><h3><a href='/x'>Harbour to be dredged</a></h3><p>The council has found the money for it, and the yard has said yes.</p></div><div><h3><a href='/y'>School opens again</a></h3><p>Children of four isles come to school by boat, as they did before.</p></div><h2 class=story-h>Ferry sails to outer isles after winter</h2> | Ferry sails to outer isles after winter",
       })
   void headlineIsNotTheSite(String head, String top, String headline) {
     assertEquals(headline, page(head, top, "").headline());
