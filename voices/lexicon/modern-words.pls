@@ -59,4 +59,6 @@
   <lexeme><grapheme>hummus</grapheme><phoneme>ˈhʊməs</phoneme></lexeme>
   <lexeme><grapheme>sudoku</grapheme><phoneme>suˈdoʊku</phoneme></lexeme>
   <lexeme><grapheme>tsunami</grapheme><phoneme>tsuˈnɑmi</phoneme></lexeme>
+  <lexeme><grapheme>wi</grapheme><phoneme>ˈwaɪ</phoneme></lexeme>
+  <lexeme><grapheme>fi</grapheme><phoneme>ˈfaɪ</phoneme></lexeme>
 </lexicon>

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.letters.LatinLetters;
 
 /**
@@ -72,6 +73,10 @@ public final class Pronouncer {
           "oughtn't",
           "haven't");
 
+  /** Letters of no English word, not even a borrowed one: Støre is not "store". */
+  private static final Pattern NO_ENGLISH_LETTER =
+      Pattern.compile("(?iU)[øłđðþśńčžšćğışșțăřůěąęőűżźľťďŕňļķģņėįųūāēī]");
+
   private final Lexicon taught;
   private final List<Dictionary> dictionaries;
   private final LetterToSound letterToSound;
@@ -110,7 +115,8 @@ public final class Pronouncer {
       return new Answer(joined(alias.get()), Origin.TAUGHT);
     }
     String plain = Lexicon.withoutAccents(word.replace('\u2019', '\'')).toLowerCase(Locale.ROOT);
-    Optional<Pronunciation> found = inDictionary(plain);
+    Optional<Pronunciation> found =
+        NO_ENGLISH_LETTER.matcher(word).find() ? Optional.empty() : inDictionary(plain);
     return found.isPresent()
         ? new Answer(found.get(), Origin.DICTIONARY)
         : guess(plain, word.toLowerCase(Locale.ROOT), named);

@@ -25,6 +25,9 @@ final class AbbreviationRules {
   /** "Gen Z" are no generals. */
   private static final Set<String> GENERATIONS = Set.of("Alpha", "Beta", "Z", "X", "Y");
 
+  /** Kinds that need a place beside them; where it stands they go before others. */
+  private static final Set<String> PLACED = Set.of("county", "state", "postal");
+
   private record Abbreviation(String form, String spoken, String kind) {}
 
   private final Map<String, List<Abbreviation>> byFirstWord = new HashMap<>();
@@ -49,7 +52,7 @@ final class AbbreviationRules {
                 list.sort(
                     Comparator.comparingInt((Abbreviation a) -> a.form.length())
                         .reversed()
-                        .thenComparing(a -> !a.kind.equals("county") && !a.kind.equals("state"))));
+                        .thenComparing(a -> !PLACED.contains(a.kind))));
   }
 
   /**
@@ -158,9 +161,34 @@ final class AbbreviationRules {
                   || dotted && SentenceSplitter.begins(scan.next(end)));
       case "county" -> COUNTIES.contains(scan.next(end)) || COUNTIES.contains(scan.next(end + 1));
       case "month", "weekday" -> dotted || Scan.isDigit(after);
+      case "postal" -> isBehindPlace(scan) && isOver(scan, end);
       case "state" -> dotted && scan.charAt(scan.at() - 2) == ',';
       default -> dotted || abbreviation.form.length() > 1;
     };
+  }
+
+  /** "Marlow, IN, will close"; "Anna OR the other" has none. */
+  private static boolean isBehindPlace(Scan scan) {
+    int comma = scan.at() - 2;
+    int start = comma;
+    while (start > 0 && Character.isLetter(scan.charAt(start - 1))) {
+      start--;
+    }
+    return scan.charAt(comma) == ','
+        && comma - start > 2
+        && Character.isUpperCase(scan.charAt(start))
+        && Character.isLowerCase(scan.charAt(comma - 1));
+  }
+
+  private static boolean isOver(Scan scan, int end) {
+    char mark = scan.charAt(end);
+    String next = scan.next(end);
+    return mark == ','
+        || mark == '.'
+        || mark == ')'
+        || mark == ';'
+        || next.isEmpty()
+        || Character.isLowerCase(next.charAt(0));
   }
 
   /**

@@ -17,7 +17,10 @@ record CleanText(String text, int[] origin) {
   private static final String ESCAPED = "*_`#[]()~>+-.!|{}";
 
   private static final Pattern FOOTNOTE =
-      Pattern.compile("\\[(?:\\d{1,3}|[a-z]|note \\d{1,3}|citation needed|sic|edit)\\]");
+      Pattern.compile(
+          "\\[(?:\\d{1,3}|[a-z]|note \\d{1,3}|citation needed|sic|edit)\\]"
+              // How a name is said, in the signs of phonetics: "Dvořák (d(ə)ˈvɔːrʒɑːk)".
+              + "| ?[(\\[/](?:[^()\\[\\]/]|\\([^()]{1,3}\\)){0,60}[ˈː](?:[^()\\[\\]/]|\\([^()]{1,3}\\)){0,60}[)\\]/]");
 
   static CleanText of(String written) {
     StringBuilder out = new StringBuilder(written.length() + 8);
@@ -86,6 +89,13 @@ record CleanText(String text, int[] origin) {
   }
 
   private static String byKind(String written, int i, char c) {
+    String plain = StyledLetters.plain(written, i);
+    if (plain != null) {
+      return plain;
+    }
+    if (Exponents.isExponent(written, i)) {
+      return Exponents.plain(written, i);
+    }
     if (Character.isHighSurrogate(c) || Character.isLowSurrogate(c)) {
       boolean paired =
           Character.isHighSurrogate(c)
@@ -144,7 +154,7 @@ record CleanText(String text, int[] origin) {
   }
 
   private CleanText withoutFootnotes() {
-    if (text.indexOf('[') < 0) {
+    if (text.indexOf('[') < 0 && text.indexOf('ˈ') < 0 && text.indexOf('ː') < 0) {
       return this;
     }
     Matcher footnote = FOOTNOTE.matcher(text);

@@ -119,6 +119,11 @@ final class Heteronyms {
     }
     boolean named = hasCapital(words, i, written) && isAmongSmall(words, i, written);
     boolean always = ALWAYS_NAMES.contains(name) && hasCapital(words, i, written);
+    Optional<Sense> ruled =
+        hasCapital(words, i, written) ? ruled(choices, words, i) : Optional.empty();
+    if (!named && ruled.isPresent()) {
+      return ruled.get();
+    }
     return choices.stream()
         .filter(sense -> sense.id.equals(name) == (named || always))
         .findFirst()
@@ -138,7 +143,8 @@ final class Heteronyms {
         && !(next && words.get(i).boundary() == Boundary.NONE);
   }
 
-  private Sense choose(List<Sense> choices, List<SpokenWord> words, int i) {
+  /** Returns the sense that a rule finds by the words around. */
+  private Optional<Sense> ruled(List<Sense> choices, List<SpokenWord> words, int i) {
     String before = before(words, i);
     String after = after(words, i);
     for (ContextRule rule : rules.getOrDefault(words.get(i).word(), List.of())) {
@@ -147,8 +153,16 @@ final class Heteronyms {
               && rule.after.map(p -> p.matcher(after).find()).orElse(true);
       Optional<Sense> sense = choices.stream().filter(s -> s.id.equals(rule.sense)).findFirst();
       if (fits && sense.isPresent()) {
-        return sense.get();
+        return sense;
       }
+    }
+    return Optional.empty();
+  }
+
+  private Sense choose(List<Sense> choices, List<SpokenWord> words, int i) {
+    Optional<Sense> ruled = ruled(choices, words, i);
+    if (ruled.isPresent()) {
+      return ruled.get();
     }
     Sense usual = choices.stream().filter(Sense::usual).findFirst().orElse(choices.get(0));
     Optional<Sense> verb = choices.stream().filter(s -> s.kind.startsWith("verb")).findFirst();
@@ -159,7 +173,7 @@ final class Heteronyms {
     if (verb.isEmpty() || other.isEmpty()) {
       return usual;
     }
-    return VerbContext.isVerb(isInS(words.get(i).word()), before, after)
+    return VerbContext.isVerb(isInS(words.get(i).word()), before(words, i), after(words, i))
         .map(v -> v ? verb.get() : other.get())
         .orElse(usual);
   }

@@ -145,7 +145,11 @@ final class MeasureRules {
                         + Macros.magnitude(m.group(2))
                         + " "
                         + name(m.group(3), false)),
-        Rule.of("metres-or-millions", "d", "(" + NUMBER + ")(m|-m)" + END, this::metresOrMillions),
+        Rule.of(
+            "metres-or-millions",
+            "d",
+            "(" + NUMBER + ")(m|-m)" + END + "(?![²³])",
+            this::metresOrMillions),
         Rule.of(
             "dimensions",
             "d",
@@ -206,7 +210,7 @@ final class MeasureRules {
                 (PER.contains(s.previous(1)) || isBehindFraction(s))
                         && m.group().length() > 1
                         && !m.group().equals("in")
-                    ? name(m.group(1), true)
+                    ? name(m.group(1), PER.contains(s.previous(1)))
                     : null),
         Rule.of("measure", "ds", number + "([ -]?)" + unit, this::measure));
   }
@@ -287,6 +291,9 @@ final class MeasureRules {
 
   private static boolean isMeasured(Scan scan, Matcher m) {
     String after = Numbers.lower(scan.next(m.end()));
+    if (m.group(1).indexOf(',') > 0) {
+      return true; // Nobody writes thousands of millions so.
+    }
     if (METRES_AFTER.contains(after)
         || IN_FEET.matcher(scan.text()).region(m.end(), scan.text().length()).lookingAt()) {
       return true;

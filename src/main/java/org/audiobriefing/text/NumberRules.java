@@ -164,6 +164,11 @@ final class NumberRules {
                 + ")?(?![0-9]|[.,][0-9]|[-–/][0-9])",
             this::range),
         Rule.of(
+            "kilometres-run",
+            "d",
+            "(5|10)([kK])(?= (?:fun )?(?:run|runs|race|races|runner|runners|walk|course|time|pb|event|swim)(?![a-z]))",
+            (s, m) -> numbers.say(m.group(1)) + " K"),
+        Rule.of(
             "number-million",
             "d",
             "(" + NUMBER + ")([ -]?(?:bn|tn|trn|mn|mln)|k|K|b|B|M)" + END,
@@ -171,7 +176,8 @@ final class NumberRules {
         Rule.of(
             "version",
             "d",
-            "[0-9]{1,4}(?:\\.[0-9]{1,4}){2,6}+" + END,
+            "(?![1-9][0-9]{0,2}(?:\\.[0-9]{3}){2,5}(?![0-9.]))[0-9]{1,4}(?:\\.[0-9]{1,4}){2,6}+"
+                + END,
             (s, m) -> version(m.group())),
         Rule.of(
             "multiple",
@@ -261,8 +267,9 @@ final class NumberRules {
       return numbers.cardinal(above) + " " + (below == 1 ? "to one" : numbers.cardinal(below));
     }
     String part = below == 2 ? "half" : below == 4 ? "quarter" : numbers.ordinal(m.group(3));
+    boolean article = m.group(1) == null && scan.previous(1).equals("a");
     String words =
-        (above == 1 ? "a" : numbers.cardinal(above))
+        (above == 1 ? article ? "one" : "a" : numbers.cardinal(above))
             + " "
             + (above == 1 ? part : below == 2 ? "halves" : part + "s");
     return m.group(1) == null ? words : numbers.say(m.group(1)) + " and " + words;

@@ -109,6 +109,11 @@ final class ReferenceRules {
             "([0-9]{1,3})-y(?:rs?)?-?o(?![a-z])",
             (s, m) -> numbers.say(m.group(1)) + " year old"),
         Rule.of(
+            "squadron",
+            "d",
+            "[0-9]{3}(?= (?:Sqn|Squadron)(?![a-z]))",
+            (s, m) -> NumberSpeller.digits(m.group(), "zero")),
+        Rule.of(
             "runway",
             "d",
             "([0-3][0-9])([LRC])" + END,
@@ -132,13 +137,24 @@ final class ReferenceRules {
         Rule.of(
             "scientific",
             "d",
-            "([0-9]{1,3}(?:\\.[0-9]{1,6})?) ?[×x] ?10(?:\\^([0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))",
-            (s, m) -> numbers.say(m.group(1)) + " times " + power(m.group(2), m.group(3))),
+            "([0-9]{1,3}(?:\\.[0-9]{1,6})?) ?[×x] ?10\\^(-?[0-9]{1,3})",
+            (s, m) -> numbers.say(m.group(1)) + " times " + power(m.group(2))),
         Rule.of(
-            "power-of-ten",
+            "scientific-typed",
             "d",
-            "10(?:\\^([0-9]{1,3})|([⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))" + END,
-            (s, m) -> power(m.group(1), m.group(2))),
+            "([0-9]\\.[0-9]{1,6})[eE]([-+]?[0-9]{1,3})" + END,
+            (s, m) -> numbers.say(m.group(1)) + " times " + power(m.group(2))),
+        Rule.of("power-of-ten", "d", "10\\^(-?[0-9]{1,3})" + END, (s, m) -> power(m.group(1))),
+        Rule.of(
+            "coordinates-in-minutes",
+            "d",
+            "([0-9]{1,3})°(?: ?([0-9]{1,2})')?(?: ?([0-9]{1,2}(?:\\.[0-9]+)?)\")? ?([NSEW])" + END,
+            (s, m) ->
+                numbers.say(m.group(1))
+                    + " degrees "
+                    + arc(m.group(2), "minute")
+                    + arc(m.group(3), "second")
+                    + direction(m.group(4))),
         Rule.of(
             "coordinates",
             "d",
@@ -209,18 +225,16 @@ final class ReferenceRules {
         : NumberSpeller.digits(m.group(2), "zero") + " " + numbers.name(m.group(3));
   }
 
-  private String power(String plainDigits, String raised) {
-    String written = plainDigits;
-    boolean minus = false;
-    if (written == null) {
-      minus = raised.startsWith("⁻");
-      StringBuilder plain = new StringBuilder();
-      raised.chars().filter(c -> c != '⁻').forEach(c -> plain.append("⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)));
-      written = plain.toString();
-    }
-    return minus
-        ? "ten to the minus " + numbers.say(written)
-        : "ten to the " + numbers.ordinal(written);
+  private String arc(String number, String unit) {
+    return number == null
+        ? ""
+        : numbers.say(number) + " " + unit + (number.equals("1") ? " " : "s ");
+  }
+
+  private String power(String written) {
+    return written.startsWith("-")
+        ? "ten to the minus " + numbers.say(written.substring(1))
+        : "ten to the " + numbers.ordinal(written.replace("+", ""));
   }
 
   /** "38.32°N", and "34N, 45E" as a pair; "22N" alone may be a force. */

@@ -123,6 +123,9 @@ final class Scan {
       return true;
     }
     String noun = next(end);
+    if (noun.length() < 2) {
+      return false; // "£30,000 p.a."
+    }
     if (DIMENSIONS.contains(noun) && charAt(end) == ' ') {
       // "a 1.8m high wall", but "a wall 1.8m high".
       int after = end + 1 + noun.length();

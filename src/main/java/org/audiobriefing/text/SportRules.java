@@ -26,6 +26,24 @@ final class SportRules {
           "(?i)\\b(?:odds|favourites?|outsiders?|shot|bookmakers?|bookies|backed|priced?|tipped|won at|starting price|handicap|each[ -]way|punters?|long ?shot)\\b");
   private static final Pattern TENNIS =
       Pattern.compile("(?i)\\b(?:sets?|tie-?break|straight sets|wimbledon|tennis)\\b");
+  private static final Pattern RACING =
+      Pattern.compile(
+          "(?i)\\b(?:national|stakes|hurdle|chase|gold cup|derby|oaks|guineas|racecourse|jockey|ridden|trainer|furlongs?|horse|mare|colt|filly|gelding|backed|outsider)\\b");
+  private static final Pattern GAME =
+      Pattern.compile(
+          "(?i)\\b(?:break points?|deuce|advantage|serv(?:e|ed|ing)|game|set point|match point|rally)\\b");
+  private static final Pattern SCORED =
+      Pattern.compile(
+          "(?i)\\b(?:extra time|draw|drew|ended|finished|full[- ]time|half[- ]time|aggregate|penalties|equali[sz]er?|goals?|kick-?off|stalemate|level)\\b");
+  private static final Pattern INNINGS =
+      Pattern.compile(
+          "(?i)\\b(?:reached|rain|light|play|close|replied|slumped|collapsed|resumed|lunch|tea|stumps|tail|opener|partnership)\\b");
+
+  /** "Cork 2-21, Clare 1-19": goals and points of two sides. */
+  private static final Pattern TWO_SIDES =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’]+ [0-9]{1,2}-[0-9]{1,2}(?:,| to| v| and|;)? (?:\\p{L}+ )?\\p{Lu}[\\p{L}'’]+ [0-9]{1,2}-[0-9]{1,2}\\b");
+
   private static final Pattern GOLF = Pattern.compile("(?i)\\b(?:drew|draw|tied|level|score)\\b");
   private static final Pattern MARKED =
       Pattern.compile(
@@ -64,7 +82,7 @@ final class SportRules {
         Rule.of(
             "odds-slash",
             "d",
-            "([0-9]{1,4})/([0-9]{1,3})" + END + "(?![/0-9])",
+            "([0-9]{1,4})/([0-9]{1,3})" + END + "(?![/0-9]| of )",
             (s, m) -> isNear(ODDS, s, m) ? pair(m, " to ") : null),
         Rule.of(
             "odds",
@@ -73,6 +91,36 @@ final class SportRules {
                 + END
                 + ")(?![-/–.,]?[0-9])",
             this::odds),
+        Rule.of(
+            "price-of-winner",
+            "d",
+            "([0-9]{1,3})-([1-9])" + END + "(?![-–/.,]?[0-9])",
+            (s, m) -> s.previous(1).equals("at") && isNear(RACING, s, m) ? pair(m, " to ") : null),
+        Rule.of(
+            "points-of-a-game",
+            "d",
+            "(0|15|30|40)[-–](0|15|30|40)" + END + "(?![-–/.,]?[0-9])",
+            (s, m) ->
+                !m.group(1).equals(m.group(2)) && isNear(GAME, s, m)
+                    ? points(m.group(1)) + " " + points(m.group(2))
+                    : null),
+        Rule.of(
+            "score-twice-the-same",
+            "d",
+            "([0-9]{1,2})[-–](\\1)" + END + "(?![-–/.,]?[0-9])",
+            (s, m) -> isNear(SCORED, s, m) ? goals(m.group(1)) + " " + goals(m.group(2)) : null),
+        Rule.of(
+            "gaelic-scores",
+            "d",
+            "([0-9]{1,2})-([0-9]{1,2})"
+                + END
+                + "(?=[,.;)]|$| (?:to|and|v|against)(?![a-z])| \\p{Lu})",
+            this::gaelic),
+        Rule.of(
+            "wickets-alone",
+            "d",
+            "([1-9][0-9]{1,2})/([1-9])" + END + "(?![/0-9]| of )",
+            (s, m) -> isNear(INNINGS, s, m) ? pair(m, " for ") : null),
         Rule.of(
             "games-of-a-set",
             "d",
@@ -127,6 +175,24 @@ final class SportRules {
 
   private String pair(Matcher m, String joint) {
     return numbers.say(m.group(1)) + joint + numbers.say(m.group(2));
+  }
+
+  private String points(String digits) {
+    return digits.equals("0") ? "love" : numbers.say(digits);
+  }
+
+  private String gaelic(Scan scan, Matcher m) {
+    Matcher sides = TWO_SIDES.matcher(scan.text());
+    while (sides.find()) {
+      if (sides.start() <= scan.at() && m.end() <= sides.end()) {
+        return goals(m.group(1)) + " " + goals(m.group(2));
+      }
+    }
+    return null;
+  }
+
+  private String goals(String digits) {
+    return digits.equals("0") ? "nil" : numbers.say(digits);
   }
 
   private static boolean isNear(Pattern words, Scan scan, Matcher m) {

@@ -67,7 +67,7 @@ final class TimeRules {
             "d",
             "([01][0-9]|2[0-3])" + MINUTE + " ?(?:hrs|hours|h)" + END,
             (s, m) -> clock24(m.group(1), m.group(2)) + (m.group(2).equals("00") ? " hours" : "")),
-        Rule.of("time-run", "d", "([1-9]?[0-9]):" + MINUTE + END, this::run),
+        Rule.of("time-run", "d", "([1-9]?[0-9]):" + MINUTE + END + "(?!\\.[0-9])", this::run),
         Rule.of(
             "time-24",
             "d",
@@ -91,8 +91,19 @@ final class TimeRules {
         Rule.of(
             "time-race",
             "d",
-            "(1?[0-9])\\." + MINUTE + "(?= (?:at|from|race|train|bus|flight)(?![a-z]))",
+            "([12]?[0-9])\\."
+                + MINUTE
+                + "(?= (?:(?:at|from|race|train|bus|flight|service|ferry)(?![a-z])|to \\p{Lu}))",
             (s, m) -> s.previous(1).equals("the") ? clock(m.group(1), m.group(2)) : null),
+        Rule.of(
+            "time-range-dotted",
+            "d",
+            "([01]?[0-9]|2[0-3])\\." + MINUTE + " ?[-–] ?([01]?[0-9]|2[0-3])\\." + MINUTE + ZONE,
+            (s, m) ->
+                clock24(m.group(1), m.group(2))
+                    + " to "
+                    + clock24(m.group(3), m.group(4))
+                    + zone(m.group(5))),
         Rule.of(
             "time-24-dotted",
             "d",

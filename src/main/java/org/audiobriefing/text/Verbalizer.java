@@ -63,6 +63,7 @@ public final class Verbalizer {
                 words.codes(),
                 new ReferenceRules(numbers).rules(),
                 dates.days(),
+                new ChessRules(numbers).rules(),
                 new SportRules(numbers).rules(),
                 new DurationRules(numbers).rules(),
                 new TimeRules(numbers).rules(),
@@ -213,7 +214,9 @@ public final class Verbalizer {
         return false;
       }
       String word = text.substring(at, end);
-      if (abbreviations.mayBegin(word) || words.isListed(word)) {
+      boolean behindNumber =
+          at > 1 && text.charAt(at - 1) == ' ' && Scan.isDigit(text.charAt(at - 2));
+      if (behindNumber || abbreviations.mayBegin(word) || words.isListed(word)) {
         return false;
       }
       emit(word, at, end, "word");
@@ -221,13 +224,11 @@ public final class Verbalizer {
     }
 
     private boolean abbreviation() {
-      if (scan.inCapitals()
-          || scan.previous(1).equals("per")
-          || Scan.isWordChar(scan.before()) && !Scan.isDigit(scan.before())) {
+      if (scan.inCapitals() || Scan.isWordChar(scan.before()) && !Scan.isDigit(scan.before())) {
         return false;
       }
       AbbreviationRules.Found found = abbreviations.find(scan);
-      if (found == null) {
+      if (found == null || scan.previous(1).equals("per") && !found.kind().equals("company")) {
         return false;
       }
       boolean calendar = found.kind().equals("month") || found.kind().equals("weekday");
