@@ -2,7 +2,7 @@
 <lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en">
   <!-- Companies, products and services. -->
   <!-- technology -->
-  <lexeme><grapheme>Airbnb</grapheme><phoneme>ˈɛɹbiənˌbi</phoneme></lexeme>
+  <lexeme><grapheme>Airbnb</grapheme><phoneme>ˈɛɹbiˌɛnˌbi</phoneme></lexeme>
   <lexeme><grapheme>Linux</grapheme><phoneme>ˈlɪnəks</phoneme></lexeme>
   <lexeme><grapheme>Anthropic</grapheme><phoneme>ænˈθɹɑpɪk</phoneme></lexeme>
   <lexeme><grapheme>Verizon</grapheme><phoneme>vəˈɹaɪzən</phoneme></lexeme>

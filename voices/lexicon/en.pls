@@ -14,7 +14,7 @@
   <lexeme><grapheme>Renault</grapheme><phoneme>ˈɹɛnoʊ</phoneme></lexeme>
   <lexeme><grapheme>L'Oréal</grapheme><grapheme>L'Oreal</grapheme><grapheme>L’Oréal</grapheme><grapheme>L’Oreal</grapheme><phoneme>ˈlɔɹiæl</phoneme></lexeme>
   <lexeme><grapheme>Ozempic</grapheme><phoneme>oʊˈzɛmpɪk</phoneme></lexeme>
-  <lexeme><grapheme>Wegovy</grapheme><phoneme>wiˈɡoʊvi</phoneme></lexeme>
+  <lexeme><grapheme>Wegovy</grapheme><phoneme>wɪˈɡoʊvi</phoneme></lexeme>
   <lexeme><grapheme>Mounjaro</grapheme><phoneme>maʊnˈdʒɑɹoʊ</phoneme></lexeme>
   <lexeme><grapheme>Volkswagen</grapheme><phoneme>ˈvɑlkswæɡən</phoneme></lexeme>
   <lexeme><grapheme>Citroën</grapheme><grapheme>Citroen</grapheme><phoneme>ˈsɪtɹoʊən</phoneme></lexeme>

@@ -178,7 +178,7 @@
   <lexeme><grapheme>Dalkey</grapheme><phoneme>ˈdɔki</phoneme></lexeme>
   <lexeme><grapheme>Donegal</grapheme><phoneme>ˌdʌnɪˈɡɔl</phoneme></lexeme>
   <lexeme><grapheme>Drogheda</grapheme><phoneme>ˈdɹɔhədə</phoneme></lexeme>
-  <lexeme><grapheme>Dún</grapheme><phoneme>ˈdʌn</phoneme></lexeme>
+  <lexeme><grapheme>Dún</grapheme><phoneme>ˈdun</phoneme></lexeme>
   <lexeme><grapheme>Dundalk</grapheme><phoneme>dʌnˈdɔk</phoneme></lexeme>
   <lexeme><grapheme>Ennistymon</grapheme><grapheme>Ennistimon</grapheme><phoneme>ˌɛnɪsˈtaɪmən</phoneme></lexeme>
   <lexeme><grapheme>Fermanagh</grapheme><phoneme>fɚˈmænə</phoneme></lexeme>

@@ -61,4 +61,5 @@
   <lexeme><grapheme>tsunami</grapheme><phoneme>tsuˈnɑmi</phoneme></lexeme>
   <lexeme><grapheme>wi</grapheme><phoneme>ˈwaɪ</phoneme></lexeme>
   <lexeme><grapheme>fi</grapheme><phoneme>ˈfaɪ</phoneme></lexeme>
+  <lexeme><grapheme>macroscopic</grapheme><phoneme>ˌmækɹoʊˈskɑpɪk</phoneme></lexeme>
 </lexicon>

@@ -43,7 +43,7 @@
   <lexeme><grapheme>Tokayev</grapheme><grapheme>Tokaev</grapheme><phoneme>toʊˈkaɪɛf</phoneme></lexeme>
   <lexeme><grapheme>Mirziyoyev</grapheme><phoneme>ˌmɪɹziˈjoʊjɛf</phoneme></lexeme>
   <lexeme><grapheme>Rahmon</grapheme><phoneme>ɹɑˈmoʊn</phoneme></lexeme>
-  <lexeme><grapheme>Macron</grapheme><phoneme>məˈkɹoʊn</phoneme></lexeme>
+  <lexeme><grapheme>Macron</grapheme><phoneme>məˈkɹɔn</phoneme></lexeme>
   <lexeme><grapheme>Emmanuel</grapheme><phoneme>ɪˈmænjuəl</phoneme></lexeme>
   <lexeme><grapheme>Attal</grapheme><phoneme>əˈtɑl</phoneme></lexeme>
   <lexeme><grapheme>Barnier</grapheme><phoneme>ˈbɑɹnieɪ</phoneme></lexeme>
@@ -322,8 +322,8 @@
   <lexeme><grapheme>Čeferin</grapheme><grapheme>Ceferin</grapheme><phoneme>ˈtʃɛfəɹɪn</phoneme></lexeme>
   <lexeme><grapheme>Bruyne</grapheme><phoneme>ˈbɹɔɪnə</phoneme></lexeme>
   <lexeme><grapheme>Ødegaard</grapheme><grapheme>Odegaard</grapheme><phoneme>ˈɝdəɡɑɹd</phoneme></lexeme>
-  <lexeme><grapheme>Gyökeres</grapheme><grapheme>Gyokeres</grapheme><phoneme>ˈjɔkəɹɛs</phoneme></lexeme>
-  <lexeme><grapheme>Verstappen</grapheme><phoneme>vɚˈstɑpən</phoneme></lexeme>
+  <lexeme><grapheme>Gyökeres</grapheme><grapheme>Gyokeres</grapheme><phoneme>ˈjɝkɚɛs</phoneme></lexeme>
+  <lexeme><grapheme>Verstappen</grapheme><phoneme>vɚˈstæpən</phoneme></lexeme>
   <lexeme><grapheme>Charles Leclerc</grapheme><phoneme>ˈʃɑɹl ləˈklɛɹ</phoneme></lexeme>
   <lexeme><grapheme>Pogačar</grapheme><grapheme>Pogacar</grapheme><phoneme>poʊˈɡɑtʃɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Vingegaard</grapheme><phoneme>ˈvɪŋəɡɔɹ</phoneme></lexeme>

@@ -76,6 +76,21 @@ public final class Lexicon {
     return Optional.empty();
   }
 
+  /**
+   * Returns how a word written without accents is said when it was taught with them: "Gyokeres" is
+   * Gyökeres, but "charge" is a word of its own, which the dictionaries must be asked for first.
+   */
+  public Optional<Pronunciation> accented(String written) {
+    String word = withoutAccents(normal(written));
+    Lexeme lexeme = folded.get(word);
+    if (lexeme == null && word.endsWith("'s")) {
+      return accented(word.substring(0, word.length() - 2)).map(Pronunciation::withS);
+    }
+    return lexeme == null || lexeme.pronunciation().size() != 1
+        ? Optional.empty()
+        : Optional.of(lexeme.pronunciation().get(0));
+  }
+
   /** Returns the words to say instead of what is written, when such were taught. */
   public Optional<String> alias(String written) {
     return Optional.ofNullable(find(normal(written))).flatMap(Lexeme::alias);
@@ -96,13 +111,18 @@ public final class Lexicon {
 
   private Lexeme find(String word) {
     Lexeme lexeme = exact.get(word);
-    if (lexeme == null) {
+    if (lexeme == null && (isName(word) || !withoutAccents(word).equals(word))) {
       lexeme = folded.get(withoutAccents(word));
     }
     if (lexeme == null && word.length() > 1) {
       lexeme = fromOtherCase(word);
     }
     return lexeme;
+  }
+
+  /** Names are written without their accents; small words without them are others: "charge". */
+  private static boolean isName(String word) {
+    return word.indexOf(' ') > 0 || !word.isEmpty() && Character.isUpperCase(word.charAt(0));
   }
 
   /**

@@ -75,7 +75,7 @@ public final class Pronouncer {
 
   /** Letters of no English word, not even a borrowed one: Støre is not "store". */
   private static final Pattern NO_ENGLISH_LETTER =
-      Pattern.compile("(?iU)[øłđðþśńčžšćğışșțăřůěąęőűżźľťďŕňļķģņėįųūāēī]");
+      Pattern.compile("[øłđðþśńčžšćğışșțăřůěąęőűżźľťďŕňļķģņėįųūāēīØŁĐÐÞŚŃČŽŠĆĞİŞȘȚŘŻŹĽŤĎŅĶĢ]");
 
   private final Lexicon taught;
   private final List<Dictionary> dictionaries;
@@ -117,6 +117,10 @@ public final class Pronouncer {
     String plain = Lexicon.withoutAccents(word.replace('\u2019', '\'')).toLowerCase(Locale.ROOT);
     Optional<Pronunciation> found =
         NO_ENGLISH_LETTER.matcher(word).find() ? Optional.empty() : inDictionary(plain);
+    Optional<Pronunciation> accented = found.isPresent() ? Optional.empty() : taught.accented(word);
+    if (accented.isPresent()) {
+      return new Answer(accented.get(), Origin.TAUGHT);
+    }
     return found.isPresent()
         ? new Answer(found.get(), Origin.DICTIONARY)
         : guess(plain, word.toLowerCase(Locale.ROOT), named);

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,34 @@ class LexiconTest {
     assertEquals("sh ax v ao1 n", lexicon.pronunciation("Siobhan").orElseThrow().toString());
     assertTrue(lexicon.pronunciation("KYIV").isPresent());
     assertFalse(lexicon.pronunciation("kyiv").isPresent());
+  }
+
+  /** Names are written without their accents; small words without them are others. */
+  @Test
+  void accentsFoldOntoNamesAndNotOntoWords() {
+    Lexicon lexicon =
+        new Lexicon(
+            List.of(
+                read(
+                    "<lexeme><grapheme>Sinéad</grapheme><phoneme>ʃɪˈneɪd</phoneme></lexeme>"
+                        + "<lexeme><grapheme>chargé</grapheme><phoneme>ˈʃɑɹʒeɪ</phoneme></lexeme>")));
+    assertEquals("sh ih n ey1 d", lexicon.pronunciation("Sinead").orElseThrow().toString());
+    assertFalse(lexicon.pronunciation("charge").isPresent());
+    assertFalse(lexicon.pronunciation("charges").isPresent());
+    assertEquals("sh aa1 r zh ey", lexicon.accented("charge").orElseThrow().toString());
+    Pronouncer pronouncer =
+        new Pronouncer(
+            lexicon,
+            List.of(
+                word ->
+                    Set.of("charge", "store", "is").contains(word)
+                        ? Optional.of(Pronunciation.parse("ch aa1 r jh"))
+                        : Optional.empty()),
+            new OriginLetterToSound(word -> Pronunciation.parse("ow1")));
+    assertEquals(
+        Pronouncer.Origin.DICTIONARY, pronouncer.pronounce("charge").origin(), "a word of its own");
+    assertEquals(Pronouncer.Origin.DICTIONARY, pronouncer.pronounce("is").origin());
+    assertEquals(Pronouncer.Origin.GUESSED, pronouncer.pronounce("Støre").origin(), "no store");
   }
 
   @Test

@@ -54,7 +54,7 @@ public final class Credits {
   /** Behind who wrote it stands who drew it: "Text von Anna Berg Illustration von Tom Lee". */
   private static final Pattern SECOND_LABEL =
       Pattern.compile(
-          "(?iU)(?<=\\p{L}{2})[,;]?\\s+(?:photo(?:graph(?:s|y)?|s)?|pictures?|images?|illustrations?|illustrationen|foto(?:s|grafie)?|bild(?:er)?|video|grafik|dessins?|ilustraci[oó]n)\\s*(?::|by\\b|von\\b|par\\b|por\\b|de\\b|di\\b).*$");
+          "(?iU)(?<=\\p{L}{2})[,;.]?\\s+(?:all )?(?:photo(?:graph(?:s|y)?|s)?|pictures?|images?|illustrations?|illustrationen|foto(?:s|grafie)?|bild(?:er)?|video|grafik|dessins?|ilustraci[oó]n)\\s*(?::|by\\b|von\\b|par\\b|por\\b|de\\b|di\\b).*$");
 
   /** An agency that the table does not know says what it is. */
   private static final Pattern NEWS_AGENCY =
@@ -69,7 +69,8 @@ public final class Credits {
   private static final Pattern BRACKET = Pattern.compile("(?<=\\p{L}) \\(.*\\)$");
 
   private static final Pattern SEGMENTS =
-      Pattern.compile("\\s*[|·•—–]\\s*|\\s+[-@/]\\s+|/(?=\\p{Lu})|\\s{2,}");
+      Pattern.compile(
+          "\\s*[|·•—–]\\s*|\\s+[-@/]\\s+|/(?=\\p{Lu})|\\s{2,}|(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu}\\p{Ll})");
   private static final Pattern NAMES =
       Pattern.compile(
           "(?i)\\s*(?:,|;|&|\\+)\\s*|\\s+(?:and|und|et|y|e|og|och|en|i|with|mit|avec|con|com|met|z)\\s+");
@@ -95,6 +96,7 @@ public final class Credits {
   private static final Pattern BARS = Pattern.compile("(?:\\s*\\|\\s*)+");
   private static final Pattern FINAL_STOP = Pattern.compile("\\.$");
   private static final Pattern NOT_OF_A_WORD = Pattern.compile("[^\\p{L}-]");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,5}");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}|\\p{Lu}{1,2}");
 
   private Credits() {}
@@ -215,14 +217,24 @@ public final class Credits {
     List<String> names = new ArrayList<>();
     boolean certain = dated;
     int strange = 0;
+    boolean behindRole = false;
     String[] segments = SEGMENTS.split(plain);
     for (int s = 0; s < segments.length; s++) {
       String segment = EDGES.matcher(segments[s]).replaceAll("");
       if (segment.isEmpty() || PHOTO.matcher(segment).matches()) {
         continue;
       }
+      behindRole |= s > 0 && !names.isEmpty();
       for (String piece : NAMES.split(segment)) {
-        Piece read = piece(EDGES.matcher(piece).replaceAll(""), labelled && names.isEmpty());
+        Piece read =
+            piece(
+                EDGES.matcher(piece).replaceAll(""),
+                labelled && names.isEmpty(),
+                labelled && !names.isEmpty());
+        if (behindRole && !read.name().isEmpty() && !isSomebody(read.name())) {
+          continue; // "Guest author, Berg Adhesives"
+        }
+        behindRole |= read.known() && read.name().isEmpty() && !names.isEmpty();
         certain |= read.certain() || s > 0 && !read.name().isEmpty();
         if (!read.name().isEmpty() && !names.contains(read.name())) {
           names.add(read.name());
@@ -237,6 +249,16 @@ public final class Credits {
   }
 
   /**
+   * Behind who wrote it only a person or an agency is credited; the rest is an outlet or a place.
+   */
+  private static boolean isSomebody(String name) {
+    return isAgency(name)
+        || ACRONYM.matcher(name).matches()
+        || GivenNames.begins(name)
+        || NEWS_AGENCY.matcher(name).matches();
+  }
+
+  /**
    * A piece between separators.
    *
    * @param name "" when it is none
@@ -247,7 +269,7 @@ public final class Credits {
     static final Piece NOTHING = new Piece("", false, false);
   }
 
-  private static Piece piece(String text, boolean first) {
+  private static Piece piece(String text, boolean first, boolean joined) {
     if (text.isEmpty()) {
       return new Piece("", true, false);
     }
@@ -262,7 +284,8 @@ public final class Credits {
     if (agency != null) {
       return new Piece(agency, true, true);
     }
-    if (NEWS_AGENCY.matcher(bare).matches()) {
+    if (NEWS_AGENCY.matcher(bare).matches()
+        || !first && joined && ACRONYM.matcher(bare).matches()) {
       return new Piece(bare, true, true);
     }
     String[] words = unglued(bare).split(" ");

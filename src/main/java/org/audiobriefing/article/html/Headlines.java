@@ -31,6 +31,10 @@ final class Headlines {
 
   private static final int STORY_BLOCKS = 30;
   private static final int HEAD_BLOCKS = 8;
+
+  /** Between a headline and its story stand a standfirst, a byline and a picture. */
+  private static final int NEAR_STORY = 5;
+
   private static final int MOST_HEADLINE_WORDS = 25;
   private static final double LINKED = 0.5;
   private static final double MORE_OF_STORY = 0.2;
@@ -109,13 +113,26 @@ final class Headlines {
           rank(block, names, true) != Rank.NONE
               && block.clutter().isEmpty()
               && block.raw().linkShare() < LINKED
-              && block.raw().words() >= FEWEST_HEADLINE_WORDS
+              && (isStated(block) || block.raw().words() >= FEWEST_HEADLINE_WORDS)
               && block.raw().words() <= MOST_HEADLINE_WORDS;
-      if (fits && Texts.share(block.raw().text(), story) > title + MORE_OF_STORY) {
+      double share = Texts.share(block.raw().text(), story);
+      if (fits
+          && (share > title + MORE_OF_STORY
+              || isStated(block)
+              || isNear(i, first) && share > 0 && share >= title)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Markup may say outright what the headline is. */
+  private static boolean isStated(PageBlock block) {
+    return block.owner().attr("itemprop").equals("headline");
+  }
+
+  private static boolean isNear(int heading, int first) {
+    return first - heading <= NEAR_STORY;
   }
 
   private static final Pattern LARGE = Pattern.compile("[4-7]|\\+[1-4]");

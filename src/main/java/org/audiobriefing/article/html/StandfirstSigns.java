@@ -150,7 +150,7 @@ final class StandfirstSigns {
   }
 
   /** A line right under the headline, over who wrote the story and when, sums it up. */
-  private boolean isUnderHeadline(PageBlock block) {
+  boolean isUnderHeadline(PageBlock block) {
     boolean under =
         heading >= 0
             && blocks.size() > heading + 1

@@ -14,7 +14,7 @@ final class StatedNames {
   private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)https?:.*|.*@.*|.*\\.(?:com|org|net)\\b.*|admin|editor|staff|null|undefined");
+          "(?i)https?:.*|.*@.*|.*\\.(?:com|org|net)\\b.*|admin|editor|staff|null|undefined|(?:from |by )?(?:our|a|special|staff) (?:own |special |staff )?(?:correspondent|reporter|bureau|staff)s?|web ?master");
   private static final Pattern LAST_FIRST =
       Pattern.compile("(\\p{L}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]+)");
   private static final int LONGEST_LAST_FIRST = 3;

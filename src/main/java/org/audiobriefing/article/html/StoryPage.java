@@ -135,7 +135,7 @@ final class StoryPage {
         block.raw().kind() == RawBlock.Kind.STANDFIRST
             && signs.isDek(block)
             && signs.isStandfirst(block, block);
-    return dek || isInHeader(block) || signs.leadList(i) > 0;
+    return dek || isInHeader(block) || signs.leadList(i) > 0 || signs.isUnderHeadline(block);
   }
 
   /** Returns the header element around the headline, unless it holds the story too, or null. */

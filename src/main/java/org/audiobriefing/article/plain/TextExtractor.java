@@ -49,6 +49,13 @@ public final class TextExtractor {
   private static final Pattern QUOTED = Pattern.compile("[‘“'\"].*[’”'\"]");
 
   private static final double LEAST_SHARE = 0.25;
+
+  /** An obituary may be headed by a name and two years. */
+  private static final Pattern LIFE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} .'’-]{3,50},? \\(?(?:1[89]|20)\\d\\d ?[-–—] ?(?:1[89]|20)\\d\\d\\)?");
+
+  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u2028\u2029\u000B\f]");
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern LOWER_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
 
@@ -94,7 +101,7 @@ public final class TextExtractor {
     PageRefusals.refuseSecondStory(source, lines.get(headline), SecondStory.in(blocks, false));
     StoryAssembler assembler =
         new StoryAssembler(rules, source, lines.get(headline), Metadata.NONE);
-    assembler.dateAbove(dateAbove(lines, headline));
+    assembler.dateAbove(dateAbove(lines, headline).or(() -> MailHead.sent(all.subList(0, head))));
     int end = new TextEnd(rules, blocks).end();
     assembler.behind(blocks.subList(end, blocks.size()));
     Story story = assembler.assemble(blocks.subList(0, end));
@@ -160,7 +167,7 @@ public final class TextExtractor {
 
   /** Returns the paragraphs and labels of the text, hard-wrapped lines joined. */
   private static List<String> lines(String text, Set<Integer> apart) {
-    String[] raw = text.split("\r\n|[\n\r\u2028\u2029\u000B\f]", -1);
+    String[] raw = MailHead.unquoted(LINE_END.split(text, -1));
     int longest = Wrapping.width(raw);
     boolean wrapped = longest > 0;
     List<String> lines = new ArrayList<>();
@@ -291,12 +298,21 @@ public final class TextExtractor {
             && !(words <= MOST_KICKER_WORDS && hasStandfirstBelow(lines, i))
             && !ADDRESS.matcher(upper).matches()
             && !upper.endsWith(":")
-            && LOWER_WORD.matcher(upper).find()
+            && (LOWER_WORD.matcher(upper).find() || LIFE.matcher(upper).matches())
             && (Texts.share(upper, withWords(story, lines.get(i))) >= LEAST_SHARE
-                || QUOTED.matcher(upper).matches())
+                || QUOTED.matcher(upper).matches()
+                || LIFE.matcher(upper).matches()
+                || Character.isLetter(upper.charAt(0)) && isOverStandfirst(lines, i, words))
             && !CaptionSigns.isCaption(RawBlock.paragraph(upper));
     boolean whole = !Texts.endsSentence(upper) || upper.endsWith("?") || upper.endsWith("!");
     return shape && whole ? Optional.of(k) : Optional.empty();
+  }
+
+  /** Headlines play with words that no story has; longer lines over a credit sum it up. */
+  private static boolean isOverStandfirst(List<String> lines, int i, int words) {
+    return words >= MOST_KICKER_WORDS
+        && RawBlock.paragraph(lines.get(i)).words() * 2 >= words * 3
+        && creditedBelow(lines, i);
   }
 
   /** A headline of some length may be hardly shorter than its standfirst. */

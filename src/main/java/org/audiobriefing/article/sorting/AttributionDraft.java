@@ -30,6 +30,10 @@ public final class AttributionDraft {
   private static final Pattern AGENCY_DATELINE =
       Pattern.compile("^\\p{Lu}[\\p{L}0-9 .,'’-]{2,60}\\((Reuters|AFP|AP|PA|dpa)\\)\\s*[-–—]");
 
+  private static final Pattern ANY_DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{L}.'’/ -]{2,40}(?:, [\\p{L}\\d. ]{3,24})? \\((\\p{L}{2,5}|\\p{L}{2,12}-(?:Presse|Press|News))\\)\\s?[.:–—-]");
+
   private static final Pattern REPORTING =
       Pattern.compile("(?i)\\breport(?:ing|ed) by ([^;.()]{3,120})");
 
@@ -162,6 +166,11 @@ public final class AttributionDraft {
     dateAbove = found;
   }
 
+  /** A date right behind the story counts when none stands before it. */
+  void dateBehind(Optional<String> found) {
+    date = date.or(() -> found);
+  }
+
   void correction(String text) {
     correction = Optional.of(correction.map(before -> before + " " + text).orElse(text));
   }
@@ -263,6 +272,9 @@ public final class AttributionDraft {
         .filter(Matcher::find)
         .filter(m -> metadata.markup() || agency.isEmpty())
         .ifPresent(m -> agency = Optional.of(m.group(1)));
+    if (agency.isEmpty() && isAnonymous()) {
+      firstText.flatMap(AttributionDraft::agencyOfDateline).ifPresent(this::author);
+    }
     authorNote.ifPresent(this::fromAuthorNote);
     if (!metadata.markup()
         && authors.size() > 1
@@ -283,6 +295,13 @@ public final class AttributionDraft {
         metadata.modified(),
         authorNote,
         correction);
+  }
+
+  /** "Brenndorf (nwa).": an agency that no table knows, by its place. */
+  private static Optional<String> agencyOfDateline(String text) {
+    Matcher dateline =
+        ANY_DATELINE.matcher(text.substring(0, Math.min(text.length(), LONGEST_DATELINE)));
+    return dateline.find() ? Optional.of(dateline.group(1)) : Optional.empty();
   }
 
   /** "HALLOWAY, Pa., January 16, 2025 - The yard ...": the date before the first words. */

@@ -275,11 +275,18 @@ final class BylineRules {
         && place.story().wording().isPerson(place.text())
         && !LABEL_WORDS.matcher(place.text()).find()
         && isWanted(place)
-        && isNearByline(place);
+        && (isNearByline(place) || isBetweenHeadlineAndText(place));
   }
 
   private static boolean isWanted(Place place) {
     return place.story().attribution().isAnonymous() && !place.story().wording().isBylined();
+  }
+
+  /** In text a name alone right under the headline signs what follows. */
+  private static boolean isBetweenHeadlineAndText(Place place) {
+    return !place.isMarkedUp()
+        && place.index() == 0
+        && place.next().filter(RawBlock::prose).isPresent();
   }
 
   /** A bare name counts as a byline when a date or the bar of buttons stands near it. */

@@ -1,12 +1,17 @@
 package org.audiobriefing.article.sorting;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.BylineReader;
 
 /** What stands under or over a picture. */
 final class CaptionRules {
   private static final int LONGEST = 60;
   private static final int LONGEST_CREDIT = 8;
+  private static final int FEWEST_PARAGRAPH_WORDS = 25;
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("\\p{Ll}{2}[.!?][”’\"»)]*(?=\\s\\p{Lu}|$)");
   private static final int LONGEST_LABEL = 6;
 
   static final List<PartRule> RULES =
@@ -45,12 +50,20 @@ final class CaptionRules {
   /** In text the credit often has a line of its own under the caption. */
   private static boolean isOverCredit(Place place) {
     RawBlock block = place.block();
-    boolean story = block.prose() && CaptionSigns.tells(block.text());
+    boolean story =
+        block.prose() && (CaptionSigns.tells(block.text()) || isParagraph(block.text()));
     return block.words() <= LONGEST
         && !story
         && !CaptionSigns.isCredit(block.text())
         && !BylineReader.isDateLine(block.text())
         && place.next().filter(next -> isCreditLine(place, next)).isPresent();
+  }
+
+  /** Two whole sentences are no caption. */
+  private static boolean isParagraph(String text) {
+    return Texts.endsSentence(text)
+        && SENTENCE_END.matcher(text).results().limit(2).count() > 1
+        && Texts.words(text) >= FEWEST_PARAGRAPH_WORDS;
   }
 
   private static boolean isCreditLine(Place place, RawBlock next) {

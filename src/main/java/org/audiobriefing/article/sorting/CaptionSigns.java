@@ -10,6 +10,9 @@ public final class CaptionSigns {
       List.of(
           "photo",
           "foto",
+          "beeld",
+          "screenshot",
+          "screengrab",
           "bild:",
           "crédit",
           "pic",
@@ -48,12 +51,19 @@ public final class CaptionSigns {
 
   private static final Pattern CREDIT =
       Pattern.compile(
-          "(?i)(?:^|[\\s.(|])(?:photo(?:graph)?s?|fotos?|bild|crédits?|pictures?|images?|pics?|illustration|composite|video|credit|graphic|file photo|file pic)\\s*(?:credit|courtesy|by|:|©|/|\\|)\\s?.{2,80}$"
+          "(?i)(?:^|[\\s.(|])(?:photo(?:graph)?s?|fotos?|bild|beeld|screen(?:shot|grab) from|crédits?|pictures?|images?|pics?|illustration|composite|video|credit|graphic|file photo|file pic)\\s*(?:credit|courtesy|by|:|©|/|\\|)\\s?.{2,80}$"
               + "|(?:getty(?: images)?|shutterstock|alamy(?: stock photo)?|istock|ap photo|pa images|pa wire|inpho|sportsfile|rollingnews|unsplash|wikimedia commons)(?:\\s?(?:/|via|\\||,|-)\\s?[^.]{2,60})?[)\\]]?\\.?$"
               + "|(?:[.(/|–—©]\\s?|\\bvia )(?:[\\p{L}'’. -]{2,40}\\s?[/|–—-]\\s?)?(?:afp|reuters|epa(?:-efe)?|pa media|associated press|bloomberg|anadolu|xinhua)(?:\\s?(?:/|via|\\||-)\\s?[^.]{2,60})?[\\]]?\\.?$"
               + "|\\([^()]{2,60}(?:\\bvia|/) ?(?:ap|afp|reuters|epa|pa|getty(?: images)?)(?:, ?[^()]{2,20})?\\)\\.?$|\\((?:ap|afp|reuters|getty|epa)? ?(?:photo|image|picture|video|courtesy|getty)\\b[^)]{0,80}\\)\\.?$|(?:©|\\(c\\)) ?[^.]{2,60}$");
 
   /** An agency's name in brackets ends captions, and also the last paragraph of a report. */
+  private static final int LONGEST_LABELLED = 30;
+
+  /** What calls itself a picture. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?:Fig(?:ure)?\\.? ?\\d{1,2}[.:]|Abb(?:ildung)?\\.? ?\\d{1,2}[.:]|Screen(?:shot|grab) (?:from|of)\\b|(?:Cover|Lead|Main) image\\b)");
+
   private static final Pattern BRACKETED_AGENCY =
       Pattern.compile("\\((?:AP|AFP|Reuters|PA|EPA)\\)\\.?$");
 
@@ -88,6 +98,7 @@ public final class CaptionSigns {
         && block.words() <= 90
         && block.text().length() <= BlockRules.MAX_CHARS
         && (isCredit(block.text())
+            || block.words() <= LONGEST_LABELLED && LABELLED.matcher(block.text()).lookingAt()
             || !block.prose() && BRACKETED_AGENCY.matcher(block.text()).find())
         && !block.text().matches(".*[”\"] (?:he|she|they|it) .*");
   }

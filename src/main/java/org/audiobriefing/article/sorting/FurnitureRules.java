@@ -20,7 +20,8 @@ final class FurnitureRules {
   private static final int FEWEST_FIXTURE_WORDS = 4;
   private static final double MOSTLY_LINK = 0.6;
   private static final double PARTLY_LINK = 0.3;
-  private static final Pattern FIRST_SEGMENT = Pattern.compile("\\s+[—–|-]\\s+");
+  private static final Pattern FIRST_SEGMENT =
+      Pattern.compile("\\s+[—–|-]\\s+|(?<=\\p{Ll}{2})\\.\\s+");
   private static final Pattern SCENE_BREAK = Pattern.compile("_{3,6}");
 
   /** Rules of text in which a publisher speaks of itself; a story may begin with their words. */

@@ -97,6 +97,9 @@ public final class StoryAssembler {
       attribution.authorNote(block.text());
     }
     attribution.creditsIn(block.text());
+    if (behind.indexOf(block) < SIGNATURE_LINES && BylineReader.isDateLine(block.text())) {
+      attribution.dateBehind(BylineReader.date(block.text()));
+    }
     if (attribution.isAnonymous() && block.words() <= SIGNATURE_WORDS) {
       Credits.read(block.text())
           .filter(Credits.Credit::labelled)

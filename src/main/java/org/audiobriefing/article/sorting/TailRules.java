@@ -11,7 +11,7 @@ import org.audiobriefing.article.credits.Credits;
 final class TailRules {
   private static final Pattern CORRECTION =
       Pattern.compile(
-          "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|(?:misidentified|misstated|misspelled|misspelt|misnamed|misquoted|misattributed|incorrectly|wrongly|erroneously|gave|said|stated) )|(?:a )?(?:correction|clarification) was (?:made|issued|added)|(?:correction|clarification)(?=\\s*[:.–—-]|$)|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
+          "(?i)^\\W*(?:(?:this|an earlier version of this|a previous version of this) (?:article|story|report|headline|piece|page)[^.]{0,60}(?:(?:was|were|has been|had been) (?:amended|corrected|updated|changed|edited|revised)|(?:misidentified|misstated|misspelled|misspelt|misnamed|misquoted|misattributed|incorrectly|wrongly|erroneously|gave|said|stated) )|(?:a )?(?:correction|clarification) was (?:made|issued|added)|(?:correction|clarification)(?=(?:,? \\(?[\\p{L}.]+ \\d{1,2}\\)?)?\\s*[:.–—-]|$)|editor'?s[’']? note|corrections? (?:and|&) clarifications?|(?:amended|corrected) (?:on|at))\\b.*");
 
   private static final Pattern CONTACT =
       Pattern.compile(

@@ -91,6 +91,26 @@ class HeadOfStoryTest {
   }
 
   @Test
+  void ourOwnCorrespondentIsNobody() {
+    String meta = "<title>Ferry sails</title><meta name=author content='From Our Correspondent'>";
+    assertEquals(List.of(), page(meta, "<h1>Ferry sails</h1>", "").attribution().authors());
+  }
+
+  @Test
+  void joinedFiguresAreADate() {
+    String meta = "<title>Ferry sails</title><meta name=pubdate content='20251108'>";
+    assertEquals(
+        Optional.of("2025-11-08"), page(meta, "<h1>Ferry sails</h1>", "").attribution().date());
+  }
+
+  @Test
+  void aDateRightBehindTheStoryCountsWhenNoneStandsBefore() {
+    Article behind =
+        page("<title>x</title>", "<h1>Ferry sails</h1>", "<p>Published on 20 May 2025</p>");
+    assertEquals(Optional.of("2025-05-20"), behind.attribution().date());
+  }
+
+  @Test
   void reviewsNameTheirCritics() {
     String data =
         "<title>Ferry sails</title><script type='application/ld+json'>{\"@type\":\"Review\","
@@ -231,6 +251,8 @@ class HeadOfStoryTest {
         "<title>Leo sails</title> | <h2 class=screen-reader-text>Leo sails now</h2><h1>Leo sails</h1> | Leo sails",
         "<title>Leo sails home at last</title> | <h1>“At last”: Leo sails home at last</h1> | “At last”: Leo sails home at last",
         "<meta name=x> | <h2>Leo sails home</h2> | Leo sails home",
+        "<title>Isles parish</title> | <div>Isles parish</div><h2 itemprop=headline>Bell rings again</h2> | Bell rings again",
+        "<title>Isles: Press</title> | <h2>Ferry to outer isles sails on Monday</h2> | Ferry to outer isles sails on Monday",
         "<title>Isles » Leo</title> | <div role=heading aria-level=1>Leo sails home</div> | Leo sails home",
         "<title>Isles - News and sport</title> | <h1><a href='/'>Isles</a></h1><div><h3><a href='/x'>Harbour to be dredged</a></h3><p>The council has found the money for it, and the yard has said yes.</p></div><div><h3><a href='/y'>School opens again</a></h3><p>Children of four isles come to school by boat, as they did before.</p></div><h2 class=story-h>Ferry sails to outer isles after winter</h2> | Ferry sails to outer isles after winter",
       })

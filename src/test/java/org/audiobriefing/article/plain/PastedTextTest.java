@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
@@ -43,6 +44,7 @@ class PastedTextTest {
         "BC-ISLES-FERRY-SAILS\nr i\nHRT 0417 02-Jul-25 14:06\nEds: Adds quotes, background\n\n",
         "Today's letter is sponsored by Quay Tyres.\n\n",
         "Film\n",
+        "On Tue, 14 Oct 2025 at 09:03, Len Cope wrote:\n\n",
       })
   void whatOthersSetAboveAStoryIsNotItsHeadline(String above) {
     Story story = story(above + "Ferry to the outer isles sails again\nBy Anna Berg\n\n" + STORY);
@@ -51,6 +53,57 @@ class PastedTextTest {
     assertEquals(List.of("Anna Berg"), story.article().attribution().authors());
     String notes = story.decisions().toString();
     assertTrue(notes.contains(above.lines().findFirst().orElseThrow()), notes);
+  }
+
+  @Test
+  void anAnswerQuotesTheStory() {
+    String quoted = ("Ferry sails to the isles again\nBy Anna Berg\n\n" + STORY).indent(0);
+    String mail =
+        "On Tue, 14 Oct 2025 at 09:03, Len Cope wrote:\n\nsaw this, worth two minutes?\nCheers, Len\n\n"
+            + quoted.lines().map(line -> "> " + line).collect(Collectors.joining("\n"));
+    Story story = story(mail);
+    assertEquals("Ferry sails to the isles again", story.article().headline());
+    assertEquals(3, story.article().body().size(), () -> body(story.article()).toString());
+    assertTrue(story.decisions().toString().contains("worth two minutes"), mail);
+  }
+
+  @Test
+  void theDayOfAForwardedMessageDatesWhatNothingElseDates() {
+    String mail =
+        "---------- Forwarded message ---------\nFrom: Isles Fire\nDate: Tue, 9 Sept 2025 at 11:42\n\n";
+    assertEquals(
+        Optional.of("2025-09-09"),
+        story(mail + "Ferry sails to the isles again\n\n" + STORY).article().attribution().date());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Brenndorf (nwa). Ein Kran ist gefallen. | nwa",
+        "LOC-ARVEN, 11 jan 2026 (ADN-Presse) - Un phare est éteint. | ADN-Presse",
+        "Marlow (population 900) is a town on the coast. | ''",
+      })
+  void anAgencyIsKnownByItsPlaceInTheDateline(String first, String agency) {
+    Article article =
+        story("Yard opens second dock for ferries\n\n" + first + " " + STORY).article();
+    assertEquals(agency, String.join(", ", article.attribution().authors()));
+  }
+
+  @Test
+  void aNameAloneUnderTheHeadlineSignsTheText() {
+    Article article = story("The tunnel that was dug twice\n\nEustace Plum\n\n" + STORY).article();
+    assertEquals(List.of("Eustace Plum"), article.attribution().authors());
+  }
+
+  @Test
+  void twoSentencesOverACreditAreNoCaption() {
+    String text =
+        "Ferry sails to the isles again\n\n"
+            + STORY.replace(
+                "\n\nPilots",
+                " The boat is new and the pier is old, and nobody knows who will pay for both.\n\nFoto: Archive\n\nPilots");
+    assertEquals(3, story(text).article().body().size(), text);
   }
 
   @Test
@@ -78,6 +131,7 @@ class PastedTextTest {
       delimiter = '|',
       value = {
         "Company Opens Nation's First School for Storm Pilots | Eight-week program will train 300 islanders a year on a full-size ferry",
+        "Anna Thurlow, 1934-2025 | Pilot who taught two generations of children on the islands to read",
         "Storm review: a bright engine in a dark winter | Film about two islands and their pilots glows with wit and a fine engine in fog",
       })
   void aHeadlineStandsOverALongerStandfirst(String headline, String standfirst) {
