@@ -49,6 +49,20 @@ class ArchitectureTest {
   private static final List<String> ARTICLE_ROOMS =
       List.of("", ".boilerplate", ".credits", ".sorting", ".plain", ".html", ".extraction");
 
+  /** Patterns are compiled once: where texts are read, nothing compiles one at each call. */
+  @ArchTest
+  static final ArchRule NO_PATTERN_IS_COMPILED_IN_A_CALL =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              BASE + ".article..", BASE + ".text..", BASE + ".lexicon..", BASE + ".letters..")
+          .should()
+          .callMethod(String.class, "matches", String.class)
+          .orShould()
+          .callMethod(String.class, "replaceAll", String.class, String.class)
+          .orShould()
+          .callMethod(String.class, "replaceFirst", String.class, String.class);
+
   private static String room(String packageName) {
     String rest = packageName.equals(BASE) ? "" : packageName.substring(BASE.length() + 1);
     return rest.contains(".") ? rest.substring(0, rest.indexOf('.')) : rest;

@@ -22,6 +22,8 @@ public final class LatinLetters {
   private static final Map<Integer, String> NEAREST = table();
 
   /** "LATIN SMALL LETTER TURNED DELTA", "CYRILLIC SMALL LETTER SHHA WITH DESCENDER". */
+  private static final Pattern NO_SMALL_LETTER = Pattern.compile("[^a-z]");
+
   private static final Pattern NAME =
       Pattern.compile("^.*?\\bLETTER (?:[A-Z]+ )*?([A-Z]+)(?: WITH .*)?$");
 
@@ -98,9 +100,11 @@ public final class LatinLetters {
    */
   public static Optional<String> spoken(int letter) {
     String compatible =
-        Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z]", "");
+        NO_SMALL_LETTER
+            .matcher(
+                Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD)
+                    .toLowerCase(Locale.ROOT))
+            .replaceAll("");
     if (!compatible.isEmpty()) {
       return Optional.of(compatible);
     }

@@ -1,5 +1,7 @@
 package org.audiobriefing.lexicon;
 
+import java.util.regex.Pattern;
+
 /** The notations in which SSML and PLS may give phones. */
 public enum Alphabet {
   IPA,
@@ -8,6 +10,8 @@ public enum Alphabet {
    * digits are accepted.
    */
   X_CMU;
+
+  private static final Pattern NO_STRESS = Pattern.compile("(?<=[a-z])[02]\\b");
 
   /**
    * Returns the notation of this name.
@@ -33,7 +37,7 @@ public enum Alphabet {
       return IpaReader.read(phones);
     }
     String lower = phones.strip().toLowerCase(java.util.Locale.ROOT);
-    return Pronunciation.parse(lower.replaceAll("(?<=[a-z])[02]\\b", ""));
+    return Pronunciation.parse(NO_STRESS.matcher(lower).replaceAll(""));
   }
 
   /** Writes phones in this notation. */

@@ -19,6 +19,8 @@ import org.audiobriefing.tables.Table;
  * to come from nowhere goes to English letter-to-sound. Immutable.
  */
 public final class OriginLetterToSound implements LetterToSound {
+  private static final Pattern REGION = Pattern.compile("[-_].*");
+
   private static final String ENGLISH = "english";
   private static final String COMMON = "phonetic";
   private static final int SHORTEST_NAME = 3;
@@ -231,7 +233,8 @@ public final class OriginLetterToSound implements LetterToSound {
    * @param language BCP 47 tag
    */
   public static Optional<Pronunciation> inLanguage(String word, String language) {
-    String origin = LANGUAGES.get(language.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", ""));
+    String origin =
+        LANGUAGES.get(REGION.matcher(language.toLowerCase(Locale.ROOT)).replaceFirst(""));
     return origin == null
         ? Optional.empty()
         : Optional.ofNullable(guessAs(word.toLowerCase(Locale.ROOT), origin));

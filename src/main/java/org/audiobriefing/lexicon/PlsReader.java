@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +24,8 @@ import org.audiobriefing.xml.StrangeXml;
  * the first) or an {@code alias}. Document types are refused, so no entity is ever resolved.
  */
 public final class PlsReader {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final String NAMESPACE = "http://www.w3.org/2005/01/pronunciation-lexicon";
 
   /** The longest phrase that anybody needs to teach. */
@@ -132,7 +135,7 @@ public final class PlsReader {
   private List<Pronunciation> pronunciation(String text, String ownAlphabet, int line) {
     try {
       Alphabet read = Alphabet.named(ownAlphabet);
-      String[] words = read == Alphabet.IPA ? text.split("\\s+") : new String[] {text};
+      String[] words = read == Alphabet.IPA ? BLANKS.split(text) : new String[] {text};
       return Stream.of(words).map(read::read).toList();
     } catch (IllegalArgumentException e) {
       throw wrong(where, line, e.getMessage());

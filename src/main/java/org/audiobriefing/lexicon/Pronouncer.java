@@ -73,6 +73,27 @@ public final class Pronouncer {
           "oughtn't",
           "haven't");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
+
+  /** How a British spelling is made American. */
+  private record Respelling(Pattern british, String american) {
+    static Respelling of(String british, String american) {
+      return new Respelling(Pattern.compile(british), american);
+    }
+  }
+
+  private static final List<Respelling> AMERICAN =
+      List.of(
+          Respelling.of("our(?=$|s$|ed$|ing$|ful$|able$|ite$|hood$)", "or"),
+          Respelling.of("is(?=e$|es$|ed$|er$|ers$|ing$|ation$|ations$)", "iz"),
+          Respelling.of("ys(?=e$|es$|ed$|ing$)", "yz"),
+          Respelling.of("(?<=[bt])re(?=$|s$|d$)", "er"),
+          Respelling.of("ogue(?=$|s$)", "og"),
+          Respelling.of("lled$", "led"),
+          Respelling.of("lling$", "ling"),
+          Respelling.of("ae", "e"),
+          Respelling.of("(?<=n)ce(?=$|s$)", "se"));
+
   /** Letters of no English word, not even a borrowed one: Støre is not "store". */
   private static final Pattern NO_ENGLISH_LETTER =
       Pattern.compile("[øłđðþśńčžšćğışșțăřůěąęőűżźľťďŕňļķģņėįųūāēīØŁĐÐÞŚŃČŽŠĆĞİŞȘȚŘŻŹĽŤĎŅĶĢ]");
@@ -129,7 +150,7 @@ public final class Pronouncer {
   /** An alias is said by the dictionaries; an alias of an alias is not followed. */
   private Pronunciation joined(String words) {
     List<String> phones = new ArrayList<>();
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
+    for (String word : NO_WORD.split(words.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty()) {
         phones.addAll(
             inDictionary(word).orElseGet(() -> guess(word, word, true).pronunciation()).phones());
@@ -253,16 +274,10 @@ public final class Pronouncer {
    * "organize" and "color".
    */
   private Optional<Pronunciation> british(String word) {
-    String american =
-        word.replaceFirst("our(?=$|s$|ed$|ing$|ful$|able$|ite$|hood$)", "or")
-            .replaceFirst("is(?=e$|es$|ed$|er$|ers$|ing$|ation$|ations$)", "iz")
-            .replaceFirst("ys(?=e$|es$|ed$|ing$)", "yz")
-            .replaceFirst("(?<=[bt])re(?=$|s$|d$)", "er")
-            .replaceFirst("ogue(?=$|s$)", "og")
-            .replaceFirst("lled$", "led")
-            .replaceFirst("lling$", "ling")
-            .replaceFirst("ae", "e")
-            .replaceFirst("(?<=n)ce(?=$|s$)", "se");
+    String american = word;
+    for (Respelling respelling : AMERICAN) {
+      american = respelling.british().matcher(american).replaceFirst(respelling.american());
+    }
     return american.equals(word) ? Optional.empty() : inDictionary(american);
   }
 

@@ -3,6 +3,7 @@ package org.audiobriefing.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The phones of one word as the voices take them: US English ARPAbet in lower case, a {@code 1}
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param phones one or more, each a known phone with or without {@code 1}
  */
 public record Pronunciation(List<String> phones) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Set<String> VOWELS =
       Set.of(
@@ -37,7 +39,7 @@ public record Pronunciation(List<String> phones) {
 
   /** Reads phones separated by blanks. */
   public static Pronunciation parse(String phones) {
-    return new Pronunciation(List.of(phones.strip().split("\\s+")));
+    return new Pronunciation(List.of(BLANKS.split(phones.strip())));
   }
 
   /** Returns whether this is a phone of the voices, stress mark allowed on vowels. */

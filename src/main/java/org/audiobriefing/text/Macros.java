@@ -33,6 +33,8 @@ final class Macros {
   static final String MAGNITUDE =
       "(?:[ -]?(?:trillion|tn|trn|billion|bn|million|mln|mn|thousand|crore|lakh|hundred)|[ ]?(?:m|k|b|t|M|B|K|T|BN|TN|MN))"
           + "(?![\\p{L}0-9])";
+  private static final Pattern JOINT = Pattern.compile("^[ -]");
+
   static final String END = "(?![\\p{L}0-9])";
 
   static final String MONTH =
@@ -81,7 +83,7 @@ final class Macros {
     if (written == null) {
       return "";
     }
-    String m = written.replaceAll("^[ -]", "");
+    String m = JOINT.matcher(written).replaceAll("");
     return switch (m) {
       case "tn", "trn", "t", "T", "TN" -> "trillion";
       case "bn", "b", "B", "BN" -> "billion";

@@ -13,6 +13,8 @@ import org.audiobriefing.tables.Table;
 
 /** Percentages and measures. Units are the table {@code units.tsv}. */
 final class MeasureRules {
+  private static final Pattern NO_FIGURE = Pattern.compile("[^0-9.]");
+
   private record Unit(String singular, String plural) {}
 
   /** Too easily something else to be a unit behind a blank: "5 in 10", "top 10 a year". */
@@ -256,7 +258,7 @@ final class MeasureRules {
             || m.group().contains("ft");
     if (!Scan.isDigit(last) && inches.length() == 1
         || !marked && !m.group().contains("'")
-        || Double.parseDouble(inches.replaceAll("[^0-9.]", "")) >= 12) {
+        || Double.parseDouble(NO_FIGURE.matcher(inches).replaceAll("")) >= 12) {
       return null;
     }
     String unit =

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiobriefing.tables.Table;
 
 /**
@@ -17,6 +18,13 @@ import org.audiobriefing.tables.Table;
  * plain numbers.
  */
 final class NumberRules {
+  private static final Pattern NO_FIGURES = Pattern.compile("[^0-9]+");
+  private static final Pattern HUNDREDS = Pattern.compile("0?[1-9]00");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+  private static final Pattern FIGURES_AND_LETTERS =
+      Pattern.compile("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])|-");
+  private static final Pattern JET = Pattern.compile("7[0-9]7(?:-[0-9]{1,3})");
+
   private static final Set<String> TELEPHONE_WORDS =
       Set.of(
           "phone",
@@ -246,13 +254,13 @@ final class NumberRules {
       return null;
     }
     StringBuilder words = new StringBuilder(number.startsWith("+") ? "plus" : "");
-    for (String group : number.split("[^0-9]+")) {
+    for (String group : NO_FIGURES.split(number)) {
       if (group.isEmpty()) {
         continue;
       }
       words.append(words.isEmpty() ? "" : " ");
       words.append(
-          group.matches("0?[1-9]00")
+          HUNDREDS.matcher(group).matches()
               ? NumberSpeller.digits(group.substring(0, group.length() - 2), "oh") + " hundred"
               : NumberSpeller.digits(group, "oh"));
     }
@@ -363,13 +371,13 @@ final class NumberRules {
     }
     String text = scan.text();
     String near = Numbers.lower(text.substring(end, Math.min(text.length(), end + 40)));
-    for (String word : near.split("[^a-z]+")) {
+    for (String word : NO_LETTERS.split(near)) {
       if (!word.isEmpty() && scoring.contains(word)) {
         return true;
       }
     }
     String behind = Numbers.lower(text.substring(Math.max(0, scan.at() - 60), scan.at()));
-    for (String word : behind.split("[^a-z]+")) {
+    for (String word : NO_LETTERS.split(behind)) {
       if (scoring.contains(word)) {
         return true;
       }
@@ -428,7 +436,7 @@ final class NumberRules {
   /** Says digits and letters in turn: "four X four", "nine C four". */
   String code(String text) {
     StringBuilder words = new StringBuilder();
-    for (String part : text.split("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])|-")) {
+    for (String part : FIGURES_AND_LETTERS.split(text)) {
       if (!part.isEmpty()) {
         words
             .append(words.isEmpty() ? "" : " ")
@@ -440,8 +448,7 @@ final class NumberRules {
 
   /** The types of aircraft are said digit by digit. */
   private String model(Scan scan, Matcher m) {
-    boolean aircraft =
-        scan.previous(1).equals("boeing") || m.group().matches("7[0-9]7(?:-[0-9]{1,3})");
+    boolean aircraft = scan.previous(1).equals("boeing") || JET.matcher(m.group()).matches();
     if (!aircraft) {
       return null;
     }

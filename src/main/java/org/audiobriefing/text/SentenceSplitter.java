@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.tables.Table;
 
 /**
@@ -12,6 +13,8 @@ import org.audiobriefing.tables.Table;
  * number; the abbreviations are those of the verbaliser's table.
  */
 public final class SentenceSplitter {
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.)+");
+
   private static final String CLOSERS = "\"'”’)]»";
   private static final String OPENERS = "\"'“‘([«¿¡";
 
@@ -133,7 +136,7 @@ public final class SentenceSplitter {
     }
     boolean initial =
         word.length() == 2 && Character.isUpperCase(word.charAt(0)) && !word.equals("I.");
-    boolean dotted = word.indexOf('.') < word.length() - 1 && word.matches("(?:\\p{L}\\.)+");
+    boolean dotted = word.indexOf('.') < word.length() - 1 && DOTTED.matcher(word).matches();
     if (initial || dotted || sometimes.contains(lower)) {
       String follower = follower(text, next);
       boolean name =

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 /** Scores that are no plain pairs: cricket, odds, rounds of golf, formations, marks and chess. */
 final class SportRules {
+  private static final Pattern DASH = Pattern.compile("[-–]");
+
   private static final int MOST_WICKETS = 10;
   private static final int FEWEST_STROKES = 55;
   private static final int MOST_STROKES = 95;
@@ -237,7 +239,7 @@ final class SportRules {
 
   /** "67-70-69-71", "4-4-2" and "22-3-1" are said one after the other. */
   private String series(Scan scan, Matcher m) {
-    String[] parts = m.group().split("[-–]");
+    String[] parts = DASH.split(m.group());
     boolean date = CONFLICTING_DATE.matcher(m.group()).matches() && m.group().contains("-0");
     if (date || parts[0].startsWith("0")) {
       return null;

@@ -3,9 +3,14 @@ package org.audiobriefing.text;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Web and e-mail addresses, handles and hashtags. */
 final class WebRules {
+  private static final Pattern SCHEME = Pattern.compile("(?i)^https?://");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+  private static final Pattern SHORT_INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}{1,2}");
+
   private static final Set<String> ENDINGS_AS_WORDS =
       Set.of(
           "com", "org", "net", "gov", "info", "biz", "co", "news", "app", "dev", "blog", "shop",
@@ -71,7 +76,7 @@ final class WebRules {
   }
 
   private String url(Scan scan, Matcher m) {
-    return address(trimmed(m.group()).replaceFirst("(?i)^https?://", ""));
+    return address(SCHEME.matcher(trimmed(m.group())).replaceFirst(""));
   }
 
   /** "Bull.In" at a missing blank is no address. */
@@ -82,9 +87,8 @@ final class WebRules {
     boolean proper =
         domain.equals(Numbers.lower(domain))
             || Character.isUpperCase(domain.charAt(0)) && domain.endsWith(".com");
-    boolean dots =
-        domain.indexOf('.') < domain.length() - 3 || !domain.matches("(?:\\p{L}\\.)+\\p{L}");
-    return proper && dots && !domain.matches("(?:\\p{L}\\.)+\\p{L}{1,2}") ? address(address) : null;
+    boolean dots = domain.indexOf('.') < domain.length() - 3 || !INITIALS.matcher(domain).matches();
+    return proper && dots && !SHORT_INITIALS.matcher(domain).matches() ? address(address) : null;
   }
 
   private static String trimmed(String url) {

@@ -15,6 +15,11 @@ import org.audiobriefing.tables.Table;
  * all the rest.
  */
 final class WordRules {
+  private static final Pattern OF_KINGS = Pattern.compile("II|III|IV|VI|VII|VIII|IX|XI+|XI?V");
+  private static final Pattern ROMAN = Pattern.compile("(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})");
+  private static final Pattern SMALL_FIRST = Pattern.compile("[a-z]\\p{Lu}\\p{Ll}+");
+  private static final Pattern CAPITALS_LAST = Pattern.compile("\\p{Lu}\\p{Ll}{2,}\\p{Lu}{2,4}");
+
   private record Acronym(String spoken, String kind) {}
 
   /** Words before which Roman numerals are numbers, and how: {@code roman-context.tsv}. */
@@ -287,7 +292,7 @@ final class WordRules {
           Character.isUpperCase(before.charAt(0))
               && before.length() > 2
               && !before.equals(before.toUpperCase(java.util.Locale.ROOT))
-              && numeral.matches("II|III|IV|VI|VII|VIII|IX|XI+|XI?V");
+              && OF_KINGS.matcher(numeral).matches();
       return regnal ? "the " + numbers.ordinal(String.valueOf(value)) : null;
     }
     boolean pronoun =
@@ -303,7 +308,7 @@ final class WordRules {
 
   /** Returns the value of a well-formed Roman numeral up to 89, else 0. */
   static int value(String numeral) {
-    if (!numeral.matches("(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")) {
+    if (!ROMAN.matcher(numeral).matches()) {
       return 0;
     }
     int value = 0;
@@ -399,10 +404,10 @@ final class WordRules {
     if (listed != null) {
       return listed;
     }
-    if (word.matches("[a-z]\\p{Lu}\\p{Ll}+")) {
+    if (SMALL_FIRST.matcher(word).matches()) {
       return Numbers.letters(word.substring(0, 1)) + " " + Numbers.lower(word.substring(1));
     }
-    if (word.matches("\\p{Lu}\\p{Ll}{2,}\\p{Lu}{2,4}")) {
+    if (CAPITALS_LAST.matcher(word).matches()) {
       int split = word.length();
       while (Character.isUpperCase(word.charAt(split - 1))) {
         split--;

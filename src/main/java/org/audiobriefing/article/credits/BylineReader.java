@@ -9,6 +9,14 @@ import org.audiobriefing.article.Texts;
 
 /** Reads lines such as "By Anna Berg and Tom Lee in Oslo" and "Friday 14 November 2025, 18:05". */
 public final class BylineReader {
+  private static final Pattern BY = Pattern.compile("(?i)^by:?\\s+");
+  private static final Pattern JOINTS =
+      Pattern.compile("(?i)\\s*(?:,|;|&|\\band\\b|\\bwith\\b|/|\\|)\\s*");
+  private static final Pattern NAME_END = Pattern.compile("[.,:\\s\\d]+$");
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+  private static final Pattern LIST_JOINTS = Pattern.compile("\\s*(?:/|&|,|\\band\\b)\\s*");
+  private static final Pattern WORD_AND_STOP = Pattern.compile("\\b[a-z]{2,}\\.$");
+
   private static final Pattern ROLE =
       Pattern.compile(
           "(?i)\\b(?:correspondents?|reporters?|editors?|writers?|columnists?|journalists?|staff|contributors?|critics?|producers?|analysts?|bureau|chief|agency|news|desk|team|media|press|reuters|afp|newsroom|author|fellow|professor)\\b");
@@ -48,6 +56,13 @@ public final class BylineReader {
           "(?i)\\b(?:published|updated|posted|last|modified|first|on|at|by|à|le|date|gmt|bst|ist|utc|est|edt|cet|et|pt|am|pm|(?:\\d+ )?(?:comments?|kommentare?|commentaires?|comentarios?|views)|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\d+h\\d*");
   private static final Pattern FINAL_STOP = Pattern.compile("\\.$");
 
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "^(?:[Bb]y )?(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}?)(?: ?[/|,•·]| (?=\\d+ (?:minutes?|hours?|days?)\\b)| (?=(?:\\p{Lu}?\\p{Ll}+ )?(?:correspondent|editor|reporter|journalist|writer|columnist)\\b)).*");
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)special to .*|(?:copyright|photo|photograph|credits?|image|picture|illustration)\\b.*|.*\\b(?:gear|service|wires?)\\b.*");
+
   private BylineReader() {}
 
   /** Returns the authors that a line names with "By", or an empty list when it is no byline. */
@@ -65,15 +80,17 @@ public final class BylineReader {
    * Returns the persons in a list such as "Anna Berg, chief correspondent, and Tom Lee in Oslo".
    */
   public static List<String> names(String list) {
-    String plain = TAIL.matcher(list.replaceAll("(?i)^by:?\\s+", "")).replaceFirst("").strip();
+    String plain = TAIL.matcher(BY.matcher(list).replaceAll("")).replaceFirst("").strip();
     List<String> names = new ArrayList<>();
-    for (String part : plain.split("(?i)\\s*(?:,|;|&|\\band\\b|\\bwith\\b|/|\\|)\\s*")) {
-      String name = PLACE.matcher(part).replaceFirst("").replaceAll("[.,:\\s\\d]+$", "").strip();
+    for (String part : JOINTS.split(plain)) {
+      String name = PLACE.matcher(part).replaceFirst("");
+      name = NAME_END.matcher(name).replaceAll("").strip();
       if (name.isEmpty() || ROLE.matcher(name).find() && !names.isEmpty() || name.length() > 60) {
         continue;
       }
       boolean person = Texts.looksLikeName(name) && !ROLE.matcher(name).find();
-      if (person || names.isEmpty() && name.matches("\\p{Lu}.*") && Texts.words(name) <= 4) {
+      if (person
+          || names.isEmpty() && CAPITAL.matcher(name).lookingAt() && Texts.words(name) <= 4) {
         names.add(Texts.nameCase(name));
       }
     }
@@ -83,7 +100,7 @@ public final class BylineReader {
   /** Returns the persons of a line that is nothing but their names, "Anna Berg / Tom Lee". */
   public static List<String> nameList(String line) {
     List<String> names = new ArrayList<>();
-    for (String part : line.split("\\s*(?:/|&|,|\\band\\b)\\s*")) {
+    for (String part : LIST_JOINTS.split(line)) {
       if (!Texts.looksLikeName(part) || isRole(part) || Texts.words(part) > 4) {
         return List.of();
       }
@@ -97,10 +114,7 @@ public final class BylineReader {
    * Berg Political editor".
    */
   public static Optional<String> leadingName(String line) {
-    Matcher parts =
-        Pattern.compile(
-                "^(?:[Bb]y )?(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){1,3}?)(?: ?[/|,•·]| (?=\\d+ (?:minutes?|hours?|days?)\\b)| (?=(?:\\p{Lu}?\\p{Ll}+ )?(?:correspondent|editor|reporter|journalist|writer|columnist)\\b)).*")
-            .matcher(line);
+    Matcher parts = LEADING.matcher(line);
     return parts.matches() && Texts.looksLikeName(parts.group(1)) && !isRole(parts.group(1))
         ? Optional.of(Texts.nameCase(parts.group(1)))
         : Optional.empty();
@@ -108,9 +122,7 @@ public final class BylineReader {
 
   /** Returns whether this is a desk or a role rather than a person's name. */
   public static boolean isRole(String name) {
-    return ROLE.matcher(name).find()
-        || name.matches(
-            "(?i)special to .*|(?:copyright|photo|photograph|credits?|image|picture|illustration)\\b.*|.*\\b(?:gear|service|wires?)\\b.*");
+    return ROLE.matcher(name).find() || NO_NAME.matcher(name).matches();
   }
 
   /** Returns whether a name is that of a newspaper, a desk or an agency rather than a person's. */
@@ -131,7 +143,7 @@ public final class BylineReader {
     if (line.length() > MAX_BYLINE_CHARS
         || date(line).isEmpty()
         || Credits.read(line).filter(Credits.Credit::certain).isPresent()
-        || line.matches(".*\\b[a-z]{2,}\\.$")) {
+        || WORD_AND_STOP.matcher(line).find()) {
       return false;
     }
     String rest = "";

@@ -28,6 +28,12 @@ import org.audiobriefing.diagnostic.Code;
 
 /** Finds the story in text that people saved or pasted. */
 public final class TextExtractor {
+  private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{Ll}\\. \\p{Lu}");
+  private static final Pattern CREDIT_LABEL =
+      Pattern.compile("(?i)(?:author of the article|published|updated|posted)\\b.{0,80}");
+  private static final Pattern PICTURE =
+      Pattern.compile("(?i)\\b(?:photograph|photo|picture|image)s?\\s?(?::|by|/)");
+
   /** "…for years.[1]": the mark of a note that a page had set high. */
   private static final Pattern NOTE_MARK =
       Pattern.compile(
@@ -250,7 +256,7 @@ public final class TextExtractor {
           Math.min(words, 10)
               - 0.1 * (start - i)
               - (Texts.endsSentence(line) && !line.endsWith("?")
-                      || line.matches(".*\\p{Ll}\\. \\p{Lu}.*")
+                      || TWO_SENTENCES.matcher(line).find()
                   ? 8
                   : 0)
               - (VisibleDate.in(line).isPresent() ? DATED_COST : 0)
@@ -370,8 +376,7 @@ public final class TextExtractor {
   private static boolean creditedBelow(List<String> lines, int i) {
     for (int k = i + 1; k < Math.min(lines.size(), i + 6); k++) {
       String line = lines.get(k);
-      boolean label =
-          line.matches("(?i)(?:author of the article|published|updated|posted)\\b.{0,80}");
+      boolean label = CREDIT_LABEL.matcher(line).matches();
       if (label || BylineReader.isDateLine(line) || !BylineReader.authors(line).isEmpty()) {
         return true;
       }
@@ -389,7 +394,7 @@ public final class TextExtractor {
                 .filter(c -> c.certain() && words <= MOST_CREDIT_WORDS)
                 .isPresent();
     boolean address = ADDRESS.matcher(line).matches();
-    boolean caption = line.matches("(?i).*\\b(?:photograph|photo|picture|image)s?\\s?(?::|by|/).*");
+    boolean caption = PICTURE.matcher(line).find();
     return words >= 2
         && words <= MAX_HEADLINE_WORDS
         && !rule

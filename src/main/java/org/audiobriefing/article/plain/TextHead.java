@@ -13,11 +13,28 @@ import org.audiobriefing.article.sorting.RawBlock;
 
 /** What stands between the headline and the first paragraph of a story in text. */
 final class TextHead {
+  private static final Pattern PLATFORM =
+      Pattern.compile("(?i)\\b(?:facebook|linkedin|whatsapp)\\b");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”’\"')]* (?=[\\p{Lu}“‘\"])");
+  private static final Pattern AGENCY =
+      Pattern.compile("(?:AFP|AP|PA|Reuters|REUTERS|dpa|DPA|PTI|ANI|Bloomberg)\\b.{0,30}");
+  private static final Pattern AGE =
+      Pattern.compile("(?i).*\\b\\d+ (?:minutes?|hours?|days?)(?: ago)?");
+  private static final Pattern CREDIT =
+      Pattern.compile("(?i)(?:author of the article|published|updated|posted|by)\\b.{0,60}");
+
   private static final int DEPTH = 24;
-  private static final String CAPTION =
-      "(?i).*(?:\\((?:L|R|C|left|right|cent(?:er|re))\\)|\\b(?:pictured|file (?:photo|picture|image)|in this (?:picture|photo|image)|(?:left|right), and)\\b|\\b(?:photo(?:graph)?|picture|image|illustration|credits?)s?(?: by|:)|\\bcopyright\\b|©|\\([\\p{L} .'’-]+/[\\p{L} .'’-]+\\)\\.?$).*";
-  private static final String DATELINE =
-      "^(?:\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ /,]+\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?::|,? [—–-] |, [A-Z][a-z]{2,8}\\.? \\d| \\()|\\p{Lu}[\\p{L} .,'’/-]{2,50}\\((?:AP|AFP|Reuters|PA|dpa)\\)).*";
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "(?i).*(?:\\((?:L|R|C|left|right|cent(?:er|re))\\)|\\b(?:pictured|file (?:photo|picture|image)|in this (?:picture|photo|image)|(?:left|right), and)\\b|\\b(?:photo(?:graph)?|picture|image|illustration|credits?)s?(?: by|:)|\\bcopyright\\b|©|\\([\\p{L} .'’-]+/[\\p{L} .'’-]+\\)\\.?$).*");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ /,]+\\p{Lu}[\\p{Lu}.'’-]+){0,4}(?::|,? [—–-] |, [A-Z][a-z]{2,8}\\.? \\d| \\()|\\p{Lu}[\\p{L} .,'’/-]{2,50}\\((?:AP|AFP|Reuters|PA|dpa)\\)).*");
+
+  private static final Pattern ON_A_DAY =
+      Pattern.compile(
+          ".*\\b(?:on|in) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\\.) \\d.*");
 
   private static final Pattern BULLET =
       Pattern.compile("^(?:[•·▪◦‣●○■–]\\s*|[*-]\\s+)(\\p{L}.*|[\\d€£$“\"‘(].*)$");
@@ -107,7 +124,7 @@ final class TextHead {
   private boolean lead(int i) {
     return words(i) <= 45
         && i + 1 < lines.size()
-        && !lines.get(i).matches(DATELINE)
+        && !DATELINE.matcher(lines.get(i)).matches()
         && (!Texts.endsSentence(lines.get(i)) || !RawBlock.paragraph(lines.get(i + 1)).prose());
   }
 
@@ -160,7 +177,8 @@ final class TextHead {
           && (!RawBlock.paragraph(lines.get(next)).prose() || matchesRule(next))) {
         next++;
       }
-      boolean dated = !lines.get(i).matches(DATELINE) && lines.get(next).matches(DATELINE);
+      boolean dated =
+          !DATELINE.matcher(lines.get(i)).matches() && DATELINE.matcher(lines.get(next)).matches();
       boolean apart = next > i + 1 && words(i) <= 40 && sentences(lines.get(i)) == 1;
       return dated || apart ? new int[] {i, i + 1} : new int[0];
     }
@@ -186,19 +204,17 @@ final class TextHead {
         i + 1 < lines.size()
             && !apart.contains(i + 1)
             && words(i + 1) <= 8
-            && lines.get(i + 1).matches(CAPTION);
+            && CAPTION.matcher(lines.get(i + 1)).matches();
     return words(i) >= 5
         && words(i) <= 75
         && !matchesRule(i)
         && !credit(line)
         && Credits.read(line).filter(Credits.Credit::certain).isEmpty()
         && !underPicture
-        && !line.matches(CAPTION)
+        && !CAPTION.matcher(line).matches()
         && BylineReader.date(line).isEmpty()
-        && !line.matches("(?i).*\\b(?:facebook|linkedin|whatsapp)\\b.*")
-        && !(line.matches(
-                ".*\\b(?:on|in) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?(?:January|February|March|April|May|June|July|August|September|October|November|December|[A-Z][a-z]{2,3}\\.) \\d.*")
-            && line.matches(".*\\d{4}.*"));
+        && !PLATFORM.matcher(line).find()
+        && !(ON_A_DAY.matcher(line).matches() && YEAR.matcher(line).find());
   }
 
   private boolean matchesRule(int i) {
@@ -210,7 +226,7 @@ final class TextHead {
   }
 
   private static int sentences(String line) {
-    return line.split("[.!?][”’\"')]* (?=[\\p{Lu}“‘\"])").length;
+    return SENTENCE_END.split(line).length;
   }
 
   /** Returns whether a line says who wrote the story or when. */
@@ -220,10 +236,9 @@ final class TextHead {
         || !block.prose()
             && block.words() <= 16
             && (BylineReader.date(line).isPresent()
-                || line.matches(
-                    "(?i)(?:author of the article|published|updated|posted|by)\\b.{0,60}")
-                || line.matches("(?:AFP|AP|PA|Reuters|REUTERS|dpa|DPA|PTI|ANI|Bloomberg)\\b.{0,30}")
+                || CREDIT.matcher(line).matches()
+                || AGENCY.matcher(line).matches()
                 || Texts.looksLikeName(line) && block.words() <= 4
-                || line.matches("(?i).*\\b\\d+ (?:minutes?|hours?|days?)(?: ago)?"));
+                || AGE.matcher(line).matches());
   }
 }

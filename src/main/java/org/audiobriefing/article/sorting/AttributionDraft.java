@@ -48,6 +48,16 @@ public final class AttributionDraft {
   private static final Pattern BIO =
       Pattern.compile(
           "^((?:\\p{Lu}[\\p{L}.'’-]*)(?: (?:\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|bin|al)){0,4}),? (?:(?:also|now|currently|who) )?(?:is|was|has|covers?|writes?|reports?|lives?|joined|works?|specialis|specializ|edits|teaches|runs|hosts|grew)\\b");
+  private static final Pattern FINAL_STOP = Pattern.compile("[.]$");
+  private static final Pattern THE = Pattern.compile("(?i)the \\S");
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "\\b(?:Times|News|Post|Herald|Independent|Guardian|Tribune|Journal|Observer|Examiner|Chronicle|Gazette|Mail|Press|Star|Standard|Review|Ledger|Courier|Echo|Sentinel|Packet)\\b");
+  private static final Pattern BIO_VERB =
+      Pattern.compile(",? (?:is|was|has been|covers|writes|reports|works|joined) ");
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "(?i)\\b(?:correspondent|contributor|columnist|reporter|journalist|editor|writer)\\b");
   private static final Pattern WORD_END = Pattern.compile("[ ,’']");
   private static final Pattern WRITES =
       Pattern.compile(
@@ -194,10 +204,7 @@ public final class AttributionDraft {
     boolean stated = Texts.looksLikeName(String.join(" ", firstWords(text, 2)));
     return known
         || authors.stream().anyMatch(name -> key.startsWith(Texts.key(name)))
-        || stated
-            && key.length() < 220
-            && text.matches(
-                "(?i).*\\b(?:correspondent|contributor|columnist|reporter|journalist|editor|writer)\\b.*");
+        || stated && key.length() < 220 && TRADE.matcher(text).find();
   }
 
   private static List<String> firstWords(String text, int count) {
@@ -422,11 +429,8 @@ public final class AttributionDraft {
     Matcher named = PUBLISHER_IN_NOTE.matcher(text.substring(Math.max(verb, 0)));
     String best = "";
     while (named.find()) {
-      String candidate = named.group(1).replaceAll("[.]$", "");
-      boolean paper =
-          candidate.matches("(?i)the \\S.*")
-              || candidate.matches(
-                  ".*\\b(?:Times|News|Post|Herald|Independent|Guardian|Tribune|Journal|Observer|Examiner|Chronicle|Gazette|Mail|Press|Star|Standard|Review|Ledger|Courier|Echo|Sentinel|Packet)\\b.*");
+      String candidate = FINAL_STOP.matcher(named.group(1)).replaceAll("");
+      boolean paper = THE.matcher(candidate).lookingAt() || PAPER.matcher(candidate).find();
       best = best.isEmpty() && paper ? candidate : best;
     }
     if (!best.isEmpty()) {
@@ -436,8 +440,7 @@ public final class AttributionDraft {
   }
 
   private static int indexOfVerb(String text) {
-    Matcher verb =
-        Pattern.compile(",? (?:is|was|has been|covers|writes|reports|works|joined) ").matcher(text);
+    Matcher verb = BIO_VERB.matcher(text);
     return verb.find() ? verb.start() : -1;
   }
 }

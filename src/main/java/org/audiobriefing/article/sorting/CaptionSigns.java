@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** By what a line under a picture is known, whatever its markup. */
 public final class CaptionSigns {
+  private static final Pattern SAID = Pattern.compile(".*[”\"] (?:he|she|they|it) .*");
+
   private static final List<String> CREDIT_PIECES =
       List.of(
           "photo",
@@ -100,7 +102,7 @@ public final class CaptionSigns {
         && (isCredit(block.text())
             || block.words() <= LONGEST_LABELLED && LABELLED.matcher(block.text()).lookingAt()
             || !block.prose() && BRACKETED_AGENCY.matcher(block.text()).find())
-        && !block.text().matches(".*[”\"] (?:he|she|they|it) .*");
+        && !SAID.matcher(block.text()).matches();
   }
 
   /**
