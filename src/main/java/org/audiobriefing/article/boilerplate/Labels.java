@@ -17,7 +17,11 @@ final class Labels {
   /** What stands around a label: "» Kommentare (12)". */
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}¿]+|[^\\p{L}]+$");
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+  /** No row of the table is for longer lines. */
+  private static final int LONGEST = 90;
+
+  /** Nor is a label that is a whole line. */
+  private static final int LONGEST_WHOLE = 14;
 
   private final Map<String, BoilerplateRule> whole = new HashMap<>();
 
@@ -53,18 +57,27 @@ final class Labels {
    * @param lower the line in lower case
    */
   Optional<BoilerplateRule> match(String lower, int words) {
-    String line = BLANKS.matcher(lower).replaceAll(" ").strip();
-    BoilerplateRule label = whole.get(bare(line));
-    if (label != null && words <= label.maxWords()) {
-      return Optional.of(label);
+    if (words > LONGEST || lower.isEmpty()) {
+      return Optional.empty();
     }
-    String begin = line.startsWith("¿") ? line : AROUND.matcher(line).replaceFirst("");
+    if (words <= LONGEST_WHOLE) {
+      BoilerplateRule label = whole.get(bare(lower));
+      if (label != null && words <= label.maxWords()) {
+        return Optional.of(label);
+      }
+    }
+    String begin = begin(lower);
     for (BoilerplateRule start : starts.getOrDefault(firstWord(begin), List.of())) {
       if (words <= start.maxWords() && begin.startsWith(start.example())) {
         return Optional.of(start);
       }
     }
     return Optional.empty();
+  }
+
+  private static String begin(String line) {
+    boolean plain = Character.isLetter(line.charAt(0)) || line.charAt(0) == '¿';
+    return plain ? line : AROUND.matcher(line).replaceFirst("");
   }
 
   private static String bare(String line) {
