@@ -75,11 +75,11 @@
   <lexeme><grapheme>Genentech</grapheme><phoneme>dʒəˈnɛntɛk</phoneme></lexeme>
   <lexeme><grapheme>Adnoc</grapheme><grapheme>ADNOC</grapheme><phoneme>ˈædnɑk</phoneme></lexeme>
   <lexeme><grapheme>Aena</grapheme><phoneme>aɪˈeɪnə</phoneme></lexeme>
-  <lexeme><grapheme>Atos</grapheme><phoneme>ˈætoʊs</phoneme></lexeme>
+  <lexeme><grapheme>Atos</grapheme><phoneme>ˈætɑs</phoneme></lexeme>
   <lexeme><grapheme>Byju's</grapheme><phoneme>ˈbaɪdʒuz</phoneme></lexeme>
   <lexeme><grapheme>Eiffage</grapheme><phoneme>ɛˈfɑʒ</phoneme></lexeme>
   <lexeme><grapheme>Iveco</grapheme><phoneme>iˈveɪkoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Bolloré</grapheme><grapheme>Bollore</grapheme><phoneme>ˌbɔləˈɹeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Bolloré</grapheme><grapheme>Bollore</grapheme><phoneme>ˌbɑləˈɹeɪ</phoneme></lexeme>
   <lexeme><grapheme>Piaggio</grapheme><phoneme>piˈædʒioʊ</phoneme></lexeme>
   <lexeme><grapheme>Vinci</grapheme><phoneme>ˈvɪntʃi</phoneme></lexeme>
   <lexeme><grapheme>Nidec</grapheme><phoneme>ˈnidɛk</phoneme></lexeme>
@@ -178,7 +178,6 @@
   <!-- ai -->
   <lexeme><grapheme>Qwen</grapheme><phoneme>ˈkwɛn</phoneme></lexeme>
   <lexeme><grapheme>Cohere</grapheme><phoneme>koʊˈhɪɹ</phoneme></lexeme>
-  <lexeme><grapheme>Cerebras</grapheme><phoneme>ˈsɛɹəbɹæs</phoneme></lexeme>
   <lexeme><grapheme>AlphaGo</grapheme><phoneme>ˈælfəɡoʊ</phoneme></lexeme>
   <lexeme><grapheme>Anduril</grapheme><phoneme>ˈændəɹɪl</phoneme></lexeme>
   <!-- app -->
@@ -388,7 +387,7 @@
   <lexeme><grapheme>Agence</grapheme><phoneme>æˈʒɑns</phoneme></lexeme>
   <lexeme><grapheme>Aftonbladet</grapheme><phoneme>ˈæftɑnˌblɑdət</phoneme></lexeme>
   <lexeme><grapheme>Dagens</grapheme><phoneme>ˈdɑɡəns</phoneme></lexeme>
-  <lexeme><grapheme>Nyheter</grapheme><phoneme>niˈheɪtɚ</phoneme></lexeme>
+  <lexeme><grapheme>Nyheter</grapheme><phoneme>ˈniheɪtɚ</phoneme></lexeme>
   <!-- airline -->
   <lexeme><grapheme>Etihad</grapheme><phoneme>ˈɛtɪhæd</phoneme></lexeme>
   <lexeme><grapheme>Garuda</grapheme><phoneme>ɡəˈɹudə</phoneme></lexeme>

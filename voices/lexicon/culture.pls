@@ -10,7 +10,7 @@
   <lexeme><grapheme>Depardieu</grapheme><phoneme>ˈdɛpɑɹdjɝ</phoneme></lexeme>
   <lexeme><grapheme>Huppert</grapheme><phoneme>uˈpɛɹ</phoneme></lexeme>
   <lexeme><grapheme>Deneuve</grapheme><phoneme>dəˈnɝv</phoneme></lexeme>
-  <lexeme><grapheme>Gadot</grapheme><phoneme>ɡəˈdɔt</phoneme></lexeme>
+  <lexeme><grapheme>Gadot</grapheme><phoneme>ɡəˈdɑt</phoneme></lexeme>
   <lexeme><grapheme>Bachchan</grapheme><phoneme>ˈbʌtʃən</phoneme></lexeme>
   <lexeme><grapheme>Amitabh</grapheme><phoneme>ˈʌmɪtɑb</phoneme></lexeme>
   <lexeme><grapheme>Aishwarya</grapheme><phoneme>aɪʃˈwɑɹjə</phoneme></lexeme>
@@ -19,7 +19,7 @@
   <lexeme><grapheme>Yeoh</grapheme><phoneme>ˈjoʊ</phoneme></lexeme>
   <lexeme><grapheme>Chiwetel</grapheme><phoneme>ˈtʃuətɛl</phoneme></lexeme>
   <lexeme><grapheme>Ejiofor</grapheme><phoneme>ˈɛdʒioʊfɔɹ</phoneme></lexeme>
-  <lexeme><grapheme>Oyelowo</grapheme><phoneme>oʊˈjɛloʊoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Oyelowo</grapheme><phoneme>oʊˈjɛləwoʊ</phoneme></lexeme>
   <lexeme><grapheme>Nyong'o</grapheme><phoneme>ˈnjɔŋoʊ</phoneme></lexeme>
   <lexeme><grapheme>Fiennes</grapheme><phoneme>ˈfaɪnz</phoneme></lexeme>
   <lexeme><grapheme>Chastain</grapheme><phoneme>ˈtʃæsteɪn</phoneme></lexeme>
@@ -39,7 +39,7 @@
   <lexeme><grapheme>Björk</grapheme><grapheme>Bjork</grapheme><phoneme>ˈbjɝk</phoneme></lexeme>
   <lexeme><grapheme>Solti</grapheme><phoneme>ˈʃɔlti</phoneme></lexeme>
   <lexeme><grapheme>Sade</grapheme><phoneme>ʃɑˈdeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Beyoncé</grapheme><grapheme>Beyonce</grapheme><phoneme>biˈɔnseɪ</phoneme></lexeme>
+  <lexeme><grapheme>Beyoncé</grapheme><grapheme>Beyonce</grapheme><phoneme>biˈɑnseɪ</phoneme></lexeme>
   <lexeme><grapheme>Rihanna</grapheme><phoneme>ɹiˈænə</phoneme></lexeme>
   <lexeme><grapheme>Måneskin</grapheme><grapheme>Maneskin</grapheme><phoneme>ˈmɔnəskɪn</phoneme></lexeme>
   <lexeme><grapheme>Brel</grapheme><phoneme>ˈbɹɛl</phoneme></lexeme>
@@ -56,7 +56,7 @@
   <lexeme><grapheme>Haitink</grapheme><phoneme>ˈhaɪtɪŋk</phoneme></lexeme>
   <lexeme><grapheme>Plácido</grapheme><grapheme>Placido</grapheme><phoneme>ˈplæsɪdoʊ</phoneme></lexeme>
   <lexeme><grapheme>Carreras</grapheme><phoneme>kəˈɹɛɹəs</phoneme></lexeme>
-  <lexeme><grapheme>Montserrat</grapheme><phoneme>mɔntsəˈɹæt</phoneme></lexeme>
+  <lexeme><grapheme>Montserrat</grapheme><phoneme>mɑntsəˈɹæt</phoneme></lexeme>
   <lexeme><grapheme>Callas</grapheme><phoneme>ˈkæləs</phoneme></lexeme>
   <lexeme><grapheme>Kaufmann</grapheme><phoneme>ˈkaʊfmən</phoneme></lexeme>
   <lexeme><grapheme>Terfel</grapheme><phoneme>ˈtɛɹvəl</phoneme></lexeme>
@@ -83,7 +83,7 @@
   <lexeme><grapheme>Corot</grapheme><phoneme>ˈkɔɹoʊ</phoneme></lexeme>
   <lexeme><grapheme>Magritte</grapheme><phoneme>məˈɡɹit</phoneme></lexeme>
   <lexeme><grapheme>Caravaggio</grapheme><phoneme>kæɹəˈvædʒioʊ</phoneme></lexeme>
-  <lexeme><grapheme>Modigliani</grapheme><phoneme>mɔdɪˈljɑni</phoneme></lexeme>
+  <lexeme><grapheme>Modigliani</grapheme><phoneme>mɑdɪlˈjɑni</phoneme></lexeme>
   <lexeme><grapheme>Tiepolo</grapheme><phoneme>tiˈɛpəloʊ</phoneme></lexeme>
   <lexeme><grapheme>Klee</grapheme><phoneme>ˈkleɪ</phoneme></lexeme>
   <lexeme><grapheme>Schiele</grapheme><phoneme>ˈʃilə</phoneme></lexeme>
@@ -91,9 +91,9 @@
   <lexeme><grapheme>Kandinsky</grapheme><phoneme>kænˈdɪnski</phoneme></lexeme>
   <lexeme><grapheme>Malevich</grapheme><phoneme>ˈmælɪvɪtʃ</phoneme></lexeme>
   <lexeme><grapheme>Basquiat</grapheme><phoneme>ˈbɑskiɑ</phoneme></lexeme>
-  <lexeme><grapheme>Mondrian</grapheme><phoneme>ˈmɔndɹiɑn</phoneme></lexeme>
+  <lexeme><grapheme>Mondrian</grapheme><phoneme>ˈmɑndɹiɑn</phoneme></lexeme>
   <lexeme><grapheme>Eyck</grapheme><phoneme>ˈaɪk</phoneme></lexeme>
-  <lexeme><grapheme>Hieronymus</grapheme><phoneme>hɪˈɹɔnɪməs</phoneme></lexeme>
+  <lexeme><grapheme>Hieronymus</grapheme><phoneme>hɪˈɹɑnɪməs</phoneme></lexeme>
   <!-- French surname -->
   <lexeme><grapheme>Giscard</grapheme><phoneme>ʒiˈskɑɹ</phoneme></lexeme>
   <lexeme><grapheme>d'Estaing</grapheme><grapheme>D'Estaing</grapheme><phoneme>dɛˈstæn</phoneme></lexeme>
@@ -117,16 +117,16 @@
   <lexeme><grapheme>Scorsese</grapheme><phoneme>skɔɹˈseɪzi</phoneme></lexeme>
   <lexeme><grapheme>Villeneuve</grapheme><phoneme>vilˈnɝv</phoneme></lexeme>
   <lexeme><grapheme>Iñárritu</grapheme><grapheme>Inarritu</grapheme><phoneme>ɪˈnjɑɹɪtu</phoneme></lexeme>
-  <lexeme><grapheme>Cuarón</grapheme><grapheme>Cuaron</grapheme><phoneme>kwɑˈɹɔn</phoneme></lexeme>
+  <lexeme><grapheme>Cuarón</grapheme><grapheme>Cuaron</grapheme><phoneme>kwɑˈɹɑn</phoneme></lexeme>
   <lexeme><grapheme>Almodóvar</grapheme><grapheme>Almodovar</grapheme><phoneme>ælmoʊˈdoʊvɑɹ</phoneme></lexeme>
-  <lexeme><grapheme>Godard</grapheme><phoneme>ɡɔˈdɑɹ</phoneme></lexeme>
+  <lexeme><grapheme>Godard</grapheme><phoneme>ˈɡɑdɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Fassbinder</grapheme><phoneme>ˈfæsbɪndɚ</phoneme></lexeme>
   <lexeme><grapheme>Riefenstahl</grapheme><phoneme>ˈɹifənʃtɑl</phoneme></lexeme>
   <lexeme><grapheme>Wenders</grapheme><phoneme>ˈvɛndɚz</phoneme></lexeme>
   <lexeme><grapheme>Wim</grapheme><phoneme>ˈvɪm</phoneme></lexeme>
   <lexeme><grapheme>Tarkovsky</grapheme><phoneme>tɑɹˈkɔfski</phoneme></lexeme>
   <lexeme><grapheme>Verhoeven</grapheme><phoneme>vɚˈhuvən</phoneme></lexeme>
-  <lexeme><grapheme>Coppola</grapheme><phoneme>ˈkɔpələ</phoneme></lexeme>
+  <lexeme><grapheme>Coppola</grapheme><phoneme>ˈkɑpələ</phoneme></lexeme>
   <lexeme><grapheme>Chazelle</grapheme><phoneme>ʃəˈzɛl</phoneme></lexeme>
   <lexeme><grapheme>Shyamalan</grapheme><phoneme>ˈʃɑməlɑn</phoneme></lexeme>
   <!-- composer -->
@@ -149,7 +149,7 @@
   <lexeme><grapheme>Satie</grapheme><phoneme>ˈsɑti</phoneme></lexeme>
   <lexeme><grapheme>Bizet</grapheme><phoneme>ˈbizeɪ</phoneme></lexeme>
   <lexeme><grapheme>Gounod</grapheme><phoneme>ˈɡunoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Saint-Saëns</grapheme><grapheme>Saint-Saens</grapheme><phoneme>sænˈsɔns</phoneme></lexeme>
+  <lexeme><grapheme>Saint-Saëns</grapheme><grapheme>Saint-Saens</grapheme><phoneme>sænˈsɑns</phoneme></lexeme>
   <lexeme><grapheme>Fauré</grapheme><grapheme>Faure</grapheme><phoneme>ˈfɔɹeɪ</phoneme></lexeme>
   <lexeme><grapheme>Messiaen</grapheme><phoneme>ˈmɛsiɑn</phoneme></lexeme>
   <lexeme><grapheme>Couperin</grapheme><phoneme>ˈkupəɹæn</phoneme></lexeme>
@@ -159,12 +159,12 @@
   <lexeme><grapheme>Igor</grapheme><phoneme>ˈiɡɔɹ</phoneme></lexeme>
   <lexeme><grapheme>Mussorgsky</grapheme><phoneme>məˈsɔɹɡski</phoneme></lexeme>
   <lexeme><grapheme>Rimsky-Korsakov</grapheme><phoneme>ɹɪmskiˈkɔɹsəkɔf</phoneme></lexeme>
-  <lexeme><grapheme>Monteverdi</grapheme><phoneme>mɔntɪˈvɛɹdi</phoneme></lexeme>
+  <lexeme><grapheme>Monteverdi</grapheme><phoneme>mɑntɪˈvɛɹdi</phoneme></lexeme>
   <lexeme><grapheme>Palestrina</grapheme><phoneme>pæləˈstɹinə</phoneme></lexeme>
-  <lexeme><grapheme>Leoncavallo</grapheme><phoneme>leɪɔnkəˈvæloʊ</phoneme></lexeme>
+  <lexeme><grapheme>Leoncavallo</grapheme><phoneme>leɪɑnkəˈvæloʊ</phoneme></lexeme>
   <lexeme><grapheme>Einaudi</grapheme><phoneme>aɪˈnaʊdi</phoneme></lexeme>
   <lexeme><grapheme>Albéniz</grapheme><grapheme>Albeniz</grapheme><phoneme>ælˈbeɪnɪθ</phoneme></lexeme>
-  <lexeme><grapheme>Piazzolla</grapheme><phoneme>piətˈsɔlə</phoneme></lexeme>
+  <lexeme><grapheme>Piazzolla</grapheme><phoneme>piətˈsɑlə</phoneme></lexeme>
   <lexeme><grapheme>Purcell</grapheme><phoneme>ˈpɝsəl</phoneme></lexeme>
   <lexeme><grapheme>Elgar</grapheme><phoneme>ˈɛlɡɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Delius</grapheme><phoneme>ˈdiliəs</phoneme></lexeme>
@@ -180,7 +180,7 @@
   <lexeme><grapheme>Bündchen</grapheme><grapheme>Bundchen</grapheme><phoneme>ˈbʊntʃən</phoneme></lexeme>
   <!-- Polish name -->
   <lexeme><grapheme>Wojciech</grapheme><phoneme>ˈvɔɪtʃɛk</phoneme></lexeme>
-  <lexeme><grapheme>Grzegorz</grapheme><phoneme>ˈɡʒɛɡɔʃ</phoneme></lexeme>
+  <lexeme><grapheme>Grzegorz</grapheme><phoneme>ˈɡʒɛɡɑʃ</phoneme></lexeme>
   <lexeme><grapheme>Małgorzata</grapheme><grapheme>Malgorzata</grapheme><phoneme>mæwɡɔˈʒɑtə</phoneme></lexeme>
   <lexeme><grapheme>Stanisław</grapheme><grapheme>Stanislaw</grapheme><phoneme>stæˈniswɑf</phoneme></lexeme>
   <lexeme><grapheme>Jerzy</grapheme><phoneme>ˈjɛʒi</phoneme></lexeme>
@@ -189,9 +189,9 @@
   <!-- pope -->
   <lexeme><grapheme>Wojtyła</grapheme><grapheme>Wojtyla</grapheme><phoneme>vɔɪˈtɪwə</phoneme></lexeme>
   <lexeme><grapheme>Pius</grapheme><phoneme>ˈpaɪəs</phoneme></lexeme>
-  <lexeme><grapheme>Boniface</grapheme><phoneme>ˈbɔnɪfeɪs</phoneme></lexeme>
+  <lexeme><grapheme>Boniface</grapheme><phoneme>ˈbɑnɪfeɪs</phoneme></lexeme>
   <!-- writer -->
-  <lexeme><grapheme>Miłosz</grapheme><grapheme>Milosz</grapheme><phoneme>ˈmiwɔʃ</phoneme></lexeme>
+  <lexeme><grapheme>Miłosz</grapheme><grapheme>Milosz</grapheme><phoneme>ˈmiwɑʃ</phoneme></lexeme>
   <lexeme><grapheme>Čapek</grapheme><grapheme>Capek</grapheme><phoneme>ˈtʃæpɛk</phoneme></lexeme>
   <lexeme><grapheme>Tagore</grapheme><phoneme>təˈɡɔɹ</phoneme></lexeme>
   <lexeme><grapheme>Mishima</grapheme><phoneme>ˈmiʃɪmə</phoneme></lexeme>
@@ -207,17 +207,17 @@
   <lexeme><grapheme>Sebald</grapheme><phoneme>ˈzeɪbɑlt</phoneme></lexeme>
   <lexeme><grapheme>Jelinek</grapheme><phoneme>ˈjɛlɪnɛk</phoneme></lexeme>
   <lexeme><grapheme>Handke</grapheme><phoneme>ˈhɑntkə</phoneme></lexeme>
-  <lexeme><grapheme>Montaigne</grapheme><phoneme>mɔnˈteɪn</phoneme></lexeme>
+  <lexeme><grapheme>Montaigne</grapheme><phoneme>mɑnˈteɪn</phoneme></lexeme>
   <lexeme><grapheme>Camus</grapheme><phoneme>ˈkæmu</phoneme></lexeme>
   <lexeme><grapheme>Barthes</grapheme><phoneme>ˈbɑɹt</phoneme></lexeme>
   <lexeme><grapheme>Proust</grapheme><phoneme>ˈpɹust</phoneme></lexeme>
   <lexeme><grapheme>Balzac</grapheme><phoneme>ˈbælzæk</phoneme></lexeme>
   <lexeme><grapheme>Flaubert</grapheme><phoneme>ˈfloʊbɛɹ</phoneme></lexeme>
-  <lexeme><grapheme>Stendhal</grapheme><phoneme>ˈstɔndɑl</phoneme></lexeme>
+  <lexeme><grapheme>Stendhal</grapheme><phoneme>ˈstɑndɑl</phoneme></lexeme>
   <lexeme><grapheme>Dumas</grapheme><phoneme>ˈdumɑ</phoneme></lexeme>
   <lexeme><grapheme>Verlaine</grapheme><phoneme>vɛɹˈlɛn</phoneme></lexeme>
   <lexeme><grapheme>Baudelaire</grapheme><phoneme>ˈboʊdəlɛɹ</phoneme></lexeme>
-  <lexeme><grapheme>Apollinaire</grapheme><phoneme>əpɔlɪˈnɛɹ</phoneme></lexeme>
+  <lexeme><grapheme>Apollinaire</grapheme><phoneme>əpɑlɪˈnɛɹ</phoneme></lexeme>
   <lexeme><grapheme>Rabelais</grapheme><phoneme>ˈɹæbəleɪ</phoneme></lexeme>
   <lexeme><grapheme>Gide</grapheme><phoneme>ˈʒid</phoneme></lexeme>
   <lexeme><grapheme>Genet</grapheme><phoneme>ʒəˈneɪ</phoneme></lexeme>
@@ -227,13 +227,13 @@
   <lexeme><grapheme>Simenon</grapheme><phoneme>ˈsimənɔn</phoneme></lexeme>
   <lexeme><grapheme>Hergé</grapheme><grapheme>Herge</grapheme><phoneme>ɛɹˈʒeɪ</phoneme></lexeme>
   <lexeme><grapheme>Maeterlinck</grapheme><phoneme>ˈmeɪtɚlɪŋk</phoneme></lexeme>
-  <lexeme><grapheme>Boccaccio</grapheme><phoneme>bɔˈkɑtʃioʊ</phoneme></lexeme>
+  <lexeme><grapheme>Boccaccio</grapheme><phoneme>bəˈkɑtʃioʊ</phoneme></lexeme>
   <lexeme><grapheme>Knausgård</grapheme><grapheme>Knausgaard</grapheme><grapheme>Knausgard</grapheme><phoneme>ˈknaʊsɡɔɹ</phoneme></lexeme>
   <lexeme><grapheme>Borges</grapheme><phoneme>ˈbɔɹhɛs</phoneme></lexeme>
   <lexeme><grapheme>Neruda</grapheme><phoneme>nəˈɹudə</phoneme></lexeme>
   <lexeme><grapheme>Llosa</grapheme><phoneme>ˈjoʊsə</phoneme></lexeme>
   <lexeme><grapheme>Cortázar</grapheme><grapheme>Cortazar</grapheme><phoneme>kɔɹˈtɑzɑɹ</phoneme></lexeme>
-  <lexeme><grapheme>Dostoevsky</grapheme><grapheme>Dostoyevsky</grapheme><phoneme>dɔstɔɪˈɛfski</phoneme></lexeme>
+  <lexeme><grapheme>Dostoevsky</grapheme><grapheme>Dostoyevsky</grapheme><phoneme>dɑstɔɪˈɛfski</phoneme></lexeme>
   <lexeme><grapheme>Solzhenitsyn</grapheme><phoneme>sɔlʒəˈnɪtsɪn</phoneme></lexeme>
   <lexeme><grapheme>Nabokov</grapheme><phoneme>nəˈboʊkɔf</phoneme></lexeme>
   <lexeme><grapheme>Kundera</grapheme><phoneme>ˈkʊndəɹə</phoneme></lexeme>
@@ -245,17 +245,17 @@
   <lexeme><grapheme>Sappho</grapheme><phoneme>ˈsæfoʊ</phoneme></lexeme>
   <lexeme><grapheme>Palahniuk</grapheme><phoneme>ˈpɔlənɪk</phoneme></lexeme>
   <lexeme><grapheme>Eugenides</grapheme><phoneme>juˈdʒɛnɪdiz</phoneme></lexeme>
-  <lexeme><grapheme>Chabon</grapheme><phoneme>ˈʃeɪbɔn</phoneme></lexeme>
+  <lexeme><grapheme>Chabon</grapheme><phoneme>ˈʃeɪbɑn</phoneme></lexeme>
   <lexeme><grapheme>Pynchon</grapheme><phoneme>ˈpɪntʃən</phoneme></lexeme>
   <lexeme><grapheme>Ayn</grapheme><phoneme>ˈaɪn</phoneme></lexeme>
   <lexeme><grapheme>Coates</grapheme><phoneme>ˈkoʊts</phoneme></lexeme>
-  <lexeme><grapheme>Ovid</grapheme><phoneme>ˈɔvɪd</phoneme></lexeme>
+  <lexeme><grapheme>Ovid</grapheme><phoneme>ˈɑvɪd</phoneme></lexeme>
   <lexeme><grapheme>Lucretius</grapheme><phoneme>luˈkɹiʃəs</phoneme></lexeme>
-  <lexeme><grapheme>Aristophanes</grapheme><phoneme>æɹɪˈstɔfəniz</phoneme></lexeme>
+  <lexeme><grapheme>Aristophanes</grapheme><phoneme>æɹɪˈstɑfəniz</phoneme></lexeme>
   <lexeme><grapheme>Aeschylus</grapheme><phoneme>ˈiskɪləs</phoneme></lexeme>
   <lexeme><grapheme>Euripides</grapheme><phoneme>jʊˈɹɪpɪdiz</phoneme></lexeme>
-  <lexeme><grapheme>Sophocles</grapheme><phoneme>ˈsɔfəkliz</phoneme></lexeme>
-  <lexeme><grapheme>Herodotus</grapheme><phoneme>həˈɹɔdətəs</phoneme></lexeme>
+  <lexeme><grapheme>Sophocles</grapheme><phoneme>ˈsɑfəkliz</phoneme></lexeme>
+  <lexeme><grapheme>Herodotus</grapheme><phoneme>həˈɹɑdətəs</phoneme></lexeme>
   <lexeme><grapheme>Thucydides</grapheme><phoneme>θjuˈsɪdɪdiz</phoneme></lexeme>
   <!-- Czech name -->
   <lexeme><grapheme>Jiří</grapheme><grapheme>Jiri</grapheme><phoneme>ˈjɪɹʒi</phoneme></lexeme>
@@ -265,7 +265,7 @@
   <!-- Hungarian name -->
   <lexeme><grapheme>György</grapheme><grapheme>Gyorgy</grapheme><phoneme>ˈdʒɝdʒ</phoneme></lexeme>
   <!-- Hungarian surname -->
-  <lexeme><grapheme>Nagy</grapheme><phoneme>ˈnɔdʒ</phoneme></lexeme>
+  <lexeme><grapheme>Nagy</grapheme><phoneme>ˈnɑdʒ</phoneme></lexeme>
   <lexeme><grapheme>Szabó</grapheme><phoneme>ˈsɑboʊ</phoneme></lexeme>
   <!-- scientist -->
   <lexeme><grapheme>Semmelweis</grapheme><phoneme>ˈzɛməlvaɪs</phoneme></lexeme>
@@ -282,7 +282,7 @@
   <lexeme><grapheme>Lagrange</grapheme><phoneme>ləˈɡɹɑnʒ</phoneme></lexeme>
   <lexeme><grapheme>Poincaré</grapheme><grapheme>Poincare</grapheme><phoneme>ˈpwæŋkɑɹeɪ</phoneme></lexeme>
   <lexeme><grapheme>Cauchy</grapheme><phoneme>ˈkoʊʃi</phoneme></lexeme>
-  <lexeme><grapheme>Coulomb</grapheme><phoneme>ˈkulɔm</phoneme></lexeme>
+  <lexeme><grapheme>Coulomb</grapheme><phoneme>ˈkulɑm</phoneme></lexeme>
   <lexeme><grapheme>Daguerre</grapheme><phoneme>dəˈɡɛɹ</phoneme></lexeme>
   <lexeme><grapheme>Lévi-Strauss</grapheme><grapheme>Levi-Strauss</grapheme><phoneme>leɪviˈstɹaʊs</phoneme></lexeme>
   <lexeme><grapheme>Rorschach</grapheme><phoneme>ˈɹɔɹʃɑk</phoneme></lexeme>
@@ -293,8 +293,8 @@
   <lexeme><grapheme>Leeuwenhoek</grapheme><phoneme>ˈleɪvənhʊk</phoneme></lexeme>
   <lexeme><grapheme>Kuiper</grapheme><phoneme>ˈkaɪpɚ</phoneme></lexeme>
   <lexeme><grapheme>Pythagoras</grapheme><phoneme>paɪˈθæɡəɹəs</phoneme></lexeme>
-  <lexeme><grapheme>Eratosthenes</grapheme><phoneme>ɛɹəˈtɔsθəniz</phoneme></lexeme>
-  <lexeme><grapheme>Hippocrates</grapheme><phoneme>hɪˈpɔkɹətiz</phoneme></lexeme>
+  <lexeme><grapheme>Eratosthenes</grapheme><phoneme>ɛɹəˈtɑsθəniz</phoneme></lexeme>
+  <lexeme><grapheme>Hippocrates</grapheme><phoneme>hɪˈpɑkɹətiz</phoneme></lexeme>
   <lexeme><grapheme>Hypatia</grapheme><phoneme>haɪˈpeɪʃə</phoneme></lexeme>
   <lexeme><grapheme>Avicenna</grapheme><phoneme>ævɪˈsɛnə</phoneme></lexeme>
   <lexeme><grapheme>Averroes</grapheme><phoneme>əˈvɛɹoʊiz</phoneme></lexeme>
@@ -310,7 +310,7 @@
   <lexeme><grapheme>Özdemir</grapheme><grapheme>Ozdemir</grapheme><phoneme>ˈɝzdɛmɪɹ</phoneme></lexeme>
   <!-- Arabic name -->
   <lexeme><grapheme>Saddam</grapheme><phoneme>səˈdæm</phoneme></lexeme>
-  <lexeme><grapheme>Hosni</grapheme><phoneme>ˈhɔzni</phoneme></lexeme>
+  <lexeme><grapheme>Hosni</grapheme><phoneme>ˈhɑzni</phoneme></lexeme>
   <!-- Moroccan surname -->
   <lexeme><grapheme>Ziyech</grapheme><phoneme>ziˈjɛʃ</phoneme></lexeme>
   <!-- Israeli name -->
@@ -327,7 +327,7 @@
   <lexeme><grapheme>Sundar</grapheme><phoneme>ˈsʊndɚ</phoneme></lexeme>
   <lexeme><grapheme>Bezos</grapheme><phoneme>ˈbeɪzoʊs</phoneme></lexeme>
   <lexeme><grapheme>Pinault</grapheme><phoneme>piˈnoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Wozniak</grapheme><phoneme>ˈwɔzniæk</phoneme></lexeme>
+  <lexeme><grapheme>Wozniak</grapheme><phoneme>ˈwɑzniæk</phoneme></lexeme>
   <lexeme><grapheme>Thiel</grapheme><phoneme>ˈtil</phoneme></lexeme>
   <lexeme><grapheme>Wojcicki</grapheme><phoneme>wuˈtʃɪtski</phoneme></lexeme>
   <lexeme><grapheme>Dimon</grapheme><phoneme>ˈdaɪmən</phoneme></lexeme>
@@ -353,7 +353,7 @@
   <!-- Nigerian name -->
   <lexeme><grapheme>Olusegun</grapheme><phoneme>oʊluˈʃɛɡʊn</phoneme></lexeme>
   <!-- Nigerian surname -->
-  <lexeme><grapheme>Okonjo-Iweala</grapheme><phoneme>oʊkɔndʒoʊiˈweɪlə</phoneme></lexeme>
+  <lexeme><grapheme>Okonjo-Iweala</grapheme><phoneme>oʊkɑndʒoʊiˈweɪlə</phoneme></lexeme>
   <!-- Ghanaian surname -->
   <lexeme><grapheme>Nkrumah</grapheme><phoneme>ənˈkɹumə</phoneme></lexeme>
   <lexeme><grapheme>Gyasi</grapheme><phoneme>ˈdʒɑsi</phoneme></lexeme>
@@ -369,9 +369,9 @@
   <!-- Russian name -->
   <lexeme><grapheme>Mikhail</grapheme><phoneme>mɪˈkaɪl</phoneme></lexeme>
   <!-- Albanian surname -->
-  <lexeme><grapheme>Hoxha</grapheme><phoneme>ˈhɔdʒə</phoneme></lexeme>
+  <lexeme><grapheme>Hoxha</grapheme><phoneme>ˈhɑdʒə</phoneme></lexeme>
   <!-- Finnish surname -->
-  <lexeme><grapheme>Bottas</grapheme><phoneme>ˈbɔtəs</phoneme></lexeme>
+  <lexeme><grapheme>Bottas</grapheme><phoneme>ˈbɑtəs</phoneme></lexeme>
   <!-- dancer -->
   <lexeme><grapheme>Nijinsky</grapheme><phoneme>nɪˈʒɪnski</phoneme></lexeme>
   <!-- philosopher -->
@@ -383,9 +383,9 @@
   <lexeme><grapheme>Foucault</grapheme><phoneme>ˈfukoʊ</phoneme></lexeme>
   <!-- artist -->
   <lexeme><grapheme>Duchamp</grapheme><phoneme>duˈʃɑm</phoneme></lexeme>
-  <lexeme><grapheme>Donatello</grapheme><phoneme>dɔnəˈtɛloʊ</phoneme></lexeme>
+  <lexeme><grapheme>Donatello</grapheme><phoneme>dɑnəˈtɛloʊ</phoneme></lexeme>
   <lexeme><grapheme>Beuys</grapheme><phoneme>ˈbɔɪs</phoneme></lexeme>
-  <lexeme><grapheme>Kollwitz</grapheme><phoneme>ˈkɔlvɪts</phoneme></lexeme>
+  <lexeme><grapheme>Kollwitz</grapheme><phoneme>ˈkɑlvɪts</phoneme></lexeme>
   <!-- architect -->
   <lexeme><grapheme>Mies</grapheme><phoneme>ˈmis</phoneme></lexeme>
   <lexeme><grapheme>Corbusier</grapheme><phoneme>kɔɹˈbuzieɪ</phoneme></lexeme>
@@ -408,14 +408,14 @@
   <lexeme><grapheme>Vercingetorix</grapheme><phoneme>vɝsɪnˈdʒɛtəɹɪks</phoneme></lexeme>
   <lexeme><grapheme>Pericles</grapheme><phoneme>ˈpɛɹɪkliz</phoneme></lexeme>
   <lexeme><grapheme>Themistocles</grapheme><phoneme>θəˈmɪstəkliz</phoneme></lexeme>
-  <lexeme><grapheme>Leonidas</grapheme><phoneme>liˈɔnɪdəs</phoneme></lexeme>
-  <lexeme><grapheme>Demosthenes</grapheme><phoneme>dɪˈmɔsθəniz</phoneme></lexeme>
+  <lexeme><grapheme>Leonidas</grapheme><phoneme>liˈɑnɪdəs</phoneme></lexeme>
+  <lexeme><grapheme>Demosthenes</grapheme><phoneme>dɪˈmɑsθəniz</phoneme></lexeme>
   <lexeme><grapheme>Epicurus</grapheme><phoneme>ɛpɪˈkjʊɹəs</phoneme></lexeme>
-  <lexeme><grapheme>Diogenes</grapheme><phoneme>daɪˈɔdʒɪniz</phoneme></lexeme>
+  <lexeme><grapheme>Diogenes</grapheme><phoneme>daɪˈɑdʒɪniz</phoneme></lexeme>
   <lexeme><grapheme>Heraclitus</grapheme><phoneme>hɛɹəˈklaɪtəs</phoneme></lexeme>
   <lexeme><grapheme>Artaxerxes</grapheme><phoneme>ɑɹtəˈzɝksiz</phoneme></lexeme>
   <lexeme><grapheme>Nebuchadnezzar</grapheme><phoneme>nɛbjʊkədˈnɛzɚ</phoneme></lexeme>
-  <lexeme><grapheme>Tutankhamun</grapheme><grapheme>Tutankhamen</grapheme><phoneme>tutənˈkɑmən</phoneme></lexeme>
+  <lexeme><grapheme>Tutankhamun</grapheme><grapheme>Tutankhamen</grapheme><phoneme>tutənkɑˈmun</phoneme></lexeme>
   <lexeme><grapheme>Hatshepsut</grapheme><phoneme>hætˈʃɛpsut</phoneme></lexeme>
   <lexeme><grapheme>Amenhotep</grapheme><phoneme>ɑmənˈhoʊtɛp</phoneme></lexeme>
   <lexeme><grapheme>Imhotep</grapheme><phoneme>ɪmˈhoʊtɛp</phoneme></lexeme>
@@ -431,7 +431,7 @@
   <lexeme><grapheme>Pétain</grapheme><grapheme>Petain</grapheme><phoneme>peɪˈtæn</phoneme></lexeme>
   <lexeme><grapheme>Huguenot</grapheme><phoneme>ˈhjuɡənoʊ</phoneme></lexeme>
   <lexeme><grapheme>Metternich</grapheme><phoneme>ˈmɛtɚnɪk</phoneme></lexeme>
-  <lexeme><grapheme>Hohenzollern</grapheme><phoneme>hoʊənˈzɔlɚn</phoneme></lexeme>
+  <lexeme><grapheme>Hohenzollern</grapheme><phoneme>hoʊənˈzɑlɚn</phoneme></lexeme>
   <lexeme><grapheme>Goebbels</grapheme><phoneme>ˈɡɝbəlz</phoneme></lexeme>
   <lexeme><grapheme>Göring</grapheme><grapheme>Goering</grapheme><phoneme>ˈɡɝɪŋ</phoneme></lexeme>
   <lexeme><grapheme>Heydrich</grapheme><phoneme>ˈhaɪdɹɪk</phoneme></lexeme>
@@ -473,7 +473,7 @@
   <lexeme><grapheme>Fenice</grapheme><phoneme>fɛˈnitʃeɪ</phoneme></lexeme>
   <lexeme><grapheme>Mariinsky</grapheme><phoneme>mæɹiˈɪnski</phoneme></lexeme>
   <lexeme><grapheme>Bohème</grapheme><grapheme>Boheme</grapheme><phoneme>boʊˈɛm</phoneme></lexeme>
-  <lexeme><grapheme>Turandot</grapheme><phoneme>ˈtʊɹəndɔt</phoneme></lexeme>
+  <lexeme><grapheme>Turandot</grapheme><phoneme>ˈtʊɹəndɑt</phoneme></lexeme>
   <lexeme><grapheme>Götterdämmerung</grapheme><grapheme>Gotterdammerung</grapheme><phoneme>ɡɝtɚˈdɛməɹʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Walküre</grapheme><grapheme>Walkure</grapheme><phoneme>vælˈkuɹə</phoneme></lexeme>
   <lexeme><grapheme>Valkyrie</grapheme><phoneme>ˈvælkəɹi</phoneme></lexeme>
@@ -481,9 +481,9 @@
   <lexeme><grapheme>Wotan</grapheme><phoneme>ˈvoʊtɑn</phoneme></lexeme>
   <lexeme><grapheme>Tannhäuser</grapheme><grapheme>Tannhauser</grapheme><phoneme>ˈtænhɔɪzɚ</phoneme></lexeme>
   <lexeme><grapheme>Isolde</grapheme><phoneme>ɪˈzɔldə</phoneme></lexeme>
-  <lexeme><grapheme>Wozzeck</grapheme><phoneme>ˈvɔtsɛk</phoneme></lexeme>
+  <lexeme><grapheme>Wozzeck</grapheme><phoneme>ˈvɑtsɛk</phoneme></lexeme>
   <lexeme><grapheme>Trovatore</grapheme><phoneme>tɹoʊvəˈtɔɹeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Onegin</grapheme><phoneme>ɔnˈjeɪɡɪn</phoneme></lexeme>
+  <lexeme><grapheme>Onegin</grapheme><phoneme>ɑnˈjeɪɡɪn</phoneme></lexeme>
   <lexeme><grapheme>Jenůfa</grapheme><grapheme>Jenufa</grapheme><phoneme>ˈjɛnufə</phoneme></lexeme>
   <lexeme><grapheme>Werther</grapheme><phoneme>ˈvɛɹtɚ</phoneme></lexeme>
   <lexeme><grapheme>Mélisande</grapheme><grapheme>Melisande</grapheme><phoneme>mɛlɪˈzɑnd</phoneme></lexeme>
@@ -491,7 +491,7 @@
   <lexeme><grapheme>Gewandhaus</grapheme><phoneme>ɡəˈvɑnthaʊs</phoneme></lexeme>
   <!-- ballet -->
   <lexeme><grapheme>Giselle</grapheme><phoneme>ʒɪˈzɛl</phoneme></lexeme>
-  <lexeme><grapheme>Coppélia</grapheme><grapheme>Coppelia</grapheme><phoneme>kɔˈpiliə</phoneme></lexeme>
+  <lexeme><grapheme>Coppélia</grapheme><grapheme>Coppelia</grapheme><phoneme>kəˈpiliə</phoneme></lexeme>
   <!-- festival -->
   <lexeme><grapheme>Cannes</grapheme><phoneme>ˈkæn</phoneme></lexeme>
   <lexeme><grapheme>Berlinale</grapheme><phoneme>bɛɹlɪˈnɑlə</phoneme></lexeme>
@@ -513,7 +513,7 @@
   <lexeme><grapheme>Iapetus</grapheme><phoneme>aɪˈæpɪtəs</phoneme></lexeme>
   <lexeme><grapheme>Tethys</grapheme><phoneme>ˈtiθɪs</phoneme></lexeme>
   <lexeme><grapheme>Dione</grapheme><phoneme>daɪˈoʊni</phoneme></lexeme>
-  <lexeme><grapheme>Deimos</grapheme><phoneme>ˈdaɪmɔs</phoneme></lexeme>
+  <lexeme><grapheme>Deimos</grapheme><phoneme>ˈdaɪmɑs</phoneme></lexeme>
   <!-- asteroid -->
   <lexeme><grapheme>Dimorphos</grapheme><phoneme>daɪˈmɔɹfəs</phoneme></lexeme>
   <lexeme><grapheme>Oumuamua</grapheme><phoneme>oʊmuəˈmuə</phoneme></lexeme>
@@ -526,7 +526,7 @@
   <lexeme><grapheme>Spica</grapheme><phoneme>ˈspaɪkə</phoneme></lexeme>
   <lexeme><grapheme>Achernar</grapheme><phoneme>ˈeɪkɚnɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Centauri</grapheme><phoneme>sɛnˈtɔɹi</phoneme></lexeme>
-  <lexeme><grapheme>Proxima</grapheme><phoneme>ˈpɹɔksɪmə</phoneme></lexeme>
+  <lexeme><grapheme>Proxima</grapheme><phoneme>ˈpɹɑksɪmə</phoneme></lexeme>
   <!-- constellation -->
   <lexeme><grapheme>Cassiopeia</grapheme><phoneme>kæsiəˈpiə</phoneme></lexeme>
   <lexeme><grapheme>Boötes</grapheme><grapheme>Bootes</grapheme><phoneme>boʊˈoʊtiz</phoneme></lexeme>

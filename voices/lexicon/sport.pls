@@ -43,7 +43,7 @@
   <lexeme><grapheme>Auxerre</grapheme><phoneme>oʊˈsɛɹ</phoneme></lexeme>
   <lexeme><grapheme>Troyes</grapheme><phoneme>ˈtɹwɑ</phoneme></lexeme>
   <lexeme><grapheme>Nîmes</grapheme><grapheme>Nimes</grapheme><phoneme>ˈnim</phoneme></lexeme>
-  <lexeme><grapheme>Guingamp</grapheme><phoneme>ɡæŋˈɡɑmp</phoneme></lexeme>
+  <lexeme><grapheme>Guingamp</grapheme><phoneme>ɡæŋˈɡɑm</phoneme></lexeme>
   <lexeme><grapheme>Hibernian</grapheme><phoneme>haɪˈbɝniən</phoneme></lexeme>
   <lexeme><grapheme>Alloa</grapheme><phoneme>ˈæloʊə</phoneme></lexeme>
   <lexeme><grapheme>Arbroath</grapheme><phoneme>ɑɹˈbɹoʊθ</phoneme></lexeme>
@@ -246,7 +246,6 @@
   <lexeme><grapheme>Auger</grapheme><phoneme>ˈoʊʒeɪ</phoneme></lexeme>
   <lexeme><grapheme>Aliassime</grapheme><phoneme>ˌæliæˈsim</phoneme></lexeme>
   <lexeme><grapheme>Minaur</grapheme><phoneme>mɪˈnɔɹ</phoneme></lexeme>
-  <lexeme><grapheme>Cobolli</grapheme><phoneme>ˈkoʊbəli</phoneme></lexeme>
   <lexeme><grapheme>Mensik</grapheme><grapheme>Menšík</grapheme><phoneme>ˈmɛnʃɪk</phoneme></lexeme>
   <lexeme><grapheme>Lehecka</grapheme><grapheme>Lehečka</grapheme><phoneme>ləˈhɛtʃkə</phoneme></lexeme>
   <lexeme><grapheme>Nadal</grapheme><phoneme>nəˈdɑl</phoneme></lexeme>
@@ -418,7 +417,7 @@
   <!-- chess -->
   <lexeme><grapheme>Kasparov</grapheme><phoneme>kæˈspɑɹɔf</phoneme></lexeme>
   <lexeme><grapheme>Nepomniachtchi</grapheme><phoneme>nəpɑmˈnjɑʃtʃi</phoneme></lexeme>
-  <lexeme><grapheme>Firouzja</grapheme><phoneme>fɪˈɹuʒə</phoneme></lexeme>
+  <lexeme><grapheme>Firouzja</grapheme><phoneme>fɪˈɹuzdʒɑ</phoneme></lexeme>
   <lexeme><grapheme>Aronian</grapheme><phoneme>əˈɹoʊniən</phoneme></lexeme>
   <lexeme><grapheme>Petrosian</grapheme><phoneme>pəˈtɹoʊsiən</phoneme></lexeme>
   <lexeme><grapheme>Lagrave</grapheme><phoneme>ləˈɡɹɑv</phoneme></lexeme>
@@ -508,6 +507,6 @@
   <lexeme><grapheme>Jofra</grapheme><grapheme>Joffra</grapheme><phoneme>ˈdʒɑfɹə</phoneme></lexeme>
   <lexeme><grapheme>Jaromír</grapheme><grapheme>Jaromir</grapheme><phoneme>ˈjæɹəmɪɹ</phoneme></lexeme>
   <lexeme><grapheme>Anže</grapheme><grapheme>Anze</grapheme><phoneme>ˈɑnʒeɪ</phoneme></lexeme>
-  <lexeme><grapheme>Joško</grapheme><grapheme>Josko</grapheme><phoneme>ˈjɔʃkoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Joško</grapheme><grapheme>Josko</grapheme><phoneme>ˈjɑʃkoʊ</phoneme></lexeme>
   <lexeme><grapheme>Arsène</grapheme><grapheme>Arsene</grapheme><phoneme>ɑɹˈsɛn</phoneme></lexeme>
 </lexicon>

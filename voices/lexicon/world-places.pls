@@ -60,7 +60,7 @@
   <lexeme><grapheme>Labé</grapheme><phoneme>ˈlɑbeɪ</phoneme></lexeme>
   <lexeme><grapheme>Ziguinchor</grapheme><phoneme>ˌzɪɡɪnˈʃɔɹ</phoneme></lexeme>
   <lexeme><grapheme>Casamance</grapheme><phoneme>ˌkæzəˈmɑns</phoneme></lexeme>
-  <lexeme><grapheme>Thiès</grapheme><grapheme>Thies</grapheme><phoneme>ˈtʃɛs</phoneme></lexeme>
+  <lexeme><grapheme>Thiès</grapheme><phoneme>ˈtʃɛs</phoneme></lexeme>
   <lexeme><grapheme>Saint-Louis</grapheme><phoneme>ˌsænluˈi</phoneme></lexeme>
   <lexeme><grapheme>Kaolack</grapheme><phoneme>ˈkaʊlæk</phoneme></lexeme>
   <lexeme><grapheme>Gorée</grapheme><grapheme>Goree</grapheme><phoneme>ɡɔˈɹeɪ</phoneme></lexeme>
@@ -96,7 +96,7 @@
   <lexeme><grapheme>Phraya</grapheme><phoneme>ˈpɹaɪə</phoneme></lexeme>
   <lexeme><grapheme>Vihear</grapheme><phoneme>vɪˈhɪɹ</phoneme></lexeme>
   <lexeme><grapheme>Siem</grapheme><phoneme>siˈɛm</phoneme></lexeme>
-  <lexeme><grapheme>Meanchey</grapheme><phoneme>ˈmintʃeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Meanchey</grapheme><phoneme>ˌmiənˈtʃeɪ</phoneme></lexeme>
   <lexeme><grapheme>Tuol</grapheme><phoneme>ˈtuəl</phoneme></lexeme>
   <lexeme><grapheme>Prabang</grapheme><phoneme>pɹəˈbæŋ</phoneme></lexeme>
   <lexeme><grapheme>Pakse</grapheme><phoneme>pækˈseɪ</phoneme></lexeme>
@@ -198,7 +198,7 @@
   <lexeme><grapheme>Zhoushan</grapheme><phoneme>dʒoʊˈʃæn</phoneme></lexeme>
   <lexeme><grapheme>Kashgar</grapheme><phoneme>ˈkæʃɡɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Turpan</grapheme><phoneme>tʊɹˈpæn</phoneme></lexeme>
-  <lexeme><grapheme>Shaanxi</grapheme><phoneme>ˌʃɑənˈʃi</phoneme></lexeme>
+  <lexeme><grapheme>Shaanxi</grapheme><phoneme>ʃɑnˈʃi</phoneme></lexeme>
   <lexeme><grapheme>Yunnan</grapheme><phoneme>juˈnæn</phoneme></lexeme>
   <lexeme><grapheme>Henan</grapheme><phoneme>həˈnæn</phoneme></lexeme>
   <lexeme><grapheme>Hunan</grapheme><phoneme>huˈnæn</phoneme></lexeme>
@@ -209,7 +209,7 @@
   <lexeme><grapheme>Guangdong</grapheme><phoneme>ɡwæŋˈdʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Shandong</grapheme><phoneme>ʃænˈdʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Shigatse</grapheme><phoneme>ʃɪˈɡɑtseɪ</phoneme></lexeme>
-  <lexeme><grapheme>Beidaihe</grapheme><phoneme>ˌbeɪdaɪˈhə</phoneme></lexeme>
+  <lexeme><grapheme>Beidaihe</grapheme><phoneme>ˌbeɪdaɪˈhʌ</phoneme></lexeme>
   <lexeme><grapheme>Yangtse</grapheme><phoneme>ˈjæŋktsi</phoneme></lexeme>
   <lexeme><grapheme>Pudong</grapheme><phoneme>puˈdʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Kowloon</grapheme><phoneme>kaʊˈlun</phoneme></lexeme>
@@ -289,7 +289,8 @@
   <lexeme><grapheme>Shuja'iyya</grapheme><grapheme>Shuja’iyya</grapheme><grapheme>Shujaiya</grapheme><grapheme>Shejaiya</grapheme><grapheme>Shujaiyya</grapheme><grapheme>Shujayea</grapheme><phoneme>ʃʊˈdʒaɪə</phoneme></lexeme>
   <lexeme><grapheme>Be'eri</grapheme><grapheme>Be’eri</grapheme><grapheme>Beeri</grapheme><phoneme>bɛˈɛɹi</phoneme></lexeme>
   <lexeme><grapheme>Re'im</grapheme><grapheme>Re’im</grapheme><phoneme>ɹɛˈim</phoneme></lexeme>
-  <lexeme><grapheme>Huwara</grapheme><grapheme>Hawara</grapheme><phoneme>huˈwɑɹə</phoneme></lexeme>
+  <lexeme><grapheme>Huwara</grapheme><phoneme>huˈwɑɹə</phoneme></lexeme>
+  <lexeme><grapheme>Hawara</grapheme><phoneme>həˈwɑɹə</phoneme></lexeme>
   <lexeme><grapheme>Yatta</grapheme><phoneme>ˈjætə</phoneme></lexeme>
   <lexeme><grapheme>Ma'ale</grapheme><grapheme>Ma’ale</grapheme><grapheme>Maale</grapheme><phoneme>mɑˈleɪ</phoneme></lexeme>
   <lexeme><grapheme>Yitzhar</grapheme><phoneme>jɪtsˈhɑɹ</phoneme></lexeme>
@@ -422,7 +423,8 @@
   <lexeme><grapheme>Pondicherry</grapheme><phoneme>ˌpɑndɪˈtʃɛɹi</phoneme></lexeme>
   <lexeme><grapheme>Tuticorin</grapheme><phoneme>ˌtutɪkəˈɹɪn</phoneme></lexeme>
   <lexeme><grapheme>Tiruchirappalli</grapheme><phoneme>ˌtɪɹʊtʃɪˈɹɑpəli</phoneme></lexeme>
-  <lexeme><grapheme>Kaveri</grapheme><grapheme>Cauvery</grapheme><phoneme>ˈkɔvəɹi</phoneme></lexeme>
+  <lexeme><grapheme>Cauvery</grapheme><phoneme>ˈkɔvəɹi</phoneme></lexeme>
+  <lexeme><grapheme>Kaveri</grapheme><phoneme>ˈkɑvəɹi</phoneme></lexeme>
   <lexeme><grapheme>Jhelum</grapheme><phoneme>ˈdʒeɪləm</phoneme></lexeme>
   <lexeme><grapheme>Sutlej</grapheme><phoneme>ˈsʌtlɪdʒ</phoneme></lexeme>
   <lexeme><grapheme>Beas</grapheme><phoneme>ˈbiæs</phoneme></lexeme>
@@ -1184,7 +1186,7 @@
   <lexeme><grapheme>Lanesborough</grapheme><phoneme>ˈleɪnzbɚə</phoneme></lexeme>
   <lexeme><grapheme>Aughrim</grapheme><phoneme>ˈɔkɹɪm</phoneme></lexeme>
   <lexeme><grapheme>Lyman</grapheme><phoneme>lɪˈmɑn</phoneme></lexeme>
-  <lexeme><grapheme>Robotyne</grapheme><phoneme>ˌɹoʊbəˈtɪnə</phoneme></lexeme>
+  <lexeme><grapheme>Robotyne</grapheme><phoneme>ɹəˈbɑtɪnə</phoneme></lexeme>
   <lexeme><grapheme>Kryvyi</grapheme><phoneme>kɹɪˈvi</phoneme></lexeme>
   <lexeme><grapheme>Brovary</grapheme><phoneme>ˌbɹoʊvəˈɹi</phoneme></lexeme>
   <lexeme><grapheme>Boryspil</grapheme><phoneme>bəˈɹɪspɪl</phoneme></lexeme>
@@ -1201,7 +1203,7 @@
   <lexeme><grapheme>Izmail</grapheme><phoneme>ˌɪzmɑˈil</phoneme></lexeme>
   <lexeme><grapheme>Dniester</grapheme><phoneme>dəˈnistɚ</phoneme></lexeme>
   <lexeme><grapheme>Siversk</grapheme><phoneme>ˈsivɚsk</phoneme></lexeme>
-  <lexeme><grapheme>Pavlohrad</grapheme><phoneme>ˈpævləhɹɑd</phoneme></lexeme>
+  <lexeme><grapheme>Pavlohrad</grapheme><phoneme>ˌpævləˈhɹɑd</phoneme></lexeme>
   <lexeme><grapheme>Debaltseve</grapheme><phoneme>dɪˈbæltsɛvə</phoneme></lexeme>
   <lexeme><grapheme>Yenakiieve</grapheme><phoneme>jɛˈnɑkijɛvə</phoneme></lexeme>
   <lexeme><grapheme>Makiivka</grapheme><phoneme>məˈkiɪvkə</phoneme></lexeme>
@@ -1230,7 +1232,7 @@
   <lexeme><grapheme>Ust-Luga</grapheme><phoneme>ˌustˈluɡə</phoneme></lexeme>
   <lexeme><grapheme>Ust</grapheme><phoneme>ˈust</phoneme></lexeme>
   <lexeme><grapheme>Vyborg</grapheme><phoneme>ˈvibɔɹɡ</phoneme></lexeme>
-  <lexeme><grapheme>Tuapse</grapheme><phoneme>tuˈæpsi</phoneme></lexeme>
+  <lexeme><grapheme>Tuapse</grapheme><phoneme>ˌtuɑpˈseɪ</phoneme></lexeme>
   <lexeme><grapheme>Gelendzhik</grapheme><phoneme>ˌɡɛlənˈdʒik</phoneme></lexeme>
   <lexeme><grapheme>Birobidzhan</grapheme><phoneme>ˌbɪɹəbɪˈdʒɑn</phoneme></lexeme>
   <lexeme><grapheme>Maykop</grapheme><phoneme>ˈmaɪkɑp</phoneme></lexeme>
@@ -1311,7 +1313,7 @@
   <lexeme><grapheme>Ferizaj</grapheme><phoneme>ˈfɛɹɪzaɪ</phoneme></lexeme>
   <lexeme><grapheme>Bihać</grapheme><grapheme>Bihac</grapheme><phoneme>ˈbihætʃ</phoneme></lexeme>
   <lexeme><grapheme>Prijedor</grapheme><phoneme>ˈpɹijɛdɔɹ</phoneme></lexeme>
-  <lexeme><grapheme>Brač</grapheme><grapheme>Brac</grapheme><phoneme>ˈbɹætʃ</phoneme></lexeme>
+  <lexeme><grapheme>Brač</grapheme><phoneme>ˈbɹætʃ</phoneme></lexeme>
   <lexeme><grapheme>Neum</grapheme><phoneme>ˈneɪum</phoneme></lexeme>
   <lexeme><grapheme>Osijek</grapheme><phoneme>ˈoʊsijɛk</phoneme></lexeme>
   <lexeme><grapheme>Vukovar</grapheme><phoneme>ˈvukəvɑɹ</phoneme></lexeme>
@@ -1404,7 +1406,7 @@
   <lexeme><grapheme>Borås</grapheme><grapheme>Boras</grapheme><phoneme>buˈɹoʊs</phoneme></lexeme>
   <lexeme><grapheme>Växjö</grapheme><grapheme>Vaxjo</grapheme><phoneme>ˈvɛkʃɝ</phoneme></lexeme>
   <lexeme><grapheme>Skåne</grapheme><grapheme>Skane</grapheme><phoneme>ˈskoʊnə</phoneme></lexeme>
-  <lexeme><grapheme>Södertälje</grapheme><phoneme>ˈsɝdɚtɛljə</phoneme></lexeme>
+  <lexeme><grapheme>Södertälje</grapheme><phoneme>ˌsɝdɚˈtɛljə</phoneme></lexeme>
   <lexeme><grapheme>Skellefteå</grapheme><grapheme>Skelleftea</grapheme><phoneme>ʃɛˈlɛfteɪoʊ</phoneme></lexeme>
   <lexeme><grapheme>Halmstad</grapheme><phoneme>ˈhɑlmstɑd</phoneme></lexeme>
   <lexeme><grapheme>Øresund</grapheme><grapheme>Oresund</grapheme><grapheme>Öresund</grapheme><phoneme>ˈɝɹəsʊnd</phoneme></lexeme>
@@ -1414,7 +1416,7 @@
   <lexeme><grapheme>Haugesund</grapheme><phoneme>ˈhaʊɡəsʊn</phoneme></lexeme>
   <lexeme><grapheme>Kirkenes</grapheme><phoneme>ˈkɪɹkənɛs</phoneme></lexeme>
   <lexeme><grapheme>Utøya</grapheme><grapheme>Utoya</grapheme><phoneme>ˈutɔɪə</phoneme></lexeme>
-  <lexeme><grapheme>Geiranger</grapheme><phoneme>ɡaɪˈɹæŋɚ</phoneme></lexeme>
+  <lexeme><grapheme>Geiranger</grapheme><phoneme>ˈɡaɪɹæŋɚ</phoneme></lexeme>
   <lexeme><grapheme>Hønefoss</grapheme><phoneme>ˈhɝnəfɑs</phoneme></lexeme>
   <lexeme><grapheme>Hamar</grapheme><phoneme>ˈhæmɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Odense</grapheme><phoneme>ˈoʊdənsə</phoneme></lexeme>
@@ -1423,7 +1425,7 @@
   <lexeme><grapheme>Skagen</grapheme><phoneme>ˈskeɪən</phoneme></lexeme>
   <lexeme><grapheme>Qaqortoq</grapheme><phoneme>kɑˈkɔɹtɔk</phoneme></lexeme>
   <lexeme><grapheme>Eyjafjallajökull</grapheme><grapheme>Eyjafjallajokull</grapheme><phoneme>ˌeɪjəˈfjætləjoʊkʊl</phoneme></lexeme>
-  <lexeme><grapheme>Heimaey</grapheme><phoneme>ˈheɪmaɪ</phoneme></lexeme>
+  <lexeme><grapheme>Heimaey</grapheme><phoneme>ˈheɪmɑˌeɪ</phoneme></lexeme>
   <lexeme><grapheme>Vestmannaeyjar</grapheme><phoneme>ˈvɛstmænəˌeɪjɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Vatnajökull</grapheme><grapheme>Vatnajokull</grapheme><phoneme>ˈvætnəjoʊkʊl</phoneme></lexeme>
   <lexeme><grapheme>Reykjanes</grapheme><phoneme>ˈɹeɪkjənɛs</phoneme></lexeme>
@@ -1510,7 +1512,7 @@
   <lexeme><grapheme>Neuchâtel</grapheme><grapheme>Neuchatel</grapheme><phoneme>ˌnɝʃæˈtɛl</phoneme></lexeme>
   <lexeme><grapheme>Fribourg</grapheme><phoneme>ˈfɹibʊɹ</phoneme></lexeme>
   <lexeme><grapheme>Vevey</grapheme><phoneme>vəˈveɪ</phoneme></lexeme>
-  <lexeme><grapheme>Nyon</grapheme><phoneme>niˈoʊn</phoneme></lexeme>
+  <lexeme><grapheme>Nyon</grapheme><phoneme>ˈniɔn</phoneme></lexeme>
   <lexeme><grapheme>Gstaad</grapheme><phoneme>ɡəˈʃtɑd</phoneme></lexeme>
   <lexeme><grapheme>Grindelwald</grapheme><phoneme>ˈɡɹɪndəlvælt</phoneme></lexeme>
   <lexeme><grapheme>Crans-Montana</grapheme><phoneme>ˌkɹænmɑnˈtænə</phoneme></lexeme>
@@ -1553,7 +1555,6 @@
   <lexeme><grapheme>Vosges</grapheme><phoneme>ˈvoʊʒ</phoneme></lexeme>
   <lexeme><grapheme>Colmar</grapheme><phoneme>ˈkɑlmɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Haguenau</grapheme><phoneme>ˌæɡəˈnoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Belfort</grapheme><phoneme>bɛlˈfɔɹ</phoneme></lexeme>
   <lexeme><grapheme>Vesoul</grapheme><phoneme>vəˈzul</phoneme></lexeme>
   <lexeme><grapheme>Mâcon</grapheme><phoneme>mæˈkɔn</phoneme></lexeme>
   <lexeme><grapheme>Nevers</grapheme><phoneme>nəˈvɛɹ</phoneme></lexeme>
@@ -1572,9 +1573,8 @@
   <lexeme><grapheme>Aubervilliers</grapheme><phoneme>ˌoʊbɛɹvɪˈljeɪ</phoneme></lexeme>
   <lexeme><grapheme>Pantin</grapheme><phoneme>pɑnˈtæn</phoneme></lexeme>
   <lexeme><grapheme>Saclay</grapheme><phoneme>sæˈkleɪ</phoneme></lexeme>
-  <lexeme><grapheme>Orly</grapheme><phoneme>ɔɹˈli</phoneme></lexeme>
+  <lexeme><grapheme>Orly</grapheme><phoneme>ˈɔɹli</phoneme></lexeme>
   <lexeme><grapheme>Charles-de-Gaulle</grapheme><phoneme>ˌʃɑɹldəˈɡoʊl</phoneme></lexeme>
-  <lexeme><grapheme>Vincennes</grapheme><phoneme>vænˈsɛn</phoneme></lexeme>
   <lexeme><grapheme>Champs-Élysées</grapheme><grapheme>Champs-Elysées</grapheme><grapheme>Champs-Elysees</grapheme><phoneme>ˌʃɑnzeɪˈlizeɪ</phoneme></lexeme>
   <lexeme><grapheme>Montmartre</grapheme><phoneme>mɔnˈmɑɹtɹə</phoneme></lexeme>
   <lexeme><grapheme>Montparnasse</grapheme><phoneme>ˌmɔnpɑɹˈnæs</phoneme></lexeme>
@@ -1632,7 +1632,6 @@
   <lexeme><grapheme>Ille-et-Vilaine</grapheme><phoneme>ˌileɪviˈlɛn</phoneme></lexeme>
   <lexeme><grapheme>Côtes-d'Armor</grapheme><grapheme>Cotes-d'Armor</grapheme><grapheme>Côtes-d’Armor</grapheme><phoneme>ˌkoʊtdɑɹˈmɔɹ</phoneme></lexeme>
   <lexeme><grapheme>Landes</grapheme><phoneme>ˈlɑnd</phoneme></lexeme>
-  <lexeme><grapheme>Gers</grapheme><phoneme>ˈʒɛɹ</phoneme></lexeme>
   <lexeme><grapheme>Ariège</grapheme><grapheme>Ariege</grapheme><phoneme>ˌæɹiˈɛʒ</phoneme></lexeme>
   <lexeme><grapheme>Vaucluse</grapheme><phoneme>voʊˈkluz</phoneme></lexeme>
   <lexeme><grapheme>Luberon</grapheme><phoneme>ˈlubəɹɔn</phoneme></lexeme>
@@ -1709,7 +1708,6 @@
   <lexeme><grapheme>Altea</grapheme><phoneme>ælˈteɪə</phoneme></lexeme>
   <lexeme><grapheme>Utiel</grapheme><phoneme>ˌutiˈɛl</phoneme></lexeme>
   <lexeme><grapheme>Letur</grapheme><phoneme>ləˈtʊɹ</phoneme></lexeme>
-  <lexeme><grapheme>Reus</grapheme><phoneme>ˈɹeɪʊs</phoneme></lexeme>
   <lexeme><grapheme>Sitges</grapheme><phoneme>ˈsɪtʃɪz</phoneme></lexeme>
   <lexeme><grapheme>Lloret</grapheme><phoneme>ljəˈɹɛt</phoneme></lexeme>
   <lexeme><grapheme>Cadaqués</grapheme><grapheme>Cadaques</grapheme><phoneme>ˌkædəˈkɛs</phoneme></lexeme>
@@ -1767,7 +1765,6 @@
   <lexeme><grapheme>Leiria</grapheme><phoneme>leɪˈɹiə</phoneme></lexeme>
   <lexeme><grapheme>Viseu</grapheme><phoneme>vɪˈzeɪu</phoneme></lexeme>
   <lexeme><grapheme>Braganza</grapheme><phoneme>bɹəˈɡænzə</phoneme></lexeme>
-  <lexeme><grapheme>Beja</grapheme><phoneme>ˈbeɪʒə</phoneme></lexeme>
   <lexeme><grapheme>Alentejo</grapheme><phoneme>ˌælɛnˈteɪʒu</phoneme></lexeme>
   <lexeme><grapheme>Funchal</grapheme><phoneme>fʊnˈʃɑl</phoneme></lexeme>
   <lexeme><grapheme>Luz</grapheme><phoneme>ˈluz</phoneme></lexeme>
@@ -1852,7 +1849,7 @@
   <lexeme><grapheme>Mont-de-Marsan</grapheme><phoneme>ˌmɔndəmɑɹˈsɑn</phoneme></lexeme>
   <lexeme><grapheme>Arcachon</grapheme><phoneme>ˈɑɹkəʃɔn</phoneme></lexeme>
   <lexeme><grapheme>Périgueux</grapheme><grapheme>Perigueux</grapheme><phoneme>ˈpɛɹɪɡɝ</phoneme></lexeme>
-  <lexeme><grapheme>Bergerac</grapheme><phoneme>ˈbɛɹʒəɹæk</phoneme></lexeme>
+  <lexeme><grapheme>Bergerac</grapheme><phoneme>ˈbɝʒəɹæk</phoneme></lexeme>
   <lexeme><grapheme>Sarlat</grapheme><phoneme>sɑɹˈlɑ</phoneme></lexeme>
   <lexeme><grapheme>Brive</grapheme><phoneme>ˈbɹiv</phoneme></lexeme>
   <lexeme><grapheme>Angoulême</grapheme><grapheme>Angouleme</grapheme><phoneme>ˌɑŋɡuˈlɛm</phoneme></lexeme>
@@ -1904,7 +1901,6 @@
   <lexeme><grapheme>Abruzzo</grapheme><phoneme>əˈbɹutsoʊ</phoneme></lexeme>
   <lexeme><grapheme>Molise</grapheme><phoneme>ˈmɔlɪzeɪ</phoneme></lexeme>
   <lexeme><grapheme>Puglia</grapheme><phoneme>ˈpuljə</phoneme></lexeme>
-  <lexeme><grapheme>Cinque</grapheme><phoneme>ˈtʃɪŋkweɪ</phoneme></lexeme>
   <lexeme><grapheme>Portofino</grapheme><phoneme>ˌpɔɹtəˈfinoʊ</phoneme></lexeme>
   <lexeme><grapheme>Ventimiglia</grapheme><phoneme>ˌvɛntɪˈmiljə</phoneme></lexeme>
   <lexeme><grapheme>Spezia</grapheme><phoneme>ˈspɛtsiə</phoneme></lexeme>
@@ -1957,7 +1953,6 @@
   <lexeme><grapheme>Mégantic</grapheme><grapheme>Megantic</grapheme><phoneme>meɪˈɡæntɪk</phoneme></lexeme>
   <lexeme><grapheme>Gaspé</grapheme><grapheme>Gaspe</grapheme><phoneme>ˈɡæspeɪ</phoneme></lexeme>
   <lexeme><grapheme>Iqaluit</grapheme><phoneme>ɪˈkæluɪt</phoneme></lexeme>
-  <lexeme><grapheme>Regina</grapheme><phoneme>ɹɪˈdʒaɪnə</phoneme></lexeme>
   <lexeme><grapheme>Saskatchewan</grapheme><phoneme>səˈskætʃəwən</phoneme></lexeme>
   <lexeme><grapheme>Athabasca</grapheme><phoneme>ˌæθəˈbæskə</phoneme></lexeme>
   <lexeme><grapheme>Canmore</grapheme><phoneme>ˈkænmɔɹ</phoneme></lexeme>
@@ -1985,7 +1980,6 @@
   <lexeme><grapheme>Wollongong</grapheme><phoneme>ˈwʊləŋɡɑŋ</phoneme></lexeme>
   <lexeme><grapheme>Parramatta</grapheme><phoneme>ˌpæɹəˈmætə</phoneme></lexeme>
   <lexeme><grapheme>Cronulla</grapheme><phoneme>kɹəˈnʌlə</phoneme></lexeme>
-  <lexeme><grapheme>Bondi</grapheme><phoneme>ˈbɑndaɪ</phoneme></lexeme>
   <lexeme><grapheme>Coogee</grapheme><phoneme>ˈkʊdʒi</phoneme></lexeme>
   <lexeme><grapheme>Woolloomooloo</grapheme><phoneme>ˌwʊləməˈlu</phoneme></lexeme>
   <lexeme><grapheme>Kirribilli</grapheme><phoneme>ˌkɪɹɪˈbɪli</phoneme></lexeme>
@@ -2216,7 +2210,7 @@
   <lexeme><grapheme>Narragansett</grapheme><phoneme>ˌnæɹəˈɡænsɪt</phoneme></lexeme>
   <lexeme><grapheme>Scituate</grapheme><phoneme>ˈsɪtʃuət</phoneme></lexeme>
   <lexeme><grapheme>Cotuit</grapheme><phoneme>kəˈtuɪt</phoneme></lexeme>
-  <lexeme><grapheme>Woburn</grapheme><phoneme>ˈwoʊbɚn</phoneme></lexeme>
+  <lexeme><grapheme>Woburn</grapheme><phoneme>ˈwubɚn</phoneme></lexeme>
   <lexeme><grapheme>Billerica</grapheme><phoneme>ˈbɪlɹɪkə</phoneme></lexeme>
   <lexeme><grapheme>Menemsha</grapheme><phoneme>məˈnɛmʃə</phoneme></lexeme>
   <lexeme><grapheme>Holyoke</grapheme><phoneme>ˈhoʊljoʊk</phoneme></lexeme>
@@ -2241,7 +2235,7 @@
   <lexeme><grapheme>d'Alene</grapheme><grapheme>d’Alene</grapheme><grapheme>D'Alene</grapheme><phoneme>dəˈleɪn</phoneme></lexeme>
   <lexeme><grapheme>Kootenai</grapheme><phoneme>ˈkutəneɪ</phoneme></lexeme>
   <lexeme><grapheme>Uinta</grapheme><grapheme>Uintah</grapheme><phoneme>juˈɪntə</phoneme></lexeme>
-  <lexeme><grapheme>Tooele</grapheme><phoneme>tuˈɛlə</phoneme></lexeme>
+  <lexeme><grapheme>Tooele</grapheme><phoneme>tuˈɪlə</phoneme></lexeme>
   <lexeme><grapheme>Pahrump</grapheme><phoneme>pəˈɹʌmp</phoneme></lexeme>
   <lexeme><grapheme>Tonopah</grapheme><phoneme>ˈtoʊnəpɑ</phoneme></lexeme>
   <lexeme><grapheme>Colorado</grapheme><phoneme>ˌkɑləˈɹɑdoʊ</phoneme></lexeme>
@@ -2306,7 +2300,6 @@
   <lexeme><grapheme>Pinar</grapheme><phoneme>piˈnɑɹ</phoneme></lexeme>
   <lexeme><grapheme>Cárdenas</grapheme><phoneme>ˈkɑɹdɪnəs</phoneme></lexeme>
   <lexeme><grapheme>Gonaïves</grapheme><grapheme>Gonaives</grapheme><phoneme>ˌɡoʊnəˈiv</phoneme></lexeme>
-  <lexeme><grapheme>Jérémie</grapheme><grapheme>Jeremie</grapheme><phoneme>ˌʒɛɹəˈmi</phoneme></lexeme>
   <lexeme><grapheme>Cayes</grapheme><phoneme>ˈkaɪ</phoneme></lexeme>
   <lexeme><grapheme>Jacmel</grapheme><phoneme>ʒækˈmɛl</phoneme></lexeme>
   <lexeme><grapheme>Pétionville</grapheme><grapheme>Petionville</grapheme><phoneme>ˌpeɪtjɔnˈvil</phoneme></lexeme>
@@ -2475,20 +2468,19 @@
   <lexeme><grapheme>Kilcoole</grapheme><phoneme>kɪlˈkul</phoneme></lexeme>
   <lexeme><grapheme>Ballyhaunis</grapheme><phoneme>ˌbæliˈhɔnɪs</phoneme></lexeme>
   <lexeme><grapheme>Stade</grapheme><phoneme>ˈstɑd</phoneme></lexeme>
-  <lexeme><grapheme>Kreminna</grapheme><phoneme>kɹɛˈminə</phoneme></lexeme>
   <lexeme><grapheme>Svatove</grapheme><phoneme>ˈsvɑtəvə</phoneme></lexeme>
   <lexeme><grapheme>Rubizhne</grapheme><phoneme>ɹuˈbiʒnə</phoneme></lexeme>
   <lexeme><grapheme>Bilhorod</grapheme><phoneme>ˈbilhəɹɑd</phoneme></lexeme>
-  <lexeme><grapheme>Vasylkiv</grapheme><phoneme>væsɪlˈkiv</phoneme></lexeme>
+  <lexeme><grapheme>Vasylkiv</grapheme><phoneme>vəˈsɪlkiv</phoneme></lexeme>
   <lexeme><grapheme>Starobilsk</grapheme><phoneme>stɑɹoʊˈbilsk</phoneme></lexeme>
-  <lexeme><grapheme>Mukachevo</grapheme><phoneme>ˌmukəˈtʃɛvoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Truskavets</grapheme><phoneme>ˈtɹuskəvɛts</phoneme></lexeme>
+  <lexeme><grapheme>Mukachevo</grapheme><phoneme>muˈkɑtʃɛvoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Truskavets</grapheme><phoneme>ˌtɹuskəˈvɛts</phoneme></lexeme>
   <lexeme><grapheme>Khojaly</grapheme><phoneme>kɔˈdʒɑli</phoneme></lexeme>
-  <lexeme><grapheme>Tavush</grapheme><phoneme>ˈtɑvʊʃ</phoneme></lexeme>
+  <lexeme><grapheme>Tavush</grapheme><phoneme>tɑˈvuʃ</phoneme></lexeme>
   <lexeme><grapheme>Yeghegnadzor</grapheme><phoneme>ˌjɛɡɛɡnəˈdzɔɹ</phoneme></lexeme>
   <lexeme><grapheme>Dilijan</grapheme><phoneme>ˌdɪlɪˈdʒɑn</phoneme></lexeme>
   <lexeme><grapheme>Ijevan</grapheme><phoneme>ˌidʒəˈvɑn</phoneme></lexeme>
-  <lexeme><grapheme>Khuza'a</grapheme><phoneme>kuˈzɑ</phoneme></lexeme>
+  <lexeme><grapheme>Khuza'a</grapheme><phoneme>kuˈzɑə</phoneme></lexeme>
   <lexeme><grapheme>Shuafat</grapheme><phoneme>ˈʃuəfæt</phoneme></lexeme>
   <lexeme><grapheme>Nahal-Oz</grapheme><phoneme>ˌnɑhəlˈoʊz</phoneme></lexeme>
   <lexeme><grapheme>Jubail</grapheme><phoneme>dʒuˈbeɪl</phoneme></lexeme>
@@ -2505,7 +2497,7 @@
   <lexeme><grapheme>Haouz</grapheme><phoneme>ˈhaʊz</phoneme></lexeme>
   <lexeme><grapheme>Chefchaouen</grapheme><phoneme>ˌʃɛfˈʃaʊən</phoneme></lexeme>
   <lexeme><grapheme>Zagazig</grapheme><phoneme>ˈzæɡəzɪɡ</phoneme></lexeme>
-  <lexeme><grapheme>Beni-Suef</grapheme><phoneme>ˌbɛnisuˈɛf</phoneme></lexeme>
+  <lexeme><grapheme>Beni-Suef</grapheme><phoneme>ˌbɛnisuˈeɪf</phoneme></lexeme>
   <lexeme><grapheme>Belgooly</grapheme><phoneme>bɛlˈɡuli</phoneme></lexeme>
   <lexeme><grapheme>Ballyduff</grapheme><phoneme>ˌbæliˈdʌf</phoneme></lexeme>
   <lexeme><grapheme>Carrigaholt</grapheme><phoneme>ˌkæɹɪɡəˈhoʊlt</phoneme></lexeme>
@@ -2517,7 +2509,7 @@
   <lexeme><grapheme>Kincasslagh</grapheme><phoneme>kɪnˈkæslə</phoneme></lexeme>
   <lexeme><grapheme>Glenveagh</grapheme><phoneme>ɡlɛnˈveɪ</phoneme></lexeme>
   <lexeme><grapheme>Kilronan</grapheme><phoneme>kɪlˈɹoʊnən</phoneme></lexeme>
-  <lexeme><grapheme>Aughnacliffe</grapheme><phoneme>ˈɔknəklɪf</phoneme></lexeme>
+  <lexeme><grapheme>Aughnacliffe</grapheme><phoneme>ˌɔknəˈklɪf</phoneme></lexeme>
   <lexeme><grapheme>Ballycroy</grapheme><phoneme>ˌbæliˈkɹɔɪ</phoneme></lexeme>
   <lexeme><grapheme>Dooradoyle</grapheme><phoneme>ˌduɹəˈdɔɪl</phoneme></lexeme>
   <lexeme><grapheme>Bunratty</grapheme><phoneme>bʌnˈɹæti</phoneme></lexeme>

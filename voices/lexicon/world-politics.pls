@@ -63,18 +63,18 @@
   <lexeme><grapheme>Ismail</grapheme><phoneme>ˌɪsmɑˈil</phoneme></lexeme>
   <lexeme><grapheme>Prayuth</grapheme><grapheme>Prayut</grapheme><phoneme>pɹəˈjut</phoneme></lexeme>
   <lexeme><grapheme>Vajiralongkorn</grapheme><phoneme>wəˌtʃɪɹəˈlɔŋkɔɹn</phoneme></lexeme>
-  <lexeme><grapheme>Bhumibol</grapheme><phoneme>ˈpumɪpɔn</phoneme></lexeme>
+  <lexeme><grapheme>Bhumibol</grapheme><phoneme>ˈpumɪpɑn</phoneme></lexeme>
   <lexeme><grapheme>Aung</grapheme><phoneme>ˈaʊŋ</phoneme></lexeme>
   <lexeme><grapheme>Suu</grapheme><phoneme>ˈsu</phoneme></lexeme>
   <lexeme><grapheme>Hsien</grapheme><phoneme>ˈʃɛn</phoneme></lexeme>
   <lexeme><grapheme>Mugabe</grapheme><phoneme>mʊˈɡɑbi</phoneme></lexeme>
   <lexeme><grapheme>Sall</grapheme><phoneme>ˈsæl</phoneme></lexeme>
   <lexeme><grapheme>Keïta</grapheme><grapheme>Keita</grapheme><phoneme>ˈkeɪtə</phoneme></lexeme>
-  <lexeme><grapheme>Compaoré</grapheme><grapheme>Compaore</grapheme><phoneme>ˌkɔmpaʊˈɹeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Compaoré</grapheme><grapheme>Compaore</grapheme><phoneme>ˌkɑmpaʊˈɹeɪ</phoneme></lexeme>
   <lexeme><grapheme>Nguema</grapheme><phoneme>əŋˈɡeɪmə</phoneme></lexeme>
   <lexeme><grapheme>Oligui</grapheme><phoneme>ˌɑlɪˈɡi</phoneme></lexeme>
   <lexeme><grapheme>Nguesso</grapheme><phoneme>əŋˈɡɛsoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Condé</grapheme><phoneme>kɔnˈdeɪ</phoneme></lexeme>
+  <lexeme><grapheme>Condé</grapheme><phoneme>kɑnˈdeɪ</phoneme></lexeme>
   <lexeme><grapheme>Jammeh</grapheme><phoneme>ˈdʒæmeɪ</phoneme></lexeme>
   <lexeme><grapheme>Weah</grapheme><phoneme>ˈweɪə</phoneme></lexeme>
   <lexeme><grapheme>Ramgoolam</grapheme><phoneme>ɹæmˈɡuləm</phoneme></lexeme>
@@ -109,9 +109,9 @@
   <lexeme><grapheme>Juppé</grapheme><grapheme>Juppe</grapheme><phoneme>ʒuˈpeɪ</phoneme></lexeme>
   <lexeme><grapheme>Kurz</grapheme><phoneme>ˈkʊɹts</phoneme></lexeme>
   <lexeme><grapheme>Croo</grapheme><phoneme>ˈkɹoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Sulyok</grapheme><phoneme>ˈʃujɔk</phoneme></lexeme>
+  <lexeme><grapheme>Sulyok</grapheme><phoneme>ˈʃujɑk</phoneme></lexeme>
   <lexeme><grapheme>Wałęsa</grapheme><grapheme>Walesa</grapheme><phoneme>vəˈwɛnsə</phoneme></lexeme>
-  <lexeme><grapheme>Sobotka</grapheme><phoneme>ˈsɔbɔtkə</phoneme></lexeme>
+  <lexeme><grapheme>Sobotka</grapheme><phoneme>ˈsɑbətkə</phoneme></lexeme>
   <lexeme><grapheme>Heger</grapheme><phoneme>ˈhɛɡɚ</phoneme></lexeme>
   <lexeme><grapheme>Matovič</grapheme><grapheme>Matovic</grapheme><phoneme>ˈmɑtoʊvɪtʃ</phoneme></lexeme>
   <lexeme><grapheme>Trudeau</grapheme><phoneme>ˈtɹudoʊ</phoneme></lexeme>
@@ -155,7 +155,7 @@
   <lexeme><grapheme>Faeser</grapheme><phoneme>ˈfeɪzɚ</phoneme></lexeme>
   <lexeme><grapheme>Schäuble</grapheme><grapheme>Schauble</grapheme><grapheme>Schaeuble</grapheme><phoneme>ˈʃɔɪblə</phoneme></lexeme>
   <lexeme><grapheme>Prévot</grapheme><grapheme>Prevot</grapheme><phoneme>pɹeɪˈvoʊ</phoneme></lexeme>
-  <lexeme><grapheme>Ziobro</grapheme><phoneme>ˈʒɔbɹoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Ziobro</grapheme><phoneme>ˈʒɑbɹoʊ</phoneme></lexeme>
   <lexeme><grapheme>Kaliňák</grapheme><grapheme>Kalinak</grapheme><phoneme>ˈkɑlɪnjɑk</phoneme></lexeme>
   <lexeme><grapheme>Lutnick</grapheme><phoneme>ˈlʌtnɪk</phoneme></lexeme>
   <lexeme><grapheme>Gabbard</grapheme><phoneme>ˈɡæbɚd</phoneme></lexeme>
@@ -166,7 +166,7 @@
   <lexeme><grapheme>Mnuchin</grapheme><phoneme>məˈnuʃən</phoneme></lexeme>
   <lexeme><grapheme>Pompeo</grapheme><phoneme>pɑmˈpeɪoʊ</phoneme></lexeme>
   <lexeme><grapheme>Loeffler</grapheme><phoneme>ˈlɛflɚ</phoneme></lexeme>
-  <lexeme><grapheme>Joly</grapheme><phoneme>ʒɔˈli</phoneme></lexeme>
+  <lexeme><grapheme>Joly</grapheme><phoneme>ʒoʊˈli</phoneme></lexeme>
   <lexeme><grapheme>Çavuşoğlu</grapheme><grapheme>Cavusoglu</grapheme><phoneme>tʃɑˈvuʃoʊlu</phoneme></lexeme>
   <lexeme><grapheme>Safadi</grapheme><phoneme>ˈsæfədi</phoneme></lexeme>
   <lexeme><grapheme>Gulyás</grapheme><grapheme>Gulyas</grapheme><phoneme>ˈɡujɑʃ</phoneme></lexeme>
@@ -237,12 +237,12 @@
   <lexeme><grapheme>Soyinka</grapheme><phoneme>ʃɔɪˈɪŋkə</phoneme></lexeme>
   <lexeme><grapheme>Drakeford</grapheme><phoneme>ˈdɹeɪkfɚd</phoneme></lexeme>
   <lexeme><grapheme>Rees</grapheme><phoneme>ˈɹis</phoneme></lexeme>
-  <lexeme><grapheme>Ciotti</grapheme><phoneme>siˈɔti</phoneme></lexeme>
+  <lexeme><grapheme>Ciotti</grapheme><phoneme>siˈɑti</phoneme></lexeme>
   <lexeme><grapheme>Spahn</grapheme><phoneme>ˈʃpɑn</phoneme></lexeme>
   <lexeme><grapheme>Gysi</grapheme><phoneme>ˈɡizi</phoneme></lexeme>
   <lexeme><grapheme>Strache</grapheme><phoneme>ˈʃtɹɑkə</phoneme></lexeme>
-  <lexeme><grapheme>Omtzigt</grapheme><phoneme>ˈɔmtsɪkt</phoneme></lexeme>
-  <lexeme><grapheme>Hołownia</grapheme><grapheme>Holownia</grapheme><phoneme>hɔˈwɔvnjə</phoneme></lexeme>
+  <lexeme><grapheme>Omtzigt</grapheme><phoneme>ˈɑmtsɪkt</phoneme></lexeme>
+  <lexeme><grapheme>Hołownia</grapheme><grapheme>Holownia</grapheme><phoneme>həˈwɑvnjə</phoneme></lexeme>
   <lexeme><grapheme>Witkoff</grapheme><phoneme>ˈwɪtkɔf</phoneme></lexeme>
   <lexeme><grapheme>Kushner</grapheme><phoneme>ˈkʊʃnɚ</phoneme></lexeme>
   <lexeme><grapheme>Makary</grapheme><phoneme>məˈkɛɹi</phoneme></lexeme>
@@ -286,7 +286,7 @@
   <lexeme><grapheme>Boasberg</grapheme><phoneme>ˈboʊzbɝɡ</phoneme></lexeme>
   <lexeme><grapheme>Merchan</grapheme><phoneme>mɚˈʃɑn</phoneme></lexeme>
   <lexeme><grapheme>Xinis</grapheme><phoneme>ˈzɪnɪs</phoneme></lexeme>
-  <lexeme><grapheme>Zondo</grapheme><phoneme>ˈzɔndoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Zondo</grapheme><phoneme>ˈzɑndoʊ</phoneme></lexeme>
   <!-- party -->
   <lexeme><grapheme>Likud</grapheme><phoneme>lɪˈkʊd</phoneme></lexeme>
   <lexeme><grapheme>Knesset</grapheme><phoneme>kəˈnɛsɪt</phoneme></lexeme>
@@ -302,7 +302,7 @@
   <lexeme><grapheme>Stelle</grapheme><phoneme>ˈstɛleɪ</phoneme></lexeme>
   <lexeme><grapheme>Lega</grapheme><phoneme>ˈleɪɡə</phoneme></lexeme>
   <lexeme><grapheme>Forza</grapheme><phoneme>ˈfɔɹtsə</phoneme></lexeme>
-  <lexeme><grapheme>Rassemblement</grapheme><phoneme>ɹæˌsɑmbləˈmɔn</phoneme></lexeme>
+  <lexeme><grapheme>Rassemblement</grapheme><phoneme>ɹæˌsɑmbləˈmɑn</phoneme></lexeme>
   <lexeme><grapheme>Belang</grapheme><phoneme>bəˈlɑŋ</phoneme></lexeme>
   <lexeme><grapheme>Smer</grapheme><phoneme>ˈsmɛɹ</phoneme></lexeme>
   <lexeme><grapheme>Syriza</grapheme><phoneme>ˈsɪɹɪzə</phoneme></lexeme>
@@ -422,7 +422,7 @@
   <lexeme><grapheme>Ewa</grapheme><phoneme>ˈɛvə</phoneme></lexeme>
   <lexeme><grapheme>Krzysztof</grapheme><phoneme>ˈkʃɪʃtɔf</phoneme></lexeme>
   <lexeme><grapheme>Gergely</grapheme><phoneme>ˈɡɛɹɡeɪ</phoneme></lexeme>
-  <lexeme><grapheme>János</grapheme><grapheme>Janos</grapheme><phoneme>ˈjɑnɔʃ</phoneme></lexeme>
+  <lexeme><grapheme>János</grapheme><grapheme>Janos</grapheme><phoneme>ˈjɑnɑʃ</phoneme></lexeme>
   <lexeme><grapheme>Petteri</grapheme><phoneme>ˈpɛtɛɹi</phoneme></lexeme>
   <lexeme><grapheme>Sanna</grapheme><phoneme>ˈsɑnə</phoneme></lexeme>
   <lexeme><grapheme>Múte</grapheme><phoneme>ˈmutə</phoneme></lexeme>
@@ -471,7 +471,7 @@
   <lexeme><grapheme>Kiril</grapheme><phoneme>ˈkɪɹɪl</phoneme></lexeme>
   <lexeme><grapheme>Milorad</grapheme><phoneme>ˈmilɔɹɑd</phoneme></lexeme>
   <lexeme><grapheme>Ivica</grapheme><phoneme>ˈivɪtsə</phoneme></lexeme>
-  <lexeme><grapheme>Miloš</grapheme><phoneme>ˈmiloʊʃ</phoneme></lexeme>
+  <lexeme><grapheme>Miloš</grapheme><phoneme>ˈmilɑʃ</phoneme></lexeme>
   <lexeme><grapheme>Radovan</grapheme><phoneme>ˈɹædəvæn</phoneme></lexeme>
   <lexeme><grapheme>Slobodan</grapheme><phoneme>ˈslɑbədæn</phoneme></lexeme>
   <lexeme><grapheme>Janez</grapheme><phoneme>ˈjɑnɛz</phoneme></lexeme>
