@@ -529,4 +529,6 @@
   <!-- brand -->
   <lexeme><grapheme>Garnier</grapheme><phoneme>ˈɡɑɹnieɪ</phoneme></lexeme>
   <lexeme><grapheme>Sephora</grapheme><phoneme>səˈfɔɹə</phoneme></lexeme>
+  <lexeme><grapheme>Rheinmetall</grapheme><phoneme>ˈɹaɪnmɛtəl</phoneme></lexeme>
+  <lexeme><grapheme>apixaban</grapheme><phoneme>əˈpɪksəbæn</phoneme></lexeme>
 </lexicon>

@@ -543,4 +543,17 @@
   <lexeme><grapheme>Baikonur</grapheme><phoneme>ˈbaɪkənʊɹ</phoneme></lexeme>
   <lexeme><grapheme>Shenzhou</grapheme><phoneme>ʃʌnˈdʒoʊ</phoneme></lexeme>
   <lexeme><grapheme>Tiangong</grapheme><phoneme>tjɛnˈɡʊŋ</phoneme></lexeme>
+  <lexeme><grapheme>Duplantis</grapheme><phoneme>duˈplæntɪs</phoneme></lexeme>
+  <lexeme><grapheme>Jayasuriya</grapheme><phoneme>ˌdʒaɪəˈsʊɹiə</phoneme></lexeme>
+  <lexeme><grapheme>Leilani</grapheme><phoneme>leɪˈlɑni</phoneme></lexeme>
+  <lexeme><grapheme>Kowalczyk</grapheme><phoneme>koʊˈvɑltʃɪk</phoneme></lexeme>
+  <lexeme><grapheme>Lindqvist</grapheme><phoneme>ˈlɪndkvɪst</phoneme></lexeme>
+  <lexeme><grapheme>Hovhannisyan</grapheme><phoneme>ˌhoʊvhəˈnɪsiən</phoneme></lexeme>
+  <lexeme><grapheme>Gebreselassie</grapheme><phoneme>ˌɡɛbɹəsəˈlæsi</phoneme></lexeme>
+  <lexeme><grapheme>Sibelius</grapheme><phoneme>sɪˈbeɪliəs</phoneme></lexeme>
+  <lexeme><grapheme>Poulenc</grapheme><phoneme>ˈpulæŋk</phoneme></lexeme>
+  <lexeme><grapheme>Mendeleev</grapheme><phoneme>ˌmɛndəˈleɪɛf</phoneme></lexeme>
+  <lexeme><grapheme>Charpentier</grapheme><phoneme>ʃɑɹˈpɑntieɪ</phoneme></lexeme>
+  <lexeme><grapheme>Avogadro</grapheme><phoneme>ˌævəˈɡɑdɹoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Berzelius</grapheme><phoneme>bɚˈziliəs</phoneme></lexeme>
 </lexicon>

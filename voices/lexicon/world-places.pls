@@ -2684,4 +2684,5 @@
   <lexeme><grapheme>Guamanian</grapheme><phoneme>ɡwɑˈmeɪniən</phoneme></lexeme>
   <lexeme><grapheme>Tuvaluan</grapheme><phoneme>ˌtuvəˈluən</phoneme></lexeme>
   <lexeme><grapheme>Ibizan</grapheme><phoneme>ɪˈbiθən</phoneme></lexeme>
+  <lexeme><grapheme>Bulawayo</grapheme><phoneme>ˌbʊləˈweɪoʊ</phoneme></lexeme>
 </lexicon>

@@ -75,7 +75,7 @@ final class AbbreviationRules {
         Rule.of(
             "number-sign",
             "u",
-            "Nos?\\.? (?=[0-9])",
+            "Nos?\\.? (?=[0-9])(?![0-9]+-\\p{Ll})",
             (s, m) -> m.group().startsWith("Nos") ? "numbers" : "number"),
         Rule.of(
             "about",

@@ -72,6 +72,9 @@ final class DurationRules {
       return hours + minutes + exact + half + zone;
     }
     String before = scan.text().substring(0, scan.at()).stripTrailing();
+    if (m.group(2).equals("00") && !seconds.equals("00") && RAN.matcher(before).find()) {
+      return count(m.group(1), "hour") + " and " + count(seconds, "second");
+    }
     boolean whole = m.group(2).equals("00") && seconds.equals("00");
     return whole && RAN.matcher(before).find()
         ? count(m.group(1), "hour")

@@ -150,7 +150,7 @@ final class MeasureRules {
         Rule.of(
             "metres-or-millions",
             "d",
-            "(" + NUMBER + ")(m|-m)" + END + "(?![²³])",
+            "(" + NUMBER + ")(m|-m)" + END + "(?![²³]| ?[x×] ?[0-9])",
             this::metresOrMillions),
         Rule.of(
             "dimensions",

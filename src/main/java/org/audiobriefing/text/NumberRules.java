@@ -103,7 +103,10 @@ final class NumberRules {
             "telephone-emergency",
             "d",
             "(999|911|112|101|111|116 ?123)" + END,
-            (s, m) -> emergency(s) ? NumberSpeller.digits(m.group(1), "oh") : null));
+            (s, m) ->
+                emergency(s) || m.group().startsWith("116 ")
+                    ? NumberSpeller.digits(m.group(1), "oh")
+                    : null));
   }
 
   /** Two numbers that belong together, and ordinals. */

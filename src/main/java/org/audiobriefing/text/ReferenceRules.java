@@ -69,7 +69,7 @@ final class ReferenceRules {
         Rule.of(
             "telephone-short",
             "d",
-            "[1-9][0-9]{2}(?:[0-9]{2}|[0-9]{3})?" + END + "(?!,[0-9]|\\.[0-9]|[-–/:%])",
+            "(?!116 123)[1-9][0-9]{2}(?:[0-9]{2}|[0-9]{3})?" + END + "(?!,[0-9]|\\.[0-9]|[-–/:%])",
             this::shortNumber),
         Rule.of(
             "reference",
@@ -109,6 +109,11 @@ final class ReferenceRules {
             "([0-9]{1,3})-y(?:rs?)?-?o(?![a-z])",
             (s, m) -> numbers.say(m.group(1)) + " year old"),
         Rule.of(
+            "grade-star",
+            "u",
+            "A\\*(s)?(?![\\p{L}0-9*])",
+            (s, m) -> "A star" + (m.group(1) == null ? "" : "s")),
+        Rule.of(
             "squadron",
             "d",
             "[0-9]{3}(?= (?:Sqn|Squadron)(?![a-z]))",
@@ -144,6 +149,15 @@ final class ReferenceRules {
             "d",
             "([0-9]\\.[0-9]{1,6})[eE]([-+]?[0-9]{1,3})" + END,
             (s, m) -> numbers.say(m.group(1)) + " times " + power(m.group(2))),
+        Rule.of(
+            "power",
+            "d",
+            "(?!10\\^)([0-9]{1,4})\\^(-?[0-9]{1,3})" + END,
+            (s, m) ->
+                numbers.say(m.group(1))
+                    + " to the power of "
+                    + (m.group(2).startsWith("-") ? "minus " : "")
+                    + numbers.say(m.group(2).replace("-", ""))),
         Rule.of("power-of-ten", "d", "10\\^(-?[0-9]{1,3})" + END, (s, m) -> power(m.group(1))),
         Rule.of(
             "coordinates-in-minutes",

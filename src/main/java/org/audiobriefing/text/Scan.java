@@ -20,6 +20,7 @@ final class Scan {
                   + " more less each over under after before as that this it but than worth since last next into between"
                   + " he she they we you i had has have which who when while if because so not up down out off about"
                   + " against during through until till within without annually daily weekly monthly yearly ago"
+                  + " below above beneath beyond behind along around across inside outside underground underwater offshore ahead"
                   + " away long wide high tall deep apart early late later extra every just only now then there here")
               .split(" "));
 

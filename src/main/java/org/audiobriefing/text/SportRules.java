@@ -41,6 +41,10 @@ final class SportRules {
       Pattern.compile(
           "(?i)\\b(?:reached|rain|light|play|close|replied|slumped|collapsed|resumed|lunch|tea|stumps|tail|opener|partnership)\\b");
 
+  private static final Pattern CLOSED =
+      Pattern.compile(
+          "(?i)\\b(?:closed|declared|resumed|slumped|collapsed|bowled out)\\b(?: (?:on|at|for|to|from))? $");
+
   /** "Cork 2-21, Clare 1-19": goals and points of two sides. */
   private static final Pattern TWO_SIDES =
       Pattern.compile(
@@ -85,7 +89,7 @@ final class SportRules {
             "odds-slash",
             "d",
             "([0-9]{1,4})/([0-9]{1,3})" + END + "(?![/0-9]| of )",
-            (s, m) -> isNear(ODDS, s, m) ? pair(m, " to ") : null),
+            (s, m) -> isNear(ODDS, s, m) || isNear(RACING, s, m) ? pair(m, " to ") : null),
         Rule.of(
             "odds",
             "d",
@@ -123,6 +127,14 @@ final class SportRules {
             "d",
             "([1-9][0-9]{1,2})/([1-9])" + END + "(?![/0-9]| of )",
             (s, m) -> isNear(INNINGS, s, m) ? pair(m, " for ") : null),
+        Rule.of(
+            "wickets-at-the-close",
+            "d",
+            "([1-9][0-9]{1,2})-([1-9])" + END + "(?![-–/.,]?[0-9])",
+            (s, m) ->
+                CLOSED.matcher(s.text().substring(Math.max(0, s.at() - 24), s.at())).find()
+                    ? pair(m, " for ")
+                    : null),
         Rule.of(
             "games-of-a-set",
             "d",
@@ -168,6 +180,11 @@ final class SportRules {
                 isNear(MARKED, s, m)
                     ? numbers.say(m.group(1)) + " out of " + numbers.say(m.group(2))
                     : null),
+        Rule.of(
+            "so-many-of-ten",
+            "d",
+            "([1-9])/(10)(?= (?!of |is |was )(?:people|\\p{Ll}{3,}s)(?![\\p{L}]))",
+            (s, m) -> numbers.say(m.group(1)) + " out of " + numbers.say(m.group(2))),
         Rule.of(
             "blood-pressure",
             "d",

@@ -66,7 +66,10 @@ final class TimeRules {
             "time-military-hours",
             "d",
             "([01][0-9]|2[0-3])" + MINUTE + " ?(?:hrs|hours|h)" + END,
-            (s, m) -> clock24(m.group(1), m.group(2)) + (m.group(2).equals("00") ? " hours" : "")),
+            (s, m) ->
+                m.group(2).equals("00")
+                    ? hundred(m.group(1)) + " hundred hours"
+                    : clock24(m.group(1), m.group(2))),
         Rule.of("time-run", "d", "([1-9]?[0-9]):" + MINUTE + END + "(?!\\.[0-9])", this::run),
         Rule.of(
             "time-24",
@@ -173,14 +176,18 @@ final class TimeRules {
       boolean here = scan.at() >= two.start() && m.end() <= two.end();
       boolean clock = two.group(1).startsWith("0") || two.group(2).startsWith("0");
       if (here && clock) {
-        String hour =
-            m.group(1).startsWith("0")
-                ? "oh " + numbers.cardinal(m.group(1).charAt(1) - '0')
-                : numbers.cardinal(Integer.parseInt(m.group(1)));
-        return hour + (m.group(2).equals("00") ? " hundred" : " " + minutes(m.group(2)));
+        return hundred(m.group(1))
+            + (m.group(2).equals("00") ? " hundred" : " " + minutes(m.group(2)));
       }
     }
     return null;
+  }
+
+  /** "oh six", as in "oh six hundred". */
+  private String hundred(String hour) {
+    return hour.startsWith("0")
+        ? "oh " + numbers.cardinal(hour.charAt(1) - '0')
+        : numbers.cardinal(Integer.parseInt(hour));
   }
 
   private static final Pattern BETWEEN =

@@ -268,6 +268,10 @@ final class WordRules {
 
   private String roman(Scan scan, Matcher m) {
     String numeral = m.group(1);
+    // Malcolm X took his letter as a name; nobody calls a king that.
+    if (numeral.equals("X") && scan.previousAsWritten().equals("Malcolm")) {
+      return "X";
+    }
     int value = value(numeral);
     String listed = listedNumeral(scan, numeral, value, m.end());
     if (listed != null) {
@@ -281,11 +285,6 @@ final class WordRules {
     context = context == null ? romanBefore.get(Numbers.lower(before)) : context;
     if (value <= 0 || before.isEmpty() || scan.inCapitals()) {
       return null;
-    }
-    // Malcolm X took his letter as a name; nobody calls a king that.
-    boolean chosen = before.equals("Malcolm") && numeral.equals("X");
-    if (chosen) {
-      return "X";
     }
     if (context == null) {
       boolean regnal =
