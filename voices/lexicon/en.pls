@@ -34,14 +34,9 @@
   <lexeme><grapheme>chorizo</grapheme><phoneme>tʃəˈɹizoʊ</phoneme></lexeme>
   <lexeme><grapheme>gnocchi</grapheme><phoneme>ˈnjɑki</phoneme></lexeme>
   <lexeme><grapheme>boxty</grapheme><phoneme>ˈbɑksti</phoneme></lexeme>
-  <lexeme><grapheme>scone</grapheme><phoneme>ˈskɑn</phoneme></lexeme>
-  <lexeme><grapheme>yoghurt</grapheme><grapheme>yogurt</grapheme><phoneme>ˈjɑɡɚt</phoneme></lexeme>
-  <lexeme><grapheme>oregano</grapheme><phoneme>ˌɔɹɪˈɡɑnoʊ</phoneme></lexeme>
   <lexeme><grapheme>courgette</grapheme><phoneme>kʊɹˈʒɛt</phoneme></lexeme>
   <lexeme><grapheme>aubergine</grapheme><phoneme>ˈoʊbɚʒin</phoneme></lexeme>
   <lexeme><grapheme>halloumi</grapheme><phoneme>həˈlumi</phoneme></lexeme>
-  <lexeme><grapheme>pasta</grapheme><phoneme>ˈpæstə</phoneme></lexeme>
-  <lexeme><grapheme>croissant</grapheme><phoneme>ˈkwæsɑn</phoneme></lexeme>
   <lexeme><grapheme>coup</grapheme><phoneme>ˈku</phoneme></lexeme>
   <lexeme><grapheme>d'état</grapheme><grapheme>d'etat</grapheme><grapheme>d’état</grapheme><grapheme>d’etat</grapheme><phoneme>deɪˈtɑ</phoneme></lexeme>
   <lexeme><grapheme>détente</grapheme><grapheme>detente</grapheme><phoneme>deɪˈtɑnt</phoneme></lexeme>
@@ -69,8 +64,6 @@
   <lexeme><grapheme>regime</grapheme><grapheme>régime</grapheme><phoneme>ɹeɪˈʒim</phoneme></lexeme>
   <lexeme><grapheme>genre</grapheme><phoneme>ˈʒɑnɹə</phoneme></lexeme>
   <lexeme><grapheme>quay</grapheme><phoneme>ˈki</phoneme></lexeme>
-  <lexeme><grapheme>debris</grapheme><grapheme>débris</grapheme><phoneme>ˈdɛbɹi</phoneme></lexeme>
-  <lexeme><grapheme>depot</grapheme><phoneme>ˈdɛpoʊ</phoneme></lexeme>
   <lexeme><grapheme>rendezvous</grapheme><phoneme>ˈɹɑndeɪvu</phoneme></lexeme>
   <lexeme><grapheme>bourgeois</grapheme><phoneme>ˈbʊɹʒwɑ</phoneme></lexeme>
   <lexeme><grapheme>lingerie</grapheme><phoneme>ˈlɑnʒəɹi</phoneme></lexeme>
@@ -79,7 +72,6 @@
   <lexeme><grapheme>espionage</grapheme><phoneme>ˈɛspiənɑʒ</phoneme></lexeme>
   <lexeme><grapheme>debut</grapheme><grapheme>début</grapheme><phoneme>ˈdeɪbju</phoneme></lexeme>
   <lexeme><grapheme>premiere</grapheme><grapheme>première</grapheme><phoneme>ˈpɹɛmiɛɹ</phoneme></lexeme>
-  <lexeme><grapheme>premier</grapheme><phoneme>ˈpɹɛmiɚ</phoneme></lexeme>
   <lexeme><grapheme>communiqué</grapheme><grapheme>communique</grapheme><phoneme>kəˈmjunɪkeɪ</phoneme></lexeme>
   <lexeme><grapheme>attaché</grapheme><phoneme>əˈtæʃeɪ</phoneme></lexeme>
   <lexeme><grapheme>Covid</grapheme><phoneme>ˈkoʊvɪd</phoneme></lexeme>
@@ -114,11 +106,7 @@
   <lexeme><grapheme>caesarean</grapheme><phoneme>sɪˈzɛɹiən</phoneme></lexeme>
   <lexeme><grapheme>coeliac</grapheme><phoneme>ˈsiliæk</phoneme></lexeme>
   <lexeme><grapheme>orthopaedic</grapheme><phoneme>ˌɔɹθəˈpidɪk</phoneme></lexeme>
-  <lexeme><grapheme>methane</grapheme><phoneme>ˈmiθeɪn</phoneme></lexeme>
-  <lexeme><grapheme>route</grapheme><phoneme>ˈɹut</phoneme></lexeme>
   <lexeme><grapheme>labour</grapheme><phoneme>ˈleɪbɚ</phoneme></lexeme>
-  <lexeme><grapheme>lieutenant</grapheme><phoneme>lɛfˈtɛnənt</phoneme></lexeme>
-  <lexeme><grapheme>schedule</grapheme><phoneme>ˈʃɛdjul</phoneme></lexeme>
   <lexeme><grapheme>gardai</grapheme><phoneme>ɡɑɹˈdi</phoneme></lexeme>
   <lexeme><grapheme>centre</grapheme><phoneme>ˈsɛntɚ</phoneme></lexeme>
   <lexeme><grapheme>theatre</grapheme><phoneme>ˈθiətɚ</phoneme></lexeme>
@@ -130,28 +118,6 @@
   <lexeme><grapheme>draught</grapheme><phoneme>ˈdɹæft</phoneme></lexeme>
   <lexeme><grapheme>plough</grapheme><phoneme>ˈplaʊ</phoneme></lexeme>
   <lexeme><grapheme>aluminium</grapheme><phoneme>ˌæljʊˈmɪniəm</phoneme></lexeme>
-  <lexeme><grapheme>privacy</grapheme><phoneme>ˈpɹɪvəsi</phoneme></lexeme>
-  <lexeme><grapheme>vitamin</grapheme><phoneme>ˈvɪtəmɪn</phoneme></lexeme>
-  <lexeme><grapheme>leisure</grapheme><phoneme>ˈlɛʒɚ</phoneme></lexeme>
-  <lexeme><grapheme>advertisement</grapheme><phoneme>ədˈvɝtɪsmənt</phoneme></lexeme>
-  <lexeme><grapheme>laboratory</grapheme><phoneme>ləˈbɔɹətɹi</phoneme></lexeme>
-  <lexeme><grapheme>controversy</grapheme><phoneme>kənˈtɹɑvɚsi</phoneme></lexeme>
-  <lexeme><grapheme>herb</grapheme><phoneme>ˈhɝb</phoneme></lexeme>
-  <lexeme><grapheme>missile</grapheme><phoneme>ˈmɪsaɪl</phoneme></lexeme>
-  <lexeme><grapheme>mobile</grapheme><phoneme>ˈmoʊbaɪl</phoneme></lexeme>
-  <lexeme><grapheme>hostile</grapheme><phoneme>ˈhɑstaɪl</phoneme></lexeme>
-  <lexeme><grapheme>fertile</grapheme><phoneme>ˈfɝtaɪl</phoneme></lexeme>
-  <lexeme><grapheme>agile</grapheme><phoneme>ˈædʒaɪl</phoneme></lexeme>
-  <lexeme><grapheme>fragile</grapheme><phoneme>ˈfɹædʒaɪl</phoneme></lexeme>
-  <lexeme><grapheme>futile</grapheme><phoneme>ˈfjutaɪl</phoneme></lexeme>
-  <lexeme><grapheme>sterile</grapheme><phoneme>ˈstɛɹaɪl</phoneme></lexeme>
-  <lexeme><grapheme>volatile</grapheme><phoneme>ˈvɑlətaɪl</phoneme></lexeme>
-  <lexeme><grapheme>versatile</grapheme><phoneme>ˈvɝsətaɪl</phoneme></lexeme>
-  <lexeme><grapheme>juvenile</grapheme><phoneme>ˈdʒuvənaɪl</phoneme></lexeme>
-  <lexeme><grapheme>shone</grapheme><phoneme>ˈʃɑn</phoneme></lexeme>
-  <lexeme><grapheme>clerk</grapheme><phoneme>ˈklɑɹk</phoneme></lexeme>
-  <lexeme><grapheme>zebra</grapheme><phoneme>ˈzɛbɹə</phoneme></lexeme>
-  <lexeme><grapheme>vase</grapheme><phoneme>ˈvɑz</phoneme></lexeme>
   <lexeme><grapheme>councillor</grapheme><phoneme>ˈkaʊnsəlɚ</phoneme></lexeme>
   <lexeme><grapheme>licence</grapheme><phoneme>ˈlaɪsəns</phoneme></lexeme>
   <lexeme><grapheme>manoeuvre</grapheme><phoneme>məˈnuvɚ</phoneme></lexeme>
@@ -174,17 +140,8 @@
   <lexeme><grapheme>plebiscite</grapheme><phoneme>ˈplɛbɪsaɪt</phoneme></lexeme>
   <lexeme><grapheme>devolution</grapheme><phoneme>ˌdivəˈluʃən</phoneme></lexeme>
   <lexeme><grapheme>remainer</grapheme><phoneme>ɹɪˈmeɪnɚ</phoneme></lexeme>
-  <lexeme><grapheme>borough</grapheme><phoneme>ˈbɝə</phoneme></lexeme>
-  <lexeme><grapheme>burgh</grapheme><phoneme>ˈbɝə</phoneme></lexeme>
-  <lexeme><grapheme>Derby</grapheme><phoneme>ˈdɑɹbi</phoneme></lexeme>
   <lexeme><grapheme>Nottingham</grapheme><phoneme>ˈnɑtɪŋəm</phoneme></lexeme>
   <lexeme><grapheme>inquiry</grapheme><grapheme>enquiry</grapheme><phoneme>ɪnˈkwaɪɹi</phoneme></lexeme>
-  <lexeme><grapheme>thorough</grapheme><phoneme>ˈθɝə</phoneme></lexeme>
-  <lexeme><grapheme>era</grapheme><phoneme>ˈɪɹə</phoneme></lexeme>
-  <lexeme><grapheme>buoy</grapheme><phoneme>ˈbɔɪ</phoneme></lexeme>
-  <lexeme><grapheme>dynasty</grapheme><phoneme>ˈdɪnəsti</phoneme></lexeme>
-  <lexeme><grapheme>lever</grapheme><phoneme>ˈlivɚ</phoneme></lexeme>
-  <lexeme><grapheme>evolution</grapheme><phoneme>ˌivəˈluʃən</phoneme></lexeme>
   <lexeme><grapheme>tonne</grapheme><phoneme>ˈtʌn</phoneme></lexeme>
   <lexeme><grapheme>sceptical</grapheme><phoneme>ˈskɛptɪkəl</phoneme></lexeme>
   <lexeme><grapheme>jewellery</grapheme><phoneme>ˈdʒuəlɹi</phoneme></lexeme>

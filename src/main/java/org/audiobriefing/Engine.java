@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.lexicon.Lexeme;
@@ -28,6 +30,8 @@ import org.audiobriefing.text.Verbalizer;
  */
 public final class Engine {
   private final Path voicesFolder;
+  private static final Pattern TAGGED = Pattern.compile(".*\\.([a-z]{2}-[A-Z]{2})\\.pls");
+
   private final Dialect dialect;
   private Verbalizer verbalizer;
   private Lexicon lexicon;
@@ -122,7 +126,12 @@ public final class Engine {
     List<Path> files = new ArrayList<>();
     Path folder = voicesFolder.resolve("lexicon");
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.pls")) {
-      entries.forEach(files::add);
+      entries.forEach(
+          file -> {
+            if (isOfDialect(file)) {
+              files.add(file);
+            }
+          });
     } catch (IOException e) {
       throw new BriefingException(
           Code.CONFIGURATION,
@@ -132,6 +141,12 @@ public final class Engine {
     }
     files.sort((a, b) -> rank(a).compareTo(rank(b)));
     return files.stream().map(PlsReader::read).toList();
+  }
+
+  /** "british.en-GB.pls" is for that English alone, other lexicons are for all. */
+  private boolean isOfDialect(Path file) {
+    Matcher tagged = TAGGED.matcher(file.getFileName().toString());
+    return !tagged.matches() || tagged.group(1).equals(dialect.languageTag());
   }
 
   private static String rank(Path file) {

@@ -9,6 +9,7 @@ import static org.audiobriefing.text.Macros.YEAR;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Dates, years, decades and centuries. */
 final class DateRules {
@@ -31,6 +32,9 @@ final class DateRules {
                   + " officers firefighters residents pages tickets fans spectators protesters demonstrators bodies"
                   + " square cubic megawatts nurses teachers doctors beds schools companies firms businesses")
               .split(" "));
+
+  private static final Pattern BEHIND_DATE =
+      Pattern.compile("(?:" + MONTH + " [0-9]{1,2}|\\b[0-9]{1,2} " + MONTH + ") ?$");
 
   private final Numbers numbers;
 
@@ -122,6 +126,11 @@ final class DateRules {
             "d",
             DAY + ORDINAL_END + " (?:of )?" + MONTH + END + "(?:,? " + YEAR + ")?",
             (s, m) -> ofDay(s, m.group(1), m.group(2), false) + year(m.group(3))),
+        Rule.of(
+            "date-to-date",
+            "s",
+            "[-–] ?(?=" + MONTH + " [0-9]{1,2}" + END + "|[0-9]{1,2} " + MONTH + ")",
+            (s, m) -> BEHIND_DATE.matcher(s.text().substring(0, s.at())).find() ? "to" : null),
         Rule.of(
             "date-month-range",
             "u",

@@ -42,22 +42,24 @@ final class MoneyRules {
     String range = "(?: ?[-–—] ?| to )";
     List<Rule> rules = new ArrayList<>();
     for (String currency : List.of(sign, code)) {
-      String starts = currency.equals(sign) ? "sul" : "ul";
+      boolean signed = currency.equals(sign);
+      String starts = signed ? "sul" : "ul";
+      String kind = signed ? "money" : "money-in-letters";
       rules.add(
           Rule.of(
-              "money-range",
+              kind + "-range",
               starts,
               currency + amount + range + "(?:" + currency + ")?" + amount + plural(),
               this::range));
       rules.add(
           Rule.of(
-              "money",
+              kind,
               starts,
               "([-+±]?)" + currency + amount + "(?:(-plus)|(\\+))?" + plural(),
               this::amount));
       rules.add(
           Rule.of(
-              "money-minus",
+              kind + "-minus",
               "s",
               "([-+±])" + currency + amount + "(?:(-plus)|(\\+))?" + plural(),
               this::amount));

@@ -139,7 +139,7 @@ final class SportRules {
             "games-of-a-set",
             "d",
             "([0-7])-([0-7])" + END + "(?![-–/.]?[0-9])",
-            (s, m) -> isNear(TENNIS, s, m) ? pair(m, " ") : null),
+            (s, m) -> isNear(TENNIS, s, m) ? points(m.group(1)) + " " + points(m.group(2)) : null),
         Rule.of(
             "twice-the-same",
             "d",

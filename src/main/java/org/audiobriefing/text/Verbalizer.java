@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -50,6 +51,13 @@ public final class Verbalizer {
   private final SymbolReader symbols = new SymbolReader();
 
   public Verbalizer(Dialect dialect) {
+    this(dialect, rule -> true);
+  }
+
+  /**
+   * @param wanted which rules count; a test does without each of them
+   */
+  Verbalizer(Dialect dialect, Predicate<Rule> wanted) {
     this.dialect = dialect;
     this.speller = new NumberSpeller(dialect);
     Numbers numbers = new Numbers(dialect);
@@ -78,6 +86,7 @@ public final class Verbalizer {
                 abbreviations.rules(),
                 words.rules())
             .flatMap(List::stream)
+            .filter(wanted)
             .toList();
     for (Kind kind : Kind.values()) {
       rules.put(kind, ordered.stream().filter(r -> r.starts().indexOf(kind.letter) >= 0).toList());
