@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiobriefing.tables.Table;
 
@@ -14,6 +15,23 @@ import org.audiobriefing.tables.Table;
  */
 public final class SentenceSplitter {
   private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.)+");
+
+  /** The mark of a note behind a stop: "[1]". */
+  private static final Pattern NOTE = Pattern.compile("\\[(?:\\d{1,3}|[a-z])]");
+
+  private static final Pattern COUNT = Pattern.compile("\\d{1,2}");
+  private static final Pattern MIXED = Pattern.compile("\\p{Ll}{1,5}\\p{Lu}\\p{L}");
+  private static final Pattern ARTICLE = Pattern.compile("(?:^| )(?:a|an) $");
+
+  /** Abbreviations of what a number follows. */
+  private static final Set<String> BEFORE_NUMBER =
+      Set.of("no.", "nos.", "rs.", "p.", "pp.", "fig.", "figs.", "vol.", "art.", "sec.", "ch.");
+
+  private static final Set<String> SMALL_BEGINNERS =
+      Set.of(
+          "it", "he", "she", "they", "we", "you", "the", "this", "that", "and", "but", "so",
+          "because", "no", "yes", "well", "there", "if", "is", "are", "was", "do", "does", "what",
+          "who", "how", "why", "when", "where");
 
   private static final String CLOSERS = "\"'”’)]»";
   private static final String OPENERS = "\"'“‘([«¿¡";
@@ -73,7 +91,9 @@ public final class SentenceSplitter {
           && (".!?…".indexOf(text.charAt(end)) >= 0 || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
         end++;
       }
-      if (endsSentence(text, i, end)) {
+      Matcher note = NOTE.matcher(text).region(end, text.length());
+      end = note.lookingAt() ? note.end() : end;
+      if (endsSentence(text, start, i, end)) {
         sentences.add(new Sentence(start, end));
         start = skipBlanks(text, end);
       }
@@ -89,7 +109,7 @@ public final class SentenceSplitter {
     return sentences;
   }
 
-  private boolean endsSentence(String text, int mark, int end) {
+  private boolean endsSentence(String text, int sentence, int mark, int end) {
     int next = skipBlanks(text, end);
     if (next >= text.length()
         || next == end
@@ -97,7 +117,7 @@ public final class SentenceSplitter {
             && OPENERS.indexOf(text.charAt(next)) < 0) {
       return false;
     }
-    if (next == end && !Character.isUpperCase(text.charAt(next))) {
+    if (next == end && !Character.isUpperCase(text.charAt(next)) || isAlone(text, sentence, mark)) {
       return false;
     }
     int first = next;
@@ -105,12 +125,30 @@ public final class SentenceSplitter {
       first++;
     }
     char c = first < text.length() ? text.charAt(first) : ' ';
-    if (Character.isLowerCase(c)) {
+    if (Character.isLowerCase(c) && !begins(text, mark, end, first)) {
       return false;
     }
     return text.charAt(mark) != '.'
         || end > mark + 1 && text.charAt(mark + 1) != '.'
         || afterStop(text, mark, first);
+  }
+
+  /** "1." and "J." at the beginning of a sentence count its items, or begin a name. */
+  private static boolean isAlone(String text, int sentence, int mark) {
+    String word = text.substring(sentence, mark);
+    return text.charAt(mark) == '.'
+        && (word.length() == 1 && Character.isUpperCase(word.charAt(0))
+            || COUNT.matcher(word).matches());
+  }
+
+  /**
+   * "iPhone sales rose" begins a sentence, and so does what follows a question in small letters.
+   */
+  private static boolean begins(String text, int mark, int end, int first) {
+    return MIXED.matcher(text).region(first, text.length()).lookingAt()
+        || text.charAt(mark) == '?'
+            && end == mark + 1
+            && SMALL_BEGINNERS.contains(follower(text, first));
   }
 
   private boolean afterStop(String text, int mark, int next) {
@@ -123,8 +161,14 @@ public final class SentenceSplitter {
     }
     String word = text.substring(start, mark + 1);
     String lower = word.toLowerCase(Locale.ROOT);
+    if (BEFORE_NUMBER.contains(lower) && Character.isDigit(text.charAt(next))) {
+      return false;
+    }
     if (lower.equals("no.")) {
-      return !Character.isDigit(text.charAt(next));
+      return true;
+    }
+    if (word.length() == 2 && isMark(text, start)) {
+      return true;
     }
     if (never.contains(lower)) {
       return false;
@@ -135,7 +179,9 @@ public final class SentenceSplitter {
       return name && BEGINNERS.contains(follower(text, next));
     }
     boolean initial =
-        word.length() == 2 && Character.isUpperCase(word.charAt(0)) && !word.equals("I.");
+        word.length() == 2
+            && Character.isUpperCase(word.charAt(0))
+            && (!word.equals("I.") || isBehindName(text, start));
     boolean dotted = word.indexOf('.') < word.length() - 1 && DOTTED.matcher(word).matches();
     if (initial || dotted || sometimes.contains(lower)) {
       String follower = follower(text, next);
@@ -147,6 +193,22 @@ public final class SentenceSplitter {
           || initial && !name && start > 0 && !follower.isEmpty() && text.charAt(start - 1) == ' ';
     }
     return true;
+  }
+
+  /** "He got a B. She did not." */
+  private static boolean isMark(String text, int start) {
+    String before = text.substring(Math.max(0, start - 4), start);
+    return Character.isUpperCase(text.charAt(start)) && ARTICLE.matcher(before).find();
+  }
+
+  /** "Albert I. Jones", and not "So am I. Then he left." */
+  private static boolean isBehindName(String text, int start) {
+    int before = previousWordStart(text, start);
+    return start > 1 && before > 0 && Character.isUpperCase(text.charAt(before))
+        || start > 1
+            && before == 0
+            && !BEGINNERS.contains(follower(text, 0))
+            && Character.isUpperCase(text.charAt(0));
   }
 
   private static int previousWordStart(String text, int start) {

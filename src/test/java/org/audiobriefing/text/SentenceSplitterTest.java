@@ -28,7 +28,20 @@ class SentenceSplitterTest {
         "She met Dr. No at 9 a.m. on Monday.|He was late.",
         "They (the drivers) left.|‘It was cold,’ one said.",
         "Visit www.example.com today.|It is free.",
-        "e.g. this one."
+        "e.g. this one.",
+        "1. Wash your hands.|2. Dry them well.",
+        "It was 5.|He left.",
+        "The boat sank.[1]|Nobody drowned.[b]|It was late.",
+        "It cost Rs. 500 crore.|Nobody paid.",
+        "He left at 9 a.m.|Mr Jones stayed.",
+        "Albert I. Jones won.|He was glad.",
+        "So am I.|Then he left.",
+        "She bought it.|iPhone sales rose.|easyJet fell.",
+        "He is here.|J. K. Rowling wrote it.",
+        "He got a B.|She got an A.|They left.",
+        "What is it?|it is a boat.",
+        "“Why?” he asked.|“Go.”",
+        "Vol. 3 No. 2 was late.|It is on p. 5 now."
       })
   void findsSentences(String marked) {
     String text = marked.replace("|", " ");
