@@ -1,9 +1,7 @@
 package org.audiobriefing.text;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +42,11 @@ public final class Verbalizer {
 
   private final Dialect dialect;
   private final NumberSpeller speller;
-  private final Map<Kind, List<Rule>> rules = new EnumMap<>(Kind.class);
+  private final RuleIndex rules;
+
+  /** For each thread the matchers of the rules, which are costly to make. */
+  private final ThreadLocal<Matchers> matchers = new ThreadLocal<>();
+
   private final AbbreviationRules abbreviations;
   private final WordRules words;
   private final Heteronyms heteronyms = new Heteronyms();
@@ -88,9 +90,7 @@ public final class Verbalizer {
             .flatMap(List::stream)
             .filter(wanted)
             .toList();
-    for (Kind kind : Kind.values()) {
-      rules.put(kind, ordered.stream().filter(r -> r.starts().indexOf(kind.letter) >= 0).toList());
-    }
+    rules = new RuleIndex(ordered);
   }
 
   /** Returns the dialect of the readings. */
@@ -102,10 +102,13 @@ public final class Verbalizer {
   public List<SpokenWord> verbalize(String written) {
     CleanText clean = CleanText.of(written);
     Scan scan = new Scan(clean.text(), inCapitals(clean.text()));
-    Pass pass = new Pass(clean, scan);
+    Matchers own = matchers.get();
+    matchers.remove(); // A rule may ask for the words of a part of its match.
+    Pass pass = new Pass(clean, scan, own == null ? new Matchers(rules) : own);
     while (scan.at() < clean.text().length()) {
       pass.step();
     }
+    matchers.set(pass.matchers);
     heteronyms.resolve(pass.out, written);
     return pass.out;
   }
@@ -146,15 +149,42 @@ public final class Verbalizer {
     return upper >= 8 && words >= 1 && lower * 12 < upper;
   }
 
+  /** A matcher for each rule, made when it is first asked for. */
+  private static final class Matchers {
+    private final RuleIndex rules;
+    private final Matcher[] made;
+    private final String[] texts;
+
+    Matchers(RuleIndex rules) {
+      this.rules = rules;
+      made = new Matcher[rules.size()];
+      texts = new String[rules.size()];
+    }
+
+    Matcher of(int number, String text) {
+      Matcher matcher = made[number];
+      if (matcher == null) {
+        matcher = rules.rule(number).pattern().matcher(text);
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        made[number] = matcher;
+      } else if (texts[number] != text) {
+        matcher.reset(text);
+      }
+      texts[number] = text;
+      return matcher;
+    }
+  }
+
   /** One pass over one text. */
   private final class Pass {
     private final List<SpokenWord> out = new ArrayList<>();
     private final CleanText clean;
     private final String text;
     private final Scan scan;
-    private final Map<Rule, Matcher> matchers = new java.util.IdentityHashMap<>();
+    private final Matchers matchers;
 
-    Pass(CleanText clean, Scan scan) {
+    Pass(CleanText clean, Scan scan, Matchers matchers) {
+      this.matchers = matchers;
       this.clean = clean;
       this.text = clean.text();
       this.scan = scan;
@@ -321,12 +351,9 @@ public final class Verbalizer {
 
     private boolean rule(Kind kind) {
       int at = scan.at();
-      for (Rule rule : rules.get(kind)) {
-        Matcher matcher =
-            matchers.computeIfAbsent(
-                rule,
-                r ->
-                    r.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false));
+      for (int number : rules.at(text, at, kind.letter)) {
+        Rule rule = rules.rule(number);
+        Matcher matcher = matchers.of(number, text);
         matcher.region(at, text.length());
         if (matcher.lookingAt()) {
           String words = rule.speaker().apply(scan, matcher);

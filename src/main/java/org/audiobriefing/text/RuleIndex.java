@@ -1,0 +1,96 @@
+package org.audiobriefing.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+
+/**
+ * Which rules can begin with some characters, so that the others need not be tried. It is asked of
+ * the patterns themselves, once for each beginning that a text has.
+ */
+final class RuleIndex {
+  /** More characters would tell more, and be met again less often. */
+  private static final int PREFIX = 3;
+
+  private static final int ASCII = 128;
+
+  /** So many beginnings are remembered; a book has fewer. */
+  private static final int MOST_PREFIXES = 20_000;
+
+  /** What looks at characters before the place cannot be asked with the beginning alone. */
+  private static final List<String> LOOKING_BACK = List.of("(?<", "\\b", "\\B", "^", "\\G");
+
+  private final List<Rule> all;
+
+  /** By kind of first character, their places in the list. */
+  private final Map<Character, int[]> byStart = new ConcurrentHashMap<>();
+
+  private final Map<Integer, int[]> byPrefix = new ConcurrentHashMap<>();
+
+  RuleIndex(List<Rule> rules) {
+    all = List.copyOf(rules);
+  }
+
+  int size() {
+    return all.size();
+  }
+
+  Rule rule(int number) {
+    return all.get(number);
+  }
+
+  /**
+   * Returns the numbers of the rules that may match here, in their order.
+   *
+   * @param kind of the first character, as in {@link Rule#starts}
+   */
+  int[] at(String text, int at, char kind) {
+    int[] starting = byStart.computeIfAbsent(kind, this::starting);
+    if (at + PREFIX > text.length()) {
+      return starting;
+    }
+    int key = 0;
+    for (int i = at; i < at + PREFIX; i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII) {
+        return starting;
+      }
+      key = key * ASCII + c;
+    }
+    int[] known = byPrefix.get(key);
+    if (known == null) {
+      known = beginningWith(text.substring(at, at + PREFIX), starting);
+      if (byPrefix.size() < MOST_PREFIXES) {
+        byPrefix.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  private int[] starting(char kind) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).starts().indexOf(kind) >= 0) {
+        numbers.add(i);
+      }
+    }
+    return numbers.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private int[] beginningWith(String prefix, int[] starting) {
+    return Arrays.stream(starting).filter(number -> mayBegin(all.get(number), prefix)).toArray();
+  }
+
+  /** A match that fails before the end of the beginning fails whatever comes behind it. */
+  private static boolean mayBegin(Rule rule, String prefix) {
+    String pattern = rule.pattern().pattern();
+    if (LOOKING_BACK.stream().anyMatch(pattern::contains)) {
+      return true;
+    }
+    Matcher matcher = rule.pattern().matcher(prefix);
+    return matcher.lookingAt() || matcher.hitEnd();
+  }
+}
