@@ -1,11 +1,9 @@
 package org.audiobriefing.article.credits;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +16,7 @@ import org.audiobriefing.text.Months;
 /**
  * The one grammar of lines that say who made a story, for pages and for pasted text: a label, names
  * with roles, places and outlets, agencies, and a date, in any order that pages use. Its words are
- * the tables {@code agencies.tsv}, {@code roles.tsv} and {@code credit-labels.tsv}.
+ * {@link Agencies} and the tables {@code roles.tsv} and {@code credit-labels.tsv}.
  */
 public final class Credits {
   private static final int MAX_CHARS = 220;
@@ -29,7 +27,6 @@ public final class Credits {
   /** "Yard Opens First School for Crane Rescue" is no person with an outlet. */
   private static final int MOST_PLACED_WORDS = 3;
 
-  private static final Map<String, String> AGENCIES = agencies();
   private static final Set<String> ROLES = roles("role");
   private static final Set<String> BEFORE_ROLES = roles("before");
   private static final Set<String> STAFF = roles("staff");
@@ -101,14 +98,6 @@ public final class Credits {
 
   private Credits() {}
 
-  private static Map<String, String> agencies() {
-    Map<String, String> agencies = new HashMap<>();
-    for (Table.Row row : Table.load(Credits.class, "agencies").rows()) {
-      row.forms(1).forEach(form -> agencies.put(form.toLowerCase(Locale.ROOT), row.cell(0)));
-    }
-    return agencies;
-  }
-
   private static Set<String> roles(String kind) {
     return Table.load(Credits.class, "roles").rows().stream()
         .filter(row -> row.cell(1).equals(kind))
@@ -131,11 +120,6 @@ public final class Credits {
    *     names are credited, where there is no label
    */
   public record Credit(List<String> names, boolean labelled, boolean certain) {}
-
-  /** Returns whether a name is that of a news agency. */
-  public static boolean isAgency(String name) {
-    return AGENCIES.containsKey(name.toLowerCase(Locale.ROOT)) || AGENCIES.containsValue(name);
-  }
 
   /** Returns whether a line is a label whose names stand on the next. */
   public static boolean isLabelAlone(String line) {
@@ -184,7 +168,7 @@ public final class Credits {
     }
     String inside = line.substring(bracket.start() + 2, line.length() - 1);
     String rest = line.substring(0, bracket.start());
-    return isAgency(inside) ? rest + " | " + inside : rest;
+    return Agencies.isNamed(inside) ? rest + " | " + inside : rest;
   }
 
   /** Returns a line without days, times and the words for when something appeared. */
@@ -252,7 +236,7 @@ public final class Credits {
    * Behind who wrote it only a person or an agency is credited; the rest is an outlet or a place.
    */
   private static boolean isSomebody(String name) {
-    return isAgency(name)
+    return Agencies.isNamed(name)
         || ACRONYM.matcher(name).matches()
         || GivenNames.begins(name)
         || NEWS_AGENCY.matcher(name).matches();
@@ -273,16 +257,16 @@ public final class Credits {
     if (text.isEmpty()) {
       return new Piece("", true, false);
     }
-    String agency = AGENCIES.get(text.toLowerCase(Locale.ROOT));
-    if (agency != null) {
-      return new Piece(agency, true, true);
+    Optional<String> agency = Agencies.named(text);
+    if (agency.isPresent()) {
+      return new Piece(agency.get(), true, true);
     }
     String bare = OUTLET.matcher(PLACE.matcher(text).replaceFirst("")).replaceFirst("");
     bare = NOISE.matcher(bare.strip()).replaceFirst("").strip();
     boolean placed = !bare.equals(text);
-    agency = AGENCIES.get(bare.toLowerCase(Locale.ROOT));
-    if (agency != null) {
-      return new Piece(agency, true, true);
+    agency = Agencies.named(bare);
+    if (agency.isPresent()) {
+      return new Piece(agency.get(), true, true);
     }
     if (NEWS_AGENCY.matcher(bare).matches()
         || !first && joined && ACRONYM.matcher(bare).matches()) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
+import org.audiobriefing.article.credits.Agencies;
 import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.credits.Credits;
 import org.audiobriefing.article.sorting.RawBlock;
@@ -17,14 +18,13 @@ final class TextHead {
       Pattern.compile("(?i)\\b(?:facebook|linkedin|whatsapp)\\b");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?][”’\"')]* (?=[\\p{Lu}“‘\"])");
-  private static final Pattern AGENCY =
-      Pattern.compile("(?:AFP|AP|PA|Reuters|REUTERS|dpa|DPA|PTI|ANI|Bloomberg)\\b.{0,30}");
   private static final Pattern AGE =
       Pattern.compile("(?i).*\\b\\d+ (?:minutes?|hours?|days?)(?: ago)?");
   private static final Pattern CREDIT =
       Pattern.compile("(?i)(?:author of the article|published|updated|posted|by)\\b.{0,60}");
 
   private static final int DEPTH = 24;
+  private static final int LONGEST_BEHIND_AGENCY = 30;
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?i).*(?:\\((?:L|R|C|left|right|cent(?:er|re))\\)|\\b(?:pictured|file (?:photo|picture|image)|in this (?:picture|photo|image)|(?:left|right), and)\\b|\\b(?:photo(?:graph)?|picture|image|illustration|credits?)s?(?: by|:)|\\bcopyright\\b|©|\\([\\p{L} .'’-]+/[\\p{L} .'’-]+\\)\\.?$).*");
@@ -229,6 +229,11 @@ final class TextHead {
     return SENTENCE_END.split(line).length;
   }
 
+  private static boolean isOfAgency(String line) {
+    int name = Agencies.lengthAtBegin(line);
+    return name > 0 && line.length() <= name + LONGEST_BEHIND_AGENCY;
+  }
+
   /** Returns whether a line says who wrote the story or when. */
   static boolean credit(String line) {
     RawBlock block = RawBlock.paragraph(line);
@@ -237,7 +242,7 @@ final class TextHead {
             && block.words() <= 16
             && (BylineReader.date(line).isPresent()
                 || CREDIT.matcher(line).matches()
-                || AGENCY.matcher(line).matches()
+                || isOfAgency(line)
                 || Texts.looksLikeName(line) && block.words() <= 4
                 || AGE.matcher(line).matches());
   }

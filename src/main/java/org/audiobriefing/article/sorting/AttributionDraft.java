@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Texts;
+import org.audiobriefing.article.credits.Agencies;
 import org.audiobriefing.article.credits.BylineReader;
-import org.audiobriefing.article.credits.Credits;
 import org.audiobriefing.article.credits.GivenNames;
 import org.audiobriefing.article.credits.VisibleDate;
 
@@ -22,13 +22,6 @@ public final class AttributionDraft {
   private static final Pattern AUTHOR_NOTE =
       Pattern.compile(
           "(?i)^(?:\\S+ ){0,5}?\\S+,? (?:is|was|has been|are|covers|covered|writes|reports|works|joined|can be|specialis[ez]es) .{0,200}?\\b(?:contributor|correspondent|reporter|editor|journalist|columnist|writer|critic|fellow|professor|lecturer|author|producer|analyst|freelance|based in|staff|team)\\b.*");
-
-  private static final Pattern AGENCY =
-      Pattern.compile(
-          "(?i)\\b(reuters|afp|agence france-presse|(?:the )?associated press|press association|pa media|dpa|bloomberg)\\b");
-
-  private static final Pattern AGENCY_DATELINE =
-      Pattern.compile("^\\p{Lu}[\\p{L}0-9 .,'’-]{2,60}\\((Reuters|AFP|AP|PA|dpa)\\)\\s*[-–—]");
 
   private static final Pattern ANY_DATELINE =
       Pattern.compile(
@@ -63,6 +56,7 @@ public final class AttributionDraft {
       Pattern.compile(
           "(?i)\\b(?:writes?|covers?|covered|reports?|author of|contribut|books?|editor|journalist|column|newspapers?|magazines?|lives in|based in)\\b");
 
+  private static final int LONGEST_AGENCY_LINE = 12;
   private static final int LONGEST_DATELINE = 80;
 
   /** What may stand before the date of a dateline: places in capitals, brackets, "den". */
@@ -227,14 +221,8 @@ public final class AttributionDraft {
   }
 
   void agencyIn(String text) {
-    Matcher found = AGENCY.matcher(text);
-    if (agency.isEmpty() && Texts.words(text) < 12 && found.find()) {
-      String name = found.group(1);
-      agency =
-          Optional.of(
-              name.length() <= 3
-                  ? name.toUpperCase(Locale.ROOT)
-                  : Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    if (agency.isEmpty() && Texts.words(text) < LONGEST_AGENCY_LINE) {
+      agency = Agencies.within(text);
     }
   }
 
@@ -275,10 +263,9 @@ public final class AttributionDraft {
    */
   Attribution finish(Optional<String> firstText) {
     firstText
-        .map(AGENCY_DATELINE::matcher)
-        .filter(Matcher::find)
-        .filter(m -> metadata.markup() || agency.isEmpty())
-        .ifPresent(m -> agency = Optional.of(m.group(1)));
+        .flatMap(Agencies::ofDateline)
+        .filter(name -> metadata.markup() || agency.isEmpty())
+        .ifPresent(name -> agency = Optional.of(name));
     if (agency.isEmpty() && isAnonymous()) {
       firstText.flatMap(AttributionDraft::agencyOfDateline).ifPresent(this::author);
     }
@@ -352,7 +339,7 @@ public final class AttributionDraft {
             .allMatch(
                 name ->
                     metadata.authors().contains(name)
-                        || Credits.isAgency(name)
+                        || Agencies.isNamed(name)
                         || GivenNames.begins(name))) {
       return signed;
     }
@@ -398,7 +385,7 @@ public final class AttributionDraft {
   private static List<String> withPersons(List<String> names) {
     return names.stream().allMatch(AttributionDraft::isNoPerson)
         ? List.of()
-        : names.stream().filter(name -> !isNoPerson(name) || Credits.isAgency(name)).toList();
+        : names.stream().filter(name -> !isNoPerson(name) || Agencies.isNamed(name)).toList();
   }
 
   /** Returns the names, or none when one of them is of a kind that counts less. */
@@ -407,7 +394,7 @@ public final class AttributionDraft {
   }
 
   private static boolean isNoPerson(String name) {
-    return BylineReader.isOrganisation(name) || BylineReader.isRole(name) || Credits.isAgency(name);
+    return BylineReader.isOrganisation(name) || BylineReader.isRole(name) || Agencies.isNamed(name);
   }
 
   private boolean isSite(String name) {

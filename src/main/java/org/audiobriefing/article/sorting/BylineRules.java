@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
+import org.audiobriefing.article.credits.Agencies;
 import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.credits.Credits;
 
@@ -29,8 +30,8 @@ final class BylineRules {
   /** Letters of a line of names that belong to none: "and", a full stop. */
   private static final int MOST_JOINERS = 6;
 
-  private static final Pattern AGENCY_FIRST =
-      Pattern.compile("(?:AFP|AP|PA|Reuters|REUTERS|dpa|DPA|Bloomberg), \\p{Lu}.*");
+  /** Behind the name of an agency. */
+  private static final Pattern AGENCY_AND_PLACE = Pattern.compile(", \\p{Lu}");
 
   /** Two names and more, in one way of joining them. */
   private static final Pattern LIST =
@@ -182,7 +183,7 @@ final class BylineRules {
   private static boolean isSigned(Place place, String name) {
     return place.story().attribution().isKnownName(name)
         || BylineReader.isOrganisation(name)
-        || Credits.isAgency(name)
+        || Agencies.isNamed(name)
         || place.story().wording().isPerson(name);
   }
 
@@ -228,7 +229,10 @@ final class BylineRules {
     return !place.isMarkedUp()
         && !place.hasWords()
         && place.block().words() <= LONGEST_AGENCY_LINE
-        && AGENCY_FIRST.matcher(place.text()).matches();
+        && AGENCY_AND_PLACE
+            .matcher(place.text().substring(Agencies.lengthAtBegin(place.text())))
+            .lookingAt()
+        && Agencies.lengthAtBegin(place.text()) > 0;
   }
 
   private static boolean mayNamePersons(Place place) {

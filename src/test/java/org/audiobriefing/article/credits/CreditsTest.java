@@ -38,7 +38,7 @@ class CreditsTest {
 
   @Test
   void everyRowOfTheTablesIsReadByItsExample() {
-    for (Table.Row row : Table.load(Credits.class, "agencies").rows()) {
+    for (Table.Row row : Table.load(Agencies.class, "agencies").rows()) {
       List<String> names = Credits.read(row.cell(2)).orElseThrow().names();
       assertTrue(names.contains(row.cell(0)), row.cell(2) + " -> " + names);
     }
