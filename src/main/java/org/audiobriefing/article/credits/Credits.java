@@ -65,6 +65,9 @@ public final class Credits {
   /** "Anne Roche (Nancy, envoyée spéciale)": where she writes from, and as what. */
   private static final Pattern BRACKET = Pattern.compile("(?<=\\p{L}) \\(.*\\)$");
 
+  private static final Pattern JOINED_WITH =
+      Pattern.compile("^(?:avec|mit|with|con|com|und|and|et|y) ");
+
   private static final Pattern SEGMENTS =
       Pattern.compile(
           "\\s*[|·•—–]\\s*|\\s+[-@/]\\s+|/(?=\\p{Lu})|\\s{2,}|(?<=\\p{Ll}{3})\\.\\s+(?=\\p{Lu}\\p{Ll})");
@@ -166,9 +169,14 @@ public final class Credits {
     if (!bracket.find()) {
       return line;
     }
-    String inside = line.substring(bracket.start() + 2, line.length() - 1);
+    String inside =
+        JOINED_WITH
+            .matcher(line.substring(bracket.start() + 2, line.length() - 1))
+            .replaceFirst("");
     String rest = line.substring(0, bracket.start());
-    return Agencies.isNamed(inside) ? rest + " | " + inside : rest;
+    return Agencies.isNamed(inside) || ACRONYM.matcher(inside).matches()
+        ? rest + " | " + inside
+        : rest;
   }
 
   /** Returns a line without days, times and the words for when something appeared. */

@@ -38,6 +38,11 @@ public final class VisibleDate {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/(20\\d\\d)[/-]([01]?\\d)[/-]([0-3]?\\d)(?=[/_.-]|$)");
 
+  /** No page shows a story older than its newspaper, or younger than its reader. */
+  private static final int FIRST_YEAR = 1600;
+
+  private static final int LAST_YEAR = 2199;
+
   private VisibleDate() {}
 
   /**
@@ -109,7 +114,8 @@ public final class VisibleDate {
   private static Optional<String> iso(String stated, int month, String day) {
     String year = stated.length() == 2 ? "20" + stated : stated;
     int d = Integer.parseInt(day);
-    return month < 1 || month > 12 || d < 1 || d > 31
+    int y = Integer.parseInt(year);
+    return y < FIRST_YEAR || y > LAST_YEAR || month < 1 || month > 12 || d < 1 || d > 31
         ? Optional.empty()
         : Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, d));
   }

@@ -147,7 +147,10 @@ final class JsonLd {
   }
 
   private static boolean isStory(JsonNode node) {
-    return (node.has("headline") || node.has("author") || node.has("articleBody"))
+    return (node.has("headline")
+            || node.has("author")
+            || node.has("articleBody")
+            || node.has("datePublished"))
         && isOf(node, STORY_TYPES);
   }
 

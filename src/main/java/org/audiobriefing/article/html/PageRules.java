@@ -116,9 +116,7 @@ final class PageRules {
 
   /** Returns how many items from here on are the standfirst, or 0. */
   static int leadItems(PagePlace place) {
-    return place.index() + 1 < place.page().first()
-        ? place.page().signs().leadList(place.index())
-        : 0;
+    return place.index() < place.page().first() ? place.page().signs().leadList(place.index()) : 0;
   }
 
   private static boolean isStandfirst(PagePlace place) {
@@ -142,7 +140,7 @@ final class PageRules {
   private static boolean isEmphasized(PagePlace place) {
     StoryPage page = place.page();
     return isFree(place)
-        && place.index() == page.first()
+        && (place.index() == page.first() || place.isBeforeStory())
         && page.signs().isEmphasized(place.block())
         && !NOTE.matcher(place.raw().text()).lookingAt()
         && (isRightUnderHeadline(place) || isOverCredit(place))

@@ -2,6 +2,7 @@ package org.audiobriefing.article.html;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.credits.BylineReader;
@@ -13,9 +14,17 @@ import org.jsoup.nodes.Element;
 /** Tells the standfirst of a page from what else stands between headline and story. */
 final class StandfirstSigns {
   private static final Set<String> LISTS = Set.of("ul", "ol");
+
+  /** Who the author is may stand under the headline too. */
+  private static final Pattern ABOUT_WRITER =
+      Pattern.compile(
+          "(?:(?:Mr|Ms|Mrs|Dr|Prof)\\.? )?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3} (?:is|was|writes|covers|reports) (?:a|an|the|about|on|for)\\b.{0,80}\\b(?:columnist|author|writer|reporter|editor|journalist|correspondent|professor|novelist|critic)\\b");
+
   private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em");
   private static final int FEWEST_WORDS = 4;
   private static final int MOST_WORDS = 90;
+  private static final int FEWEST_ITEMS = 2;
+  private static final int MOST_ITEMS = 6;
   private static final int LINE_WORDS = 8;
   private static final int CREDIT_BLOCKS = 4;
 
@@ -87,7 +96,13 @@ final class StandfirstSigns {
       }
       items++;
     }
-    return items >= 2 && items <= 6 && i == start ? items : items >= 2 && items <= 6 ? end - i : 0;
+    boolean few = items <= MOST_ITEMS && items >= (isCalledDek(list) ? 1 : FEWEST_ITEMS);
+    return few ? end - i : 0;
+  }
+
+  /** One item sums a story up when its list, or the box around it, says so. */
+  private boolean isCalledDek(Element list) {
+    return names.has(list, Sign.DEK) || list.parent() != null && names.has(list.parent(), Sign.DEK);
   }
 
   private boolean isLeadList(Element element) {
@@ -103,7 +118,7 @@ final class StandfirstSigns {
         && owner.ownText().isBlank()
         && block.raw().words() >= LINE_WORDS
         && block.raw().words() <= MOST_WORDS
-        && block.raw().prose();
+        && block.raw().linkShare() == 0;
   }
 
   /** Returns whether a block says the headline again. */
@@ -180,6 +195,7 @@ final class StandfirstSigns {
     if (!possible
         || rules.match(StoryRegion.shorter(raw.text()), words).isPresent()
         || BylineReader.isDateLine(raw.text())
+        || ABOUT_WRITER.matcher(raw.text()).lookingAt()
         || !BylineReader.authors(raw.text()).isEmpty()
         || !Texts.endsSentence(raw.text())
             && Credits.read(raw.text()).filter(Credits.Credit::certain).isPresent()) {

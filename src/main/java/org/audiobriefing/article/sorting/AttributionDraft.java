@@ -6,26 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.Agencies;
 import org.audiobriefing.article.credits.BylineReader;
-import org.audiobriefing.article.credits.GivenNames;
-import org.audiobriefing.article.credits.VisibleDate;
 
 /** Collects who made a story and when, from what the page says of itself and from visible lines. */
 public final class AttributionDraft {
   private static final Pattern AUTHOR_NOTE =
       Pattern.compile(
           "(?i)^(?:\\S+ ){0,5}?\\S+,? (?:is|was|has been|are|covers|covered|writes|reports|works|joined|can be|specialis[ez]es) .{0,200}?\\b(?:contributor|correspondent|reporter|editor|journalist|columnist|writer|critic|fellow|professor|lecturer|author|producer|analyst|freelance|based in|staff|team)\\b.*");
-
-  private static final Pattern ANY_DATELINE =
-      Pattern.compile(
-          "^\\p{Lu}[\\p{L}.'’/ -]{2,40}(?:, [\\p{L}\\d. ]{3,24})? \\((\\p{L}{2,5}|\\p{L}{2,12}-(?:Presse|Press|News))\\)\\s?[.:–—-]");
 
   private static final Pattern REPORTING =
       Pattern.compile("(?i)\\breport(?:ing|ed) by ([^;.()]{3,120})");
@@ -57,12 +49,6 @@ public final class AttributionDraft {
           "(?i)\\b(?:writes?|covers?|covered|reports?|author of|contribut|books?|editor|journalist|column|newspapers?|magazines?|lives in|based in)\\b");
 
   private static final int LONGEST_AGENCY_LINE = 12;
-  private static final int LONGEST_DATELINE = 80;
-
-  /** What may stand before the date of a dateline: places in capitals, brackets, "den". */
-  private static final Pattern PLACES =
-      Pattern.compile(
-          "\\W{0,2}(?:(?:\\p{Lu}[\\p{L}.'’-]*|am|an|den|de|le|der|la|el)[\\s,/()–—-]*){1,7}");
 
   /** A date further down belongs to something else, if there is one further up. */
   private static final int EARLY_WORDS = 60;
@@ -267,7 +253,7 @@ public final class AttributionDraft {
         .filter(name -> metadata.markup() || agency.isEmpty())
         .ifPresent(name -> agency = Optional.of(name));
     if (agency.isEmpty() && isAnonymous()) {
-      firstText.flatMap(AttributionDraft::agencyOfDateline).ifPresent(this::author);
+      firstText.flatMap(Dateline::agency).ifPresent(this::author);
     }
     authorNote.ifPresent(this::fromAuthorNote);
     if (!metadata.markup()
@@ -276,7 +262,7 @@ public final class AttributionDraft {
       authors.removeIf(BylineReader::isOrganisation);
     }
     return new Attribution(
-        makers(),
+        new Makers(metadata, signed, authors).names(agency),
         metadata.publisher().or(() -> publisher).or(() -> agency),
         agency,
         metadata
@@ -285,120 +271,10 @@ public final class AttributionDraft {
             .or(() -> headDate)
             .or(() -> dateAbove)
             .or(() -> date)
-            .or(() -> firstText.flatMap(AttributionDraft::inDateline)),
+            .or(() -> firstText.flatMap(Dateline::date)),
         metadata.modified(),
         authorNote,
         correction);
-  }
-
-  /** "Brenndorf (nwa).": an agency that no table knows, by its place. */
-  private static Optional<String> agencyOfDateline(String text) {
-    Matcher dateline =
-        ANY_DATELINE.matcher(text.substring(0, Math.min(text.length(), LONGEST_DATELINE)));
-    return dateline.find() ? Optional.of(dateline.group(1)) : Optional.empty();
-  }
-
-  /** "HALLOWAY, Pa., January 16, 2025 - The yard ...": the date before the first words. */
-  private static Optional<String> inDateline(String text) {
-    String head = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
-    return VisibleDate.in(head)
-        .filter(found -> PLACES.matcher(head.substring(0, head.indexOf(found.written()))).matches())
-        .map(VisibleDate.Found::iso);
-  }
-
-  /** Persons before desks and agencies, and those before the name of the site. */
-  private List<String> makers() {
-    List<String> marked = metadata.marks().authors();
-    List<String> stated = metadata.fallbackAuthors();
-    List<String> credited = metadata.markup() ? List.of() : agency.map(List::of).orElse(List.of());
-    return Stream.of(
-            signed(),
-            metadata.authors().stream().map(this::inFull).toList(),
-            moreThanSeen(),
-            withPersons(authors),
-            withPersons(marked),
-            without(stated, this::isSite),
-            authors,
-            marked,
-            stated,
-            credited)
-        .filter(named -> !named.isEmpty())
-        .findFirst()
-        .orElse(List.of());
-  }
-
-  /**
-   * Who signed the story under its headline, when the page's data name somebody else: whoever has
-   * the account from which it was posted.
-   */
-  private List<String> signed() {
-    if (signed.size() > metadata.authors().size()
-        && !metadata.authors().isEmpty()
-        && signed.containsAll(metadata.authors())
-        && signed.stream()
-            .allMatch(
-                name ->
-                    metadata.authors().contains(name)
-                        || Agencies.isNamed(name)
-                        || GivenNames.begins(name))) {
-      return signed;
-    }
-    boolean posted =
-        !signed.isEmpty()
-            && !metadata.authors().isEmpty()
-            && signed.stream().allMatch(Texts::looksLikeName)
-            && signed.stream().noneMatch(AttributionDraft::isNoPerson)
-            && signed.stream().noneMatch(this::isStated);
-    return posted ? signed : List.of();
-  }
-
-  private boolean isStated(String name) {
-    String key = Texts.key(name);
-    String last = Texts.key(name.substring(name.lastIndexOf(' ') + 1));
-    return metadata.authors().stream()
-        .map(Texts::key)
-        .anyMatch(stated -> stated.contains(last) || key.contains(stated));
-  }
-
-  /** The marks of a head name whoever the visible lines name, and more persons. */
-  private List<String> moreThanSeen() {
-    List<String> marked = metadata.marks().authors();
-    boolean more =
-        marked.size() > authors.size()
-            && !authors.isEmpty()
-            && marked.containsAll(authors)
-            && marked.stream().allMatch(name -> authors.contains(name) || GivenNames.begins(name));
-    return more ? marked : List.of();
-  }
-
-  /** "Todd" is Todd Bates, when the page shows him. */
-  private String inFull(String name) {
-    return name.indexOf(' ') >= 0
-        ? name
-        : Stream.concat(authors.stream(), metadata.marks().authors().stream())
-            .filter(other -> other.startsWith(name + " "))
-            .findFirst()
-            .orElse(name);
-  }
-
-  /** Returns the persons and the agencies beside them; none when no person is named. */
-  private static List<String> withPersons(List<String> names) {
-    return names.stream().allMatch(AttributionDraft::isNoPerson)
-        ? List.of()
-        : names.stream().filter(name -> !isNoPerson(name) || Agencies.isNamed(name)).toList();
-  }
-
-  /** Returns the names, or none when one of them is of a kind that counts less. */
-  private static List<String> without(List<String> names, Predicate<String> less) {
-    return names.stream().anyMatch(less) ? List.of() : names;
-  }
-
-  private static boolean isNoPerson(String name) {
-    return BylineReader.isOrganisation(name) || BylineReader.isRole(name) || Agencies.isNamed(name);
-  }
-
-  private boolean isSite(String name) {
-    return metadata.publisher().filter(site -> Texts.key(site).equals(Texts.key(name))).isPresent();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.Agencies;
 import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.credits.Credits;
+import org.audiobriefing.article.credits.GivenNames;
 
 /** The lines that say who wrote a story, and when. */
 final class BylineRules {
@@ -60,7 +61,7 @@ final class BylineRules {
                   Part.BYLINE,
                   "Anna Berg; under a line “Author:”",
                   place -> !underLabel(place).isEmpty())
-              .taking(place -> take(place, underLabel(place))),
+              .taking(BylineRules::takeUnderLabel),
           PartRule.of(
                   "byline-of-initials",
                   Part.BYLINE,
@@ -197,6 +198,15 @@ final class BylineRules {
     return labelled
         ? Credits.read(place.text()).map(Credits.Credit::names).orElse(List.of())
         : List.of();
+  }
+
+  /** On a page what stands under a label may be a button, so only known names sign it. */
+  private static void takeUnderLabel(Place place) {
+    List<String> names = underLabel(place);
+    if (!place.isMarkedUp() || names.stream().allMatch(GivenNames::begins)) {
+      place.story().attribution().signedBy(names);
+    }
+    take(place, names);
   }
 
   private static Optional<String> initials(Place place) {

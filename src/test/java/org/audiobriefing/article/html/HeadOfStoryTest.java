@@ -97,6 +97,51 @@ class HeadOfStoryTest {
   }
 
   @Test
+  void aLabelAboveSignsWithANameAndWithNothingElse() {
+    String meta = "<title>Ferry sails</title><meta name=author content='Eva Lang'>";
+    String under = "<h1>Ferry sails</h1><div>Author:</div><div>%s</div>";
+    assertEquals(
+        List.of("Anna Berg"), page(meta, under.formatted("Anna Berg"), "").attribution().authors());
+    assertEquals(
+        List.of("Eva Lang"),
+        page(meta, under.formatted("Fact Checked"), "").attribution().authors());
+  }
+
+  @Test
+  void dataWithADateAloneDatesTheStory() {
+    String data =
+        "<title>Ferry sails</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+            + "\"datePublished\":\"2025-06-17\"}</script>";
+    assertEquals(
+        Optional.of("2025-06-17"), page(data, "<h1>Ferry sails</h1>", "").attribution().date());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3 March 1598 | ''",
+        "3 March 2025 | 2025-03-03",
+        "3 March 2984 | ''",
+      })
+  void noStoryIsOlderThanNewspapers(String stated, String date) {
+    assertEquals(date, headed("<p class=date>" + stated + "</p>").attribution().date().orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<ul class=dek><li>The new boat burns a third less fuel than the old one did</li></ul> | The new boat burns a third less fuel than the old one did",
+        "<ul><li>The new boat burns a third less fuel than the old one did</li></ul> | ''",
+        "<p><b>The new boat burns a third less fuel than the old one did</b></p> | The new boat burns a third less fuel than the old one did",
+        "<p class=dek>Anna Berg is a columnist and writes about the sea and ships.</p> | ''",
+      })
+  void whatSumsTheStoryUpStandsUnderTheHeadline(String marks, String standfirst) {
+    assertEquals(standfirst, headed(marks).standfirst().orElse(""), marks);
+  }
+
+  @Test
   void joinedFiguresAreADate() {
     String meta = "<title>Ferry sails</title><meta name=pubdate content='20251108'>";
     assertEquals(

@@ -42,6 +42,7 @@ class PastedTextTest {
         "De : Anne\nEnvoyé : vendredi\nObjet : Tr : Ferry\n\nBonne lecture !\n\n-------- Message transféré --------\n\n",
         "Printed from The Isles Mercury, https://isles.example/n/44\nPage 1 of 2\n\n",
         "BC-ISLES-FERRY-SAILS\nr i\nHRT 0417 02-Jul-25 14:06\nEds: Adds quotes, background\n\n",
+        "NPW0417 4 GEN 0231 FERRY-STRIKE\nEDITORS: adds quotes\n\n",
         "Today's letter is sponsored by Quay Tyres.\n\n",
         "Film\n",
         "On Tue, 14 Oct 2025 at 09:03, Len Cope wrote:\n\n",
@@ -91,6 +92,22 @@ class PastedTextTest {
   }
 
   @Test
+  void wiresEndWithTheirOwnSigns() {
+    Story story =
+        story(
+            "Ferry sails to the isles again\nBy Anna Berg\n\n" + STORY + "\nnpw/ud/mfl\n\nNNNN\n");
+    assertEquals(3, story.article().body().size(), () -> body(story.article()).toString());
+    assertTrue(story.decisions().toString().contains("NNNN"));
+  }
+
+  @Test
+  void aConferenceIsNoSlug() {
+    String text = "Camp opens on the isles\nBy Anna Berg\n\n" + STORY;
+    Article article = story(text.replace("\n\nIts", "\n\nWHY2025\n\nIts")).article();
+    assertTrue(body(article).contains("WHY2025"), () -> body(article).toString());
+  }
+
+  @Test
   void aNameAloneUnderTheHeadlineSignsTheText() {
     Article article = story("The tunnel that was dug twice\n\nEustace Plum\n\n" + STORY).article();
     assertEquals(List.of("Eustace Plum"), article.attribution().authors());
@@ -131,6 +148,7 @@ class PastedTextTest {
       delimiter = '|',
       value = {
         "Company Opens Nation's First School for Storm Pilots | Eight-week program will train 300 islanders a year on a full-size ferry",
+        "Pilots of the islands are to learn the old lights again | Nobody steers by them now, and that is why.",
         "Anna Thurlow, 1934-2025 | Pilot who taught two generations of children on the islands to read",
         "Storm review: a bright engine in a dark winter | Film about two islands and their pilots glows with wit and a fine engine in fog",
       })
