@@ -29,9 +29,9 @@ import org.audiobriefing.text.Verbalizer;
  * use by many threads, and so is what it returns.
  */
 public final class Engine {
-  private final Path voicesFolder;
   private static final Pattern TAGGED = Pattern.compile(".*\\.([a-z]{2}-[A-Z]{2})\\.pls");
 
+  private final Path voicesFolder;
   private final Dialect dialect;
   private Verbalizer verbalizer;
   private Lexicon lexicon;
@@ -126,12 +126,7 @@ public final class Engine {
     List<Path> files = new ArrayList<>();
     Path folder = voicesFolder.resolve("lexicon");
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.pls")) {
-      entries.forEach(
-          file -> {
-            if (isOfDialect(file)) {
-              files.add(file);
-            }
-          });
+      entries.forEach(files::add);
     } catch (IOException e) {
       throw new BriefingException(
           Code.CONFIGURATION,
@@ -139,6 +134,7 @@ public final class Engine {
           "the lexicons cannot be read",
           "reinstall the program");
     }
+    files.removeIf(file -> !isOfDialect(file));
     files.sort((a, b) -> rank(a).compareTo(rank(b)));
     return files.stream().map(PlsReader::read).toList();
   }

@@ -1,9 +1,5 @@
 package org.audiobriefing.article;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.audiobriefing.tables.Table;
 
 /**
  * Finds the language of a text by its commonest small words, since what pages say of themselves is
@@ -34,15 +31,8 @@ public final class Language {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> words = new TreeMap<>();
-    try (InputStream in = Language.class.getResourceAsStream("languages.tsv")) {
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        String[] cells = line.split("\t");
-        if (!line.startsWith("#")) {
-          words.put(cells[0], Set.of(cells[1].split(" ")));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (Table.Row row : Table.load(Language.class, "languages").rows()) {
+      words.put(row.cell(0), Set.copyOf(row.forms(1)));
     }
     return words;
   }

@@ -21,9 +21,9 @@ import java.util.regex.Pattern;
 public final class LatinLetters {
   private static final Map<Integer, String> NEAREST = table();
 
-  /** "LATIN SMALL LETTER TURNED DELTA", "CYRILLIC SMALL LETTER SHHA WITH DESCENDER". */
   private static final Pattern NO_SMALL_LETTER = Pattern.compile("[^a-z]");
 
+  /** "LATIN SMALL LETTER TURNED DELTA", "CYRILLIC SMALL LETTER SHHA WITH DESCENDER". */
   private static final Pattern NAME =
       Pattern.compile("^.*?\\bLETTER (?:[A-Z]+ )*?([A-Z]+)(?: WITH .*)?$");
 

@@ -117,11 +117,11 @@ final class Heteronyms {
     if (name == null) {
       return choose(choices, words, i);
     }
-    boolean named = hasCapital(words, i, written) && isAmongSmall(words, i, written);
-    boolean always = ALWAYS_NAMES.contains(name) && hasCapital(words, i, written);
-    Optional<Sense> ruled =
-        hasCapital(words, i, written) ? ruled(choices, words, i) : Optional.empty();
-    if (!named && ruled.isPresent()) {
+    boolean capital = hasCapital(words, i, written);
+    boolean named = capital && isAmongSmall(words, i, written);
+    boolean always = capital && ALWAYS_NAMES.contains(name);
+    Optional<Sense> ruled = capital && !named ? ruled(choices, words, i) : Optional.empty();
+    if (ruled.isPresent()) {
       return ruled.get();
     }
     return choices.stream()

@@ -25,6 +25,9 @@ final class RuleIndex {
 
   private final List<Rule> all;
 
+  /** By number. */
+  private final boolean[] looksBack;
+
   /** By kind of first character, their places in the list. */
   private final Map<Character, int[]> byStart = new ConcurrentHashMap<>();
 
@@ -32,6 +35,10 @@ final class RuleIndex {
 
   RuleIndex(List<Rule> rules) {
     all = List.copyOf(rules);
+    looksBack = new boolean[all.size()];
+    for (int i = 0; i < looksBack.length; i++) {
+      looksBack[i] = LOOKING_BACK.stream().anyMatch(all.get(i).pattern().pattern()::contains);
+    }
   }
 
   int size() {
@@ -81,16 +88,12 @@ final class RuleIndex {
   }
 
   private int[] beginningWith(String prefix, int[] starting) {
-    return Arrays.stream(starting).filter(number -> mayBegin(all.get(number), prefix)).toArray();
+    return Arrays.stream(starting).filter(number -> mayBegin(number, prefix)).toArray();
   }
 
   /** A match that fails before the end of the beginning fails whatever comes behind it. */
-  private static boolean mayBegin(Rule rule, String prefix) {
-    String pattern = rule.pattern().pattern();
-    if (LOOKING_BACK.stream().anyMatch(pattern::contains)) {
-      return true;
-    }
-    Matcher matcher = rule.pattern().matcher(prefix);
-    return matcher.lookingAt() || matcher.hitEnd();
+  private boolean mayBegin(int number, String prefix) {
+    Matcher matcher = all.get(number).pattern().matcher(prefix);
+    return looksBack[number] || matcher.lookingAt() || matcher.hitEnd();
   }
 }

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class SportRules {
   private static final Pattern DASH = Pattern.compile("[-–]");
 
+  /** Behind a pair of numbers that is no part of a longer row. */
+  private static final String ALONE = END + "(?![-–/.,]?[0-9])";
+
   private static final int MOST_WICKETS = 10;
   private static final int FEWEST_STROKES = 55;
   private static final int MOST_STROKES = 95;
@@ -100,12 +103,12 @@ final class SportRules {
         Rule.of(
             "price-of-winner",
             "d",
-            "([0-9]{1,3})-([1-9])" + END + "(?![-–/.,]?[0-9])",
+            "([0-9]{1,3})-([1-9])" + ALONE,
             (s, m) -> s.previous(1).equals("at") && isNear(RACING, s, m) ? pair(m, " to ") : null),
         Rule.of(
             "points-of-a-game",
             "d",
-            "(0|15|30|40)[-–](0|15|30|40)" + END + "(?![-–/.,]?[0-9])",
+            "(0|15|30|40)[-–](0|15|30|40)" + ALONE,
             (s, m) ->
                 !m.group(1).equals(m.group(2)) && isNear(GAME, s, m)
                     ? points(m.group(1)) + " " + points(m.group(2))
@@ -113,7 +116,7 @@ final class SportRules {
         Rule.of(
             "score-twice-the-same",
             "d",
-            "([0-9]{1,2})[-–](\\1)" + END + "(?![-–/.,]?[0-9])",
+            "([0-9]{1,2})[-–](\\1)" + ALONE,
             (s, m) -> isNear(SCORED, s, m) ? goals(m.group(1)) + " " + goals(m.group(2)) : null),
         Rule.of(
             "gaelic-scores",
@@ -130,7 +133,7 @@ final class SportRules {
         Rule.of(
             "wickets-at-the-close",
             "d",
-            "([1-9][0-9]{1,2})-([1-9])" + END + "(?![-–/.,]?[0-9])",
+            "([1-9][0-9]{1,2})-([1-9])" + ALONE,
             (s, m) ->
                 CLOSED.matcher(s.text().substring(Math.max(0, s.at() - 24), s.at())).find()
                     ? pair(m, " for ")

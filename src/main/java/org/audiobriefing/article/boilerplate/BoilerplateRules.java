@@ -1,11 +1,5 @@
 package org.audiobriefing.article.boilerplate;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.audiobriefing.tables.Table;
 
 /**
  * The table of rules. Built-in rules name phenomena, never publishers; a user may add rules for
@@ -38,7 +33,7 @@ public final class BoilerplateRules {
 
   /** Returns the rules that come with the program. */
   public static BoilerplateRules builtIn() {
-    return new BoilerplateRules(load("rules.tsv"));
+    return new BoilerplateRules(table());
   }
 
   /** Returns these rules followed by others. */
@@ -78,29 +73,20 @@ public final class BoilerplateRules {
     return LABELS.match(lower, words);
   }
 
-  private static List<BoilerplateRule> load(String name) {
-    List<BoilerplateRule> rules = new ArrayList<>();
-    try (InputStream in = BoilerplateRules.class.getResourceAsStream(name)) {
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("# ")) {
-          rules.add(rule(line));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rules;
+  private static List<BoilerplateRule> table() {
+    return Table.load(BoilerplateRules.class, "rules").cells().stream()
+        .map(BoilerplateRules::rule)
+        .toList();
   }
 
   private static List<String> needles(String[] cells) {
     return cells.length < 6 ? List.of() : List.of(cells[5].split("\\|"));
   }
 
-  private static BoilerplateRule rule(String line) {
-    String[] cells = line.split("\t");
+  private static BoilerplateRule rule(String[] cells) {
     if (cells.length != 5 && cells.length != 6) {
-      throw new IllegalStateException("a rule needs five or six cells: " + line);
+      throw new IllegalStateException(
+          "a rule needs five or six cells: " + String.join(" | ", cells));
     }
     BoilerplateRule.Action action =
         BoilerplateRule.Action.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));

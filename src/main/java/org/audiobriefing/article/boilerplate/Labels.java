@@ -17,16 +17,16 @@ final class Labels {
   /** What stands around a label: "» Kommentare (12)". */
   private static final Pattern AROUND = Pattern.compile("^[^\\p{L}¿]+|[^\\p{L}]+$");
 
-  /** No row of the table is for longer lines. */
-  private static final int LONGEST = 90;
-
-  /** Nor is a label that is a whole line. */
-  private static final int LONGEST_WHOLE = 14;
-
   private final Map<String, BoilerplateRule> whole = new HashMap<>();
 
   /** By the first word of the label. */
   private final Map<String, List<BoilerplateRule>> starts = new HashMap<>();
+
+  /** No row of the table is for lines of more words. */
+  private int longest;
+
+  /** Nor is a label that is a whole line. */
+  private int longestWhole;
 
   private Labels() {}
 
@@ -42,7 +42,9 @@ final class Labels {
               Integer.parseInt(row.cell(3)),
               label,
               List.of(label));
+      labels.longest = Math.max(labels.longest, rule.maxWords());
       if (row.cell(2).equals("whole")) {
+        labels.longestWhole = Math.max(labels.longestWhole, rule.maxWords());
         labels.whole.put(bare(label), rule);
       } else {
         labels.starts.computeIfAbsent(firstWord(label), w -> new ArrayList<>()).add(rule);
@@ -57,10 +59,10 @@ final class Labels {
    * @param lower the line in lower case
    */
   Optional<BoilerplateRule> match(String lower, int words) {
-    if (words > LONGEST || lower.isEmpty()) {
+    if (words > longest || lower.isEmpty()) {
       return Optional.empty();
     }
-    if (words <= LONGEST_WHOLE) {
+    if (words <= longestWhole) {
       BoilerplateRule label = whole.get(bare(lower));
       if (label != null && words <= label.maxWords()) {
         return Optional.of(label);

@@ -120,6 +120,11 @@ public final class BylineReader {
         : Optional.empty();
   }
 
+  /** Returns whether a line says "By", or when. */
+  public static boolean isBylineOrDate(String line) {
+    return isDateLine(line) || !authors(line).isEmpty();
+  }
+
   /** Returns whether this is a desk or a role rather than a person's name. */
   public static boolean isRole(String name) {
     return ROLE.matcher(name).find() || NO_NAME.matcher(name).matches();

@@ -114,10 +114,17 @@ public final class VisibleDate {
   private static Optional<String> iso(String stated, int month, String day) {
     String year = stated.length() == 2 ? "20" + stated : stated;
     int d = Integer.parseInt(day);
-    int y = Integer.parseInt(year);
-    return y < FIRST_YEAR || y > LAST_YEAR || month < 1 || month > 12 || d < 1 || d > 31
-        ? Optional.empty()
-        : Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, d));
+    boolean possible =
+        isWithin(Integer.parseInt(year), FIRST_YEAR, LAST_YEAR)
+            && isWithin(month, 1, 12)
+            && isWithin(d, 1, 31);
+    return possible
+        ? Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, d))
+        : Optional.empty();
+  }
+
+  private static boolean isWithin(int number, int least, int most) {
+    return number >= least && number <= most;
   }
 
   /** The figures of the day may look like a time of it. */

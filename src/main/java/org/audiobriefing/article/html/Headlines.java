@@ -29,6 +29,10 @@ final class Headlines {
 
   static final Pattern PARTS = Pattern.compile("\\s+[|–—·•»:-]\\s+|\\s*(?:::|»|\\|)\\s*|:\\s+");
 
+  /** Sizes of FONT. */
+  private static final Pattern LARGE = Pattern.compile("[4-7]|\\+[1-4]");
+
+  private static final Set<String> SMALL = Set.of("small", "sub");
   private static final int STORY_BLOCKS = 30;
   private static final int HEAD_BLOCKS = 8;
 
@@ -134,9 +138,6 @@ final class Headlines {
   private static boolean isNear(int heading, int first) {
     return first - heading <= NEAR_STORY;
   }
-
-  private static final Pattern LARGE = Pattern.compile("[4-7]|\\+[1-4]");
-  private static final Set<String> SMALL = Set.of("small", "sub");
 
   /** How much a block's own markup says for it, and how like the metadata it must be then. */
   private enum Rank {

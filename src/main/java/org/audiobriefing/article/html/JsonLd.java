@@ -21,6 +21,11 @@ import org.jsoup.parser.Parser;
 /** What a page says of its story as JSON-LD, in the words of schema.org. */
 final class JsonLd {
   private static final int MAX_NODES = 5000;
+
+  /** A node of a story says at least one of these. */
+  private static final Set<String> STORY_FIELDS =
+      Set.of("headline", "author", "articleBody", "datePublished");
+
   private static final Set<String> STORY_TYPES =
       Set.of(
           "NewsArticle",
@@ -147,11 +152,7 @@ final class JsonLd {
   }
 
   private static boolean isStory(JsonNode node) {
-    return (node.has("headline")
-            || node.has("author")
-            || node.has("articleBody")
-            || node.has("datePublished"))
-        && isOf(node, STORY_TYPES);
+    return isOf(node, STORY_TYPES) && STORY_FIELDS.stream().anyMatch(node::has);
   }
 
   private static boolean isOf(JsonNode node, Set<String> types) {

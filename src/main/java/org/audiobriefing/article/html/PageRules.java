@@ -1,11 +1,10 @@
 package org.audiobriefing.article.html;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.audiobriefing.article.Texts;
-import org.audiobriefing.article.credits.BylineReader;
-import org.audiobriefing.article.credits.Credits;
+import java.util.stream.Stream;
 import org.audiobriefing.article.sorting.RawBlock;
 
 /**
@@ -153,20 +152,13 @@ final class PageRules {
   private static boolean isRightUnderHeadline(PagePlace place) {
     return place.page().heading() >= 0
         && place.page().blocks().subList(place.page().heading(), place.index()).stream()
-            .noneMatch(PageRules::isCredit);
+            .noneMatch(block -> StandfirstSigns.isCredit(block.raw()));
   }
 
   private static boolean isOverCredit(PagePlace place) {
-    return place.at(1).filter(PageRules::isCredit).isPresent()
-        || place.at(2).filter(PageRules::isCredit).isPresent();
-  }
-
-  private static boolean isCredit(PageBlock block) {
-    String text = block.raw().text();
-    return BylineReader.isDateLine(text)
-        || !BylineReader.authors(text).isEmpty()
-        || !Texts.endsSentence(text)
-            && Credits.read(text).filter(Credits.Credit::certain).isPresent();
+    return Stream.of(place.at(1), place.at(2))
+        .flatMap(Optional::stream)
+        .anyMatch(block -> StandfirstSigns.isCredit(block.raw()));
   }
 
   private static boolean isOfHeader(PagePlace place) {

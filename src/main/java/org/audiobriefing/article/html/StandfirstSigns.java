@@ -52,9 +52,7 @@ final class StandfirstSigns {
 
   /** Returns whether an element or the one around it bears the name of a standfirst. */
   boolean isDek(PageBlock block) {
-    Element owner = block.owner();
-    return names.has(owner, Sign.DEK)
-        || owner.parent() != null && names.has(owner.parent(), Sign.DEK);
+    return isCalledDek(block.owner());
   }
 
   /**
@@ -96,13 +94,14 @@ final class StandfirstSigns {
       }
       items++;
     }
+    // One item sums a story up when its list, or the box around it, says so.
     boolean few = items <= MOST_ITEMS && items >= (isCalledDek(list) ? 1 : FEWEST_ITEMS);
     return few ? end - i : 0;
   }
 
-  /** One item sums a story up when its list, or the box around it, says so. */
-  private boolean isCalledDek(Element list) {
-    return names.has(list, Sign.DEK) || list.parent() != null && names.has(list.parent(), Sign.DEK);
+  private boolean isCalledDek(Element element) {
+    return names.has(element, Sign.DEK)
+        || element.parent() != null && names.has(element.parent(), Sign.DEK);
   }
 
   private boolean isLeadList(Element element) {
@@ -178,8 +177,14 @@ final class StandfirstSigns {
             .subList(heading + 2, Math.min(blocks.size(), heading + 2 + CREDIT_BLOCKS))
             .stream()
             .map(next -> next.raw().text())
-            .anyMatch(
-                text -> BylineReader.isDateLine(text) || !BylineReader.authors(text).isEmpty());
+            .anyMatch(BylineReader::isBylineOrDate);
+  }
+
+  /** Returns whether a text says who wrote the story or when, and is no sentence of it. */
+  static boolean isCredit(RawBlock raw) {
+    return BylineReader.isBylineOrDate(raw.text())
+        || !Texts.endsSentence(raw.text())
+            && Credits.read(raw.text()).filter(Credits.Credit::certain).isPresent();
   }
 
   /** Set apart between headline and story, and no byline, date or label. */
@@ -194,11 +199,8 @@ final class StandfirstSigns {
             && raw.kind() != RawBlock.Kind.LIST_ITEM;
     if (!possible
         || rules.match(StoryRegion.shorter(raw.text()), words).isPresent()
-        || BylineReader.isDateLine(raw.text())
         || ABOUT_WRITER.matcher(raw.text()).lookingAt()
-        || !BylineReader.authors(raw.text()).isEmpty()
-        || !Texts.endsSentence(raw.text())
-            && Credits.read(raw.text()).filter(Credits.Credit::certain).isPresent()) {
+        || isCredit(raw)) {
       return false;
     }
     boolean described =

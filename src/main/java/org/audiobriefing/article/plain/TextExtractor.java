@@ -26,7 +26,6 @@ import org.audiobriefing.diagnostic.Code;
 
 /** Finds the story in text that people saved or pasted. */
 public final class TextExtractor {
-
   /** "…for years.[1]": the mark of a note that a page had set high. */
   private static final Pattern NOTE_MARK =
       Pattern.compile(
@@ -34,8 +33,6 @@ public final class TextExtractor {
 
   /** Plain mail sets the address of a link behind its words: "the council <https://...>". */
   private static final Pattern LINK_BEHIND = Pattern.compile("(?<=\\S) ?<https?://[^<>\\s]+>");
-
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u2028\u2029\u000B\f]");
 
@@ -123,7 +120,7 @@ public final class TextExtractor {
   private static Optional<String> dateAbove(List<String> lines, int headline) {
     for (int i = headline - 1; i >= Math.max(0, headline - 6); i--) {
       Optional<String> address =
-          ADDRESS.matcher(lines.get(i)).matches()
+          TextTitle.isAddress(lines.get(i))
               ? VisibleDate.inAddress(lines.get(i))
               : Optional.empty();
       if (address.isPresent()) {

@@ -28,7 +28,6 @@ final class TextTitle {
   /** A line with a date is rather the head of a page than a headline. */
   private static final int DATED_COST = 8;
 
-  /** A menu has only names in it, and a kicker only capitals; a headline has small words. */
   private static final Pattern QUOTED = Pattern.compile("[‘“'\"].*[’”'\"]");
 
   private static final double LEAST_SHARE = 0.25;
@@ -39,7 +38,10 @@ final class TextTitle {
           "\\p{Lu}[\\p{L} .'’-]{3,50},? \\(?(?:1[89]|20)\\d\\d ?[-–—] ?(?:1[89]|20)\\d\\d\\)?");
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
+  /** A menu has only names in it, and a kicker only capitals; a headline has small words. */
   private static final Pattern LOWER_WORD = Pattern.compile("(?<!\\p{L})\\p{Ll}{2,}");
+
   private static final int MOST_CREDIT_WORDS = 12;
   private static final int FEWEST_TITLE_WORDS = 3;
   private static final int LONG_TITLE_WORDS = 7;
@@ -152,7 +154,7 @@ final class TextTitle {
             && words >= FEWEST_TITLE_WORDS
             && isShorter(words, RawBlock.paragraph(lines.get(i)).words())
             && !(words <= MOST_KICKER_WORDS && hasStandfirstBelow(lines, i))
-            && !ADDRESS.matcher(upper).matches()
+            && !isAddress(upper)
             && !upper.endsWith(":")
             && (LOWER_WORD.matcher(upper).find() || LIFE.matcher(upper).matches())
             && (Texts.share(upper, withWords(story, lines.get(i))) >= LEAST_SHARE
@@ -184,8 +186,7 @@ final class TextTitle {
         && !Texts.endsSentence(lines.get(i))
         && RawBlock.paragraph(lines.get(k)).prose()
         && Texts.words(lines.get(k)) <= MOST_STANDFIRST_WORDS
-        && (!BylineReader.authors(lines.get(k + 1)).isEmpty()
-            || BylineReader.isDateLine(lines.get(k + 1)));
+        && BylineReader.isBylineOrDate(lines.get(k + 1));
   }
 
   private static Set<String> withWords(Set<String> story, String line) {
@@ -227,8 +228,7 @@ final class TextTitle {
   private static boolean creditedBelow(List<String> lines, int i) {
     for (int k = i + 1; k < Math.min(lines.size(), i + 6); k++) {
       String line = lines.get(k);
-      boolean label = CREDIT_LABEL.matcher(line).matches();
-      if (label || BylineReader.isDateLine(line) || !BylineReader.authors(line).isEmpty()) {
+      if (CREDIT_LABEL.matcher(line).matches() || BylineReader.isBylineOrDate(line)) {
         return true;
       }
     }
@@ -239,12 +239,11 @@ final class TextTitle {
     int words = RawBlock.paragraph(line).words();
     boolean rule =
         rules.match(line, words).isPresent()
-            || BylineReader.isDateLine(line)
-            || !BylineReader.authors(line).isEmpty()
+            || BylineReader.isBylineOrDate(line)
             || Credits.read(line)
                 .filter(c -> c.certain() && words <= MOST_CREDIT_WORDS)
                 .isPresent();
-    boolean address = ADDRESS.matcher(line).matches();
+    boolean address = isAddress(line);
     boolean caption = PICTURE.matcher(line).find();
     return words >= 2
         && words <= MAX_HEADLINE_WORDS
@@ -254,10 +253,14 @@ final class TextTitle {
         && line.length() <= 220;
   }
 
+  /** Returns whether a line is a web address and nothing else. */
+  static boolean isAddress(String line) {
+    return ADDRESS.matcher(line).matches();
+  }
+
   private static boolean next(List<String> lines, int i) {
     return i + 1 < lines.size()
-        && (BylineReader.isDateLine(lines.get(i + 1))
-            || !BylineReader.authors(lines.get(i + 1)).isEmpty()
+        && (BylineReader.isBylineOrDate(lines.get(i + 1))
             || RawBlock.paragraph(lines.get(i + 1)).words() > 9);
   }
 

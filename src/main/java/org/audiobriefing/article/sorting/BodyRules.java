@@ -216,7 +216,8 @@ final class BodyRules {
         place.hasWords() && place.previous().filter(BodyRules::isListItem).isPresent();
     boolean overProse = place.next().filter(RawBlock::prose).isPresent();
     boolean overList = place.next().filter(b -> isListItem(b) || hasOpenEnd(b)).isPresent();
-    return place.goesOn() && (behindProse && (overProse || overList) || behindList && overProse);
+    boolean between = overProse ? behindProse || behindList : behindProse && overList;
+    return place.goesOn() && between;
   }
 
   private static boolean isCrosshead(Place place) {

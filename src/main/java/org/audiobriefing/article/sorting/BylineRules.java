@@ -236,13 +236,10 @@ final class BylineRules {
   }
 
   private static boolean isOfAgency(Place place) {
-    return !place.isMarkedUp()
-        && !place.hasWords()
-        && place.block().words() <= LONGEST_AGENCY_LINE
-        && AGENCY_AND_PLACE
-            .matcher(place.text().substring(Agencies.lengthAtBegin(place.text())))
-            .lookingAt()
-        && Agencies.lengthAtBegin(place.text()) > 0;
+    boolean possible =
+        !place.isMarkedUp() && !place.hasWords() && place.block().words() <= LONGEST_AGENCY_LINE;
+    int agency = possible ? Agencies.lengthAtBegin(place.text()) : 0;
+    return agency > 0 && AGENCY_AND_PLACE.matcher(place.text().substring(agency)).lookingAt();
   }
 
   private static boolean mayNamePersons(Place place) {

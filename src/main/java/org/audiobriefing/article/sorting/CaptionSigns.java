@@ -58,7 +58,6 @@ public final class CaptionSigns {
               + "|(?:[.(/|–—©]\\s?|\\bvia )(?:[\\p{L}'’. -]{2,40}\\s?[/|–—-]\\s?)?(?:afp|reuters|epa(?:-efe)?|pa media|associated press|bloomberg|anadolu|xinhua)(?:\\s?(?:/|via|\\||-)\\s?[^.]{2,60})?[\\]]?\\.?$"
               + "|\\([^()]{2,60}(?:\\bvia|/) ?(?:ap|afp|reuters|epa|pa|getty(?: images)?)(?:, ?[^()]{2,20})?\\)\\.?$|\\((?:ap|afp|reuters|getty|epa)? ?(?:photo|image|picture|video|courtesy|getty)\\b[^)]{0,80}\\)\\.?$|(?:©|\\(c\\)) ?[^.]{2,60}$");
 
-  /** An agency's name in brackets ends captions, and also the last paragraph of a report. */
   private static final int LONGEST_LABELLED = 30;
 
   /** What calls itself a picture. */
@@ -66,6 +65,7 @@ public final class CaptionSigns {
       Pattern.compile(
           "(?:Fig(?:ure)?\\.? ?\\d{1,2}[.:]|Abb(?:ildung)?\\.? ?\\d{1,2}[.:]|Screen(?:shot|grab) (?:from|of)\\b|(?:Cover|Lead|Main) image\\b)");
 
+  /** An agency's name in brackets ends captions, and also the last paragraph of a report. */
   private static final Pattern BRACKETED_AGENCY =
       Pattern.compile("\\((?:AP|AFP|Reuters|PA|EPA)\\)\\.?$");
 

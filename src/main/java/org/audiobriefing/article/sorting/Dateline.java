@@ -22,16 +22,19 @@ final class Dateline {
 
   /** "Brenndorf (nwa).": an agency that no table knows, by its place. */
   static Optional<String> agency(String text) {
-    Matcher dateline =
-        ANY_DATELINE.matcher(text.substring(0, Math.min(text.length(), LONGEST_DATELINE)));
+    Matcher dateline = ANY_DATELINE.matcher(head(text));
     return dateline.find() ? Optional.of(dateline.group(1)) : Optional.empty();
   }
 
   /** "HALLOWAY, Pa., January 16, 2025 - The yard ...": the date before the first words. */
   static Optional<String> date(String text) {
-    String head = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
+    String head = head(text);
     return VisibleDate.in(head)
         .filter(found -> PLACES.matcher(head.substring(0, head.indexOf(found.written()))).matches())
         .map(VisibleDate.Found::iso);
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
   }
 }

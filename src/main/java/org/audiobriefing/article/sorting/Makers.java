@@ -51,24 +51,16 @@ final class Makers {
    * the account from which it was posted.
    */
   private List<String> signed() {
-    if (signed.size() > metadata.authors().size()
-        && !metadata.authors().isEmpty()
-        && signed.containsAll(metadata.authors())
-        && signed.stream()
-            .allMatch(
-                name ->
-                    metadata.authors().contains(name)
-                        || Agencies.isNamed(name)
-                        || GivenNames.begins(name))) {
-      return signed;
-    }
+    boolean more =
+        isMore(
+            signed, metadata.authors(), name -> Agencies.isNamed(name) || GivenNames.begins(name));
     boolean posted =
         !signed.isEmpty()
             && !metadata.authors().isEmpty()
             && signed.stream().allMatch(Texts::looksLikeName)
             && signed.stream().noneMatch(Makers::isNoPerson)
             && signed.stream().noneMatch(this::isStated);
-    return posted ? signed : List.of();
+    return more || posted ? signed : List.of();
   }
 
   private boolean isStated(String name) {
@@ -82,12 +74,15 @@ final class Makers {
   /** The marks of a head name whoever the visible lines name, and more persons. */
   private List<String> moreThanSeen() {
     List<String> marked = metadata.marks().authors();
-    boolean more =
-        marked.size() > authors.size()
-            && !authors.isEmpty()
-            && marked.containsAll(authors)
-            && marked.stream().allMatch(name -> authors.contains(name) || GivenNames.begins(name));
-    return more ? marked : List.of();
+    return isMore(marked, authors, GivenNames::begins) ? marked : List.of();
+  }
+
+  /** Returns whether some names are all of the others and more, each of these a maker's. */
+  private static boolean isMore(List<String> names, List<String> others, Predicate<String> maker) {
+    return names.size() > others.size()
+        && !others.isEmpty()
+        && names.containsAll(others)
+        && names.stream().allMatch(name -> others.contains(name) || maker.test(name));
   }
 
   /** "Todd" is Todd Bates, when the page shows him. */
