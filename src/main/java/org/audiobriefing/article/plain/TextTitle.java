@@ -169,8 +169,7 @@ final class TextTitle {
   /** Headlines play with words that no story has; longer lines over a credit sum it up. */
   private static boolean isOverStandfirst(List<String> lines, int i, int words) {
     return words >= MOST_KICKER_WORDS
-        && (RawBlock.paragraph(lines.get(i)).words() * 2 >= words * 3
-            || Texts.endsSentence(lines.get(i)))
+        && RawBlock.paragraph(lines.get(i)).words() * 2 >= words * 3
         && creditedBelow(lines, i);
   }
 

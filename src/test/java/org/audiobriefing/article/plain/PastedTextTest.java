@@ -160,6 +160,17 @@ class PastedTextTest {
   }
 
   @Test
+  void aHeadlineOfOtherWordsThanTheStoryStandsOverWhatSumsItUp() {
+    String sum =
+        "The outer isles, one ferry and a winter of storms: what the pilots of the company warned of";
+    String head =
+        "Kettle & Yard magazine\nSpring 2025, page 31\n\nSeven lessons about a truly stubborn kettle\n\n";
+    Article article = story(head + sum + "\n\nWords: Anna Berg and Tom Lee\n\n" + STORY).article();
+    assertEquals("Seven lessons about a truly stubborn kettle", article.headline());
+    assertEquals(Optional.of(sum), article.standfirst());
+  }
+
+  @Test
   void columnsOfAPageAreParagraphs() {
     String columns =
         """

@@ -74,6 +74,19 @@ class BehindTheStoryTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "own-media-nl | Meld je aan voor onze pushberichten.",
+        "own-media-nl | Zet onze meldingen aan.",
+        "never-miss-elsewhere | Mis niets van het nieuws.",
+        "never-miss-elsewhere | Ne ratez rien de l’actualité des îles.",
+      })
+  void featuresOfOtherLanguages(String id, String line) {
+    assertTrue(Promotion.has(id, RawBlock.paragraph(line)), line);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Follow Harbour Post on Google News and add us to your feeds.",
