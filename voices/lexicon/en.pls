@@ -184,4 +184,6 @@
   <lexeme><grapheme>hydrologist</grapheme><phoneme>haɪˈdɹɑlədʒɪst</phoneme></lexeme>
   <lexeme><grapheme>podcaster</grapheme><phoneme>ˈpɑdkæstɚ</phoneme></lexeme>
   <lexeme><grapheme>krónur</grapheme><phoneme>ˈkɹoʊnɚ</phoneme></lexeme>
+  <lexeme><grapheme>moped</grapheme><phoneme>ˈmoʊpɛd</phoneme></lexeme>
+  <lexeme><grapheme>mopeds</grapheme><phoneme>ˈmoʊpɛdz</phoneme></lexeme>
 </lexicon>

@@ -2685,4 +2685,7 @@
   <lexeme><grapheme>Tuvaluan</grapheme><phoneme>ˌtuvəˈluən</phoneme></lexeme>
   <lexeme><grapheme>Ibizan</grapheme><phoneme>ɪˈbiθən</phoneme></lexeme>
   <lexeme><grapheme>Bulawayo</grapheme><phoneme>ˌbʊləˈweɪoʊ</phoneme></lexeme>
+  <lexeme><grapheme>Rotherham</grapheme><phoneme>ˈɹɑðɚəm</phoneme></lexeme>
+  <lexeme><grapheme>Sotheby's</grapheme><phoneme>ˈsʌðəbiz</phoneme></lexeme>
+  <lexeme><grapheme>Sotheby</grapheme><phoneme>ˈsʌðəbi</phoneme></lexeme>
 </lexicon>

@@ -23,6 +23,7 @@ public final class Language {
   /** A longer text is no other language further down. */
   private static final int MAX_CHARS = 20_000;
 
+  private static final int ASCII_END = 128;
   private static final double THIN_SHARE = 0.05;
 
   private static final Map<String, Set<String>> WORDS = load();
@@ -92,16 +93,21 @@ public final class Language {
   /** Most letters of one foreign script tell a language, or at least that it is not English. */
   private static Optional<String> script(String text) {
     int letters = 0;
+    int latin = 0;
     Map<Character.UnicodeScript, Integer> counts = new TreeMap<>();
     for (int i = 0; i < text.length() && letters < 4000; ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetter(c)) {
+      if (c < ASCII_END) {
+        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        latin += letter ? 1 : 0;
+        letters += letter ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         letters++;
         counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
       }
     }
-    int latin = counts.getOrDefault(Character.UnicodeScript.LATIN, 0);
+    latin += counts.getOrDefault(Character.UnicodeScript.LATIN, 0);
     if (letters == 0 || latin * 2 >= letters) {
       return Optional.empty();
     }

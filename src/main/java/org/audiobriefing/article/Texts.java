@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Small questions about text. */
 public final class Texts {
+  private static final char ASCII_END = 128;
   private static final String CLOSERS = "\"'”’)]»」』）";
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
@@ -80,7 +81,10 @@ public final class Texts {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c);
+      boolean letter =
+          c < ASCII_END
+              ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+              : Character.isLetterOrDigit(c);
       if (c >= '\u2E80' && letter && (Character.isIdeographic(c) || c < '\u3100')) {
         // Nothing stands between the words of Chinese and Japanese; two signs are about a word.
         signs++;
@@ -121,24 +125,33 @@ public final class Texts {
 
   /** Returns letters and digits only, in lower case and without accents, for comparing. */
   public static String key(String text) {
+    char[] key = new char[text.length()];
+    for (int i = 0, length = 0; i <= text.length(); i++) {
+      if (i == text.length()) {
+        return new String(key, 0, length);
+      }
+      char c = text.charAt(i);
+      if (c >= ASCII_END) {
+        break;
+      }
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        key[length++] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        key[length++] = (char) (c + ('a' - 'A'));
+      }
+    }
+    return keyBeyondAscii(text);
+  }
+
+  private static String keyBeyondAscii(String text) {
     StringBuilder key = new StringBuilder();
-    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
-    String lower = plain.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < lower.length(); i++) {
-      if (Character.isLetterOrDigit(lower.charAt(i))) {
-        key.append(lower.charAt(i));
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isLetterOrDigit(plain.charAt(i))) {
+        key.append(plain.charAt(i));
       }
     }
     return key.toString();
-  }
-
-  private static boolean isAscii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns whether two to four words with capitals look like the name of a person. */

@@ -34,58 +34,6 @@ final class MeasureRules {
 
   private static final Set<String> PER = Set.of("per", "each");
 
-  private static final Set<String> METRES_AFTER =
-      Set.of(
-          ("high tall wide long deep apart above below away sprint race final hurdles relay freestyle butterfly backstroke"
-                  + " breaststroke medley dash champion championship record world title event heats heat semi pool drop"
-                  + " wave waves tower fence wall from of along into up down across off short steeplechase gold silver bronze"
-                  + " crown swim run mark")
-              .split(" "));
-
-  private static final int MEASURING_WORDS = 4;
-  private static final Pattern IN_FEET =
-      Pattern.compile(" ?\\([0-9,.]+ ?(?:ft|feet|in|yd|yards|miles?)\\b");
-  private static final Set<String> NO_PLURAL =
-      Set.of("is", "was", "as", "this", "has", "us", "its", "his");
-
-  /** Behind these something is measured, up to some words farther on. */
-  private static final Set<String> METRES_BEFORE =
-      Set.of(
-          ("jumped jump jumps leapt leap threw throw throws thrown cleared vaulted swam ran dived dropped fell falls plunged"
-                  + " climbed rose-to depth height altitude distance length width measuring measures measured stands radius"
-                  + " diameter within swell waves tsunami sank submerged pb")
-              .split(" "));
-
-  private static final Set<String> RACES =
-      Set.of(
-          "50", "60", "80", "100", "110", "200", "300", "400", "800", "1500", "1,500", "5000",
-          "10000", "10,000");
-  private static final Set<String> RACE_BEFORE =
-      Set.of(
-          "the",
-          "men's",
-          "women's",
-          "boys'",
-          "girls'",
-          "individual",
-          "indoor",
-          "x",
-          "his",
-          "her",
-          "over");
-
-  private static final Set<String> MILLIONS_AFTER =
-      Set.of(
-          ("people more barrels are have were had will would could watched voted of others households tonnes viewers v"
-                  + " versus in on during last this since compared")
-              .split(" "));
-
-  private static final Set<String> MILLIONS_BEFORE =
-      Set.of(
-          ("nearly almost estimated some than population over around about approximately roughly viewers audience"
-                  + " turnover profit revenue sales losses")
-              .split(" "));
-
   private final Numbers numbers;
   private final Map<String, Unit> units = new HashMap<>();
 
@@ -285,38 +233,10 @@ final class MeasureRules {
 
   /** Millions, unless something is measured: "1.8m high", "the 100m", "she jumped 6.9m". */
   private String metresOrMillions(Scan scan, Matcher m) {
-    return isMeasured(scan, m)
+    return MetresOrMillions.isMeasured(scan, m)
         ? numbers.say(m.group(1))
             + (scan.attributive(m.end()) || m.group(1).equals("1") ? " metre" : " metres")
         : numbers.say(m.group(1)) + " million";
-  }
-
-  private static boolean isMeasured(Scan scan, Matcher m) {
-    String after = Numbers.lower(scan.next(m.end()));
-    if (m.group(1).indexOf(',') > 0) {
-      return true; // Nobody writes thousands of millions so.
-    }
-    if (METRES_AFTER.contains(after)
-        || IN_FEET.matcher(scan.text()).region(m.end(), scan.text().length()).lookingAt()) {
-      return true;
-    }
-    boolean race = RACES.contains(m.group(1)) && RACE_BEFORE.contains(scan.previous(1));
-    boolean measuring = race;
-    for (int n = 1; n <= MEASURING_WORDS; n++) {
-      measuring |= METRES_BEFORE.contains(scan.previous(n));
-    }
-    if (!measuring && (MILLIONS_AFTER.contains(after) || isCounted(after))) {
-      return false;
-    }
-    if (measuring || scan.attributive(m.end())) {
-      return true;
-    }
-    boolean estimated = MILLIONS_BEFORE.contains(scan.previous(1));
-    return m.group(1).indexOf('.') < 0 && !estimated;
-  }
-
-  private static boolean isCounted(String noun) {
-    return noun.endsWith("s") && !noun.endsWith("ss") && !NO_PLURAL.contains(noun);
   }
 
   /** "30cm x 20cm x 10cm", "6 x 4m". */

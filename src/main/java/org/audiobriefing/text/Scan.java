@@ -21,7 +21,8 @@ final class Scan {
                   + " he she they we you i had has have which who when while if because so not up down out off about"
                   + " against during through until till within without annually daily weekly monthly yearly ago"
                   + " below above beneath beyond behind along around across inside outside underground underwater offshore ahead"
-                  + " away long wide high tall deep apart early late later extra every just only now then there here")
+                  + " away long wide high tall deep apart early late later extra every just only now then there here"
+                  + " lower higher better worse cheaper dearer firmer weaker stronger")
               .split(" "));
 
   private final String text;

@@ -16,9 +16,19 @@ final class WebRules {
           "com", "org", "net", "gov", "info", "biz", "co", "news", "app", "dev", "blog", "shop",
           "online", "site", "radio", "scot");
 
+  /** Endings that no sentence begins with where a blank is missing, as "in" and "it" are. */
+  private static final Set<String> NO_WORDS =
+      Set.of(
+          "com", "org", "net", "gov", "edu", "ie", "uk", "eu", "io", "tv", "fm", "scot", "cymru",
+          "de", "fr", "nl", "au", "ca", "nz", "ru", "ua");
+
   private static final Set<String> LISTED_WORDS = Set.of("COP", "NATO", "FIFA", "UEFA", "BAFTA");
   private static final int LONG_LABEL = 6;
-  private static final Set<String> MAIL = Set.of("gmail", "gov");
+
+  /** Names so short are mostly initials. */
+  private static final int SHORT_LABEL = 3;
+
+  private static final Set<String> SAID_NAMES = Set.of("gmail", "gov");
 
   private static final String NAME = "[\\p{L}0-9](?:[\\p{L}0-9-]{0,62}+)";
   private static final String DOMAIN =
@@ -79,14 +89,15 @@ final class WebRules {
     return address(SCHEME.matcher(trimmed(m.group())).replaceFirst(""));
   }
 
-  /** "Bull.In" at a missing blank is no address. */
+  /** "Bull.In" and "Bull.it" at a missing blank are no addresses. */
   private String bare(Scan scan, Matcher m) {
     String address = trimmed(m.group());
     int slash = address.indexOf('/');
     String domain = slash < 0 ? address : address.substring(0, slash);
     boolean proper =
         domain.equals(Numbers.lower(domain))
-            || Character.isUpperCase(domain.charAt(0)) && domain.endsWith(".com");
+            || Character.isUpperCase(domain.charAt(0))
+                && NO_WORDS.contains(domain.substring(domain.lastIndexOf('.') + 1));
     boolean dots = domain.indexOf('.') < domain.length() - 3 || !INITIALS.matcher(domain).matches();
     return proper && dots && !SHORT_INITIALS.matcher(domain).matches() ? address(address) : null;
   }
@@ -115,7 +126,7 @@ final class WebRules {
     StringBuilder words = new StringBuilder();
     for (String label : domain.split("\\.")) {
       words.append(words.isEmpty() ? "" : " dot ");
-      boolean word = ENDINGS_AS_WORDS.contains(label) || label.length() > 3 && isSayable(label);
+      boolean word = ENDINGS_AS_WORDS.contains(Numbers.lower(label)) || isSayable(label);
       words.append(
           label.equalsIgnoreCase("www") ? "W W W" : word ? parts(label) : Numbers.letters(label));
     }
@@ -124,10 +135,13 @@ final class WebRules {
 
   /** Names of firms run words together: "btinternet" and "nvidia" are said, "bbc" is spelled. */
   private static boolean isSayable(String label) {
+    if (label.length() <= SHORT_LABEL) {
+      return SAID_NAMES.contains(Numbers.lower(label));
+    }
     return label.length() >= LONG_LABEL
         ? Numbers.lower(label).chars().filter(c -> "aeiouy".indexOf(c) >= 0).count() * 5
             >= label.length()
-        : Pronounceable.test(label) || MAIL.contains(label);
+        : Pronounceable.test(label) || SAID_NAMES.contains(Numbers.lower(label));
   }
 
   /** Says a run of words, digits and marks as it stands in an address. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.audiobriefing.tables.ByFirstLetter;
 import org.audiobriefing.tables.Table;
 
 /**
@@ -17,17 +18,25 @@ public final class BoilerplateRules {
   private static final Labels LABELS = Labels.builtIn();
 
   private final List<BoilerplateRule> rules;
+  private final ByFirstLetter<BoilerplateRule> byLetter;
 
   /** By line, which has as many words each time it is asked; none in the shared rules. */
   private final Map<String, Optional<BoilerplateRule>> answers;
 
   public BoilerplateRules(List<BoilerplateRule> rules) {
-    this(List.copyOf(rules), null);
+    this(
+        List.copyOf(rules),
+        new ByFirstLetter<>(
+            rules, (rule, letter) -> ByFirstLetter.mayBegin(rule.pattern(), letter)),
+        null);
   }
 
   private BoilerplateRules(
-      List<BoilerplateRule> rules, Map<String, Optional<BoilerplateRule>> answers) {
+      List<BoilerplateRule> rules,
+      ByFirstLetter<BoilerplateRule> byLetter,
+      Map<String, Optional<BoilerplateRule>> answers) {
     this.rules = rules;
+    this.byLetter = byLetter;
     this.answers = answers;
   }
 
@@ -48,7 +57,7 @@ public final class BoilerplateRules {
    * by many threads.
    */
   public BoilerplateRules forOnePage() {
-    return new BoilerplateRules(rules, new HashMap<>());
+    return new BoilerplateRules(rules, byLetter, new HashMap<>());
   }
 
   /** Returns all rules in order. */
@@ -65,7 +74,7 @@ public final class BoilerplateRules {
 
   private Optional<BoilerplateRule> first(String line, int words) {
     String lower = line.toLowerCase(Locale.ROOT);
-    for (BoilerplateRule rule : rules) {
+    for (BoilerplateRule rule : line.isEmpty() ? rules : byLetter.of(line.charAt(0))) {
       if (words <= rule.maxWords() && rule.mayMatch(lower) && rule.pattern().matcher(line).find()) {
         return Optional.of(rule);
       }

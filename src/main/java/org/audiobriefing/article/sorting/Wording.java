@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.audiobriefing.article.Language;
@@ -14,7 +13,6 @@ import org.audiobriefing.article.credits.GivenNames;
 /** What the words of a pasted text tell of its lines: which are names, and whose story it is. */
 final class Wording {
   private static final int HEAD_LINES = 30;
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   /** In German every noun has a capital, so that any two may look like a name. */
   private static final String GERMAN = "de";
@@ -46,9 +44,14 @@ final class Wording {
   }
 
   private void learn(RawBlock block) {
-    for (String word : NO_LETTERS.split(block.text())) {
-      if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
-        plainWords.add(word);
+    String text = block.text();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start && Character.isLowerCase(text.charAt(start))) {
+          plainWords.add(text.substring(start, i));
+        }
+        start = i + 1;
       }
     }
   }

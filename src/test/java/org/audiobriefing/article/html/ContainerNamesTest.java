@@ -20,7 +20,7 @@ class ContainerNamesTest {
 
   @Test
   void everyRowFitsItsExample() {
-    for (Table.Row row : Table.load(ContainerNames.class, "containers").rows()) {
+    for (Table.Row row : Table.load(NameTable.class, "containers").rows()) {
       Sign sign = Sign.valueOf(row.cell(1).toUpperCase(Locale.ROOT).replace('-', '_'));
       assertTrue(new ContainerNames().has(named(row.cell(2)), sign), row.cell(0) + " " + sign);
       if (sign.isClutter()) {
