@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Small questions about text. */
 public final class Texts {
   private static final char ASCII_END = 128;
-  private static final String CLOSERS = "\"'”’)]»」』）";
+
+  /** German closes quotations with the signs that open English and French ones. */
+  private static final String CLOSERS = "\"'”’)]»«“‘›‹」』）";
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d]+");
   private static final Pattern INFLECTION = Pattern.compile("(?:s|ed|ing)$");

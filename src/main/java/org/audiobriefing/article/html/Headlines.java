@@ -74,7 +74,7 @@ final class Headlines {
    * @param first index of the story's first block
    */
   static int visible(List<PageBlock> blocks, ContainerNames names, Metadata metadata, int first) {
-    Set<String> sites = SiteNames.of(blocks, metadata);
+    Set<String> sites = SiteNames.of(blocks, names, metadata);
     List<Set<String>> known =
         withParts(metadata.headlines(), sites).stream().map(Headlines::wordSet).toList();
     int best = -1;
@@ -109,12 +109,18 @@ final class Headlines {
     blocks.subList(first, Math.min(blocks.size(), first + STORY_BLOCKS)).stream()
         .filter(StoryPage::isGood)
         .forEach(block -> story.addAll(Texts.contentWords(block.raw().text())));
+    Set<String> sites = SiteNames.of(blocks, names, metadata);
     double title =
-        metadata.headlines().stream().mapToDouble(t -> Texts.share(t, story)).max().orElse(0);
+        metadata.headlines().stream()
+            .filter(t -> !sites.contains(Texts.key(t)))
+            .mapToDouble(t -> Texts.share(t, story))
+            .max()
+            .orElse(0);
     for (int i = first - 1; i >= Math.max(0, first - HEAD_BLOCKS); i--) {
       PageBlock block = blocks.get(i);
       boolean fits =
           rank(block, names, true) != Rank.NONE
+              && !sites.contains(block.raw().key())
               && block.clutter().isEmpty()
               && block.raw().linkShare() < LINKED
               && (isStated(block) || block.raw().words() >= FEWEST_HEADLINE_WORDS)
@@ -305,13 +311,14 @@ final class Headlines {
   }
 
   /** Without a visible headline the metadata's is taken, less the name of the site. */
-  static String fromMetadata(List<PageBlock> blocks, Metadata metadata, Page page) {
+  static String fromMetadata(
+      List<PageBlock> blocks, ContainerNames names, Metadata metadata, Page page) {
     if (metadata.headlines().isEmpty()) {
       throw new BriefingException(
           Code.NO_ARTICLE, page.source(), "has no headline", "name a page with one article");
     }
     String headline = metadata.headlines().get(0);
-    Set<String> sites = SiteNames.of(blocks, metadata);
+    Set<String> sites = SiteNames.of(blocks, names, metadata);
     String[] parts = PARTS.split(headline);
     String own = longest(parts);
     for (String part : parts) {

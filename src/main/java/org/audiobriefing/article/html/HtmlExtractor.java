@@ -122,7 +122,7 @@ public final class HtmlExtractor {
     near.forEach(text -> decisions.leftOut("outside-the-story", text));
     List<RawBlock> paragraphs =
         plainBlocks(body).stream().map(block -> StoryCut.plain(block.raw())).toList();
-    String headline = Headlines.fromMetadata(blocks, metadata, page);
+    String headline = Headlines.fromMetadata(blocks, new ContainerNames(), metadata, page);
     decisions.add("headline-of-metadata", Part.HEADLINE, headline);
     return new StoryAssembler(rules, page.source(), headline, metadata)
         .assemble(paragraphs)
@@ -161,7 +161,7 @@ public final class HtmlExtractor {
     String headline =
         heading >= 0
             ? Headlines.withoutKicker(blocks.get(heading), names, metadata, decisions)
-            : Headlines.fromMetadata(blocks, metadata, page);
+            : Headlines.fromMetadata(blocks, names, metadata, page);
     decisions.add(
         heading >= 0 ? "headline-shown" : "headline-of-metadata", Part.HEADLINE, headline);
     List<RawBlock> story = new ArrayList<>(StoryCut.of(found, cutting, decisions));

@@ -125,13 +125,15 @@ final class PageRules {
         && page.signs().isStandfirst(place.block(), page.blocks().get(page.first()));
   }
 
-  /** The first block of the story, called a standfirst, while the next stands in another box. */
+  /**
+   * The first block of the story, called a standfirst or between headline and byline, while the
+   * next stands in another box.
+   */
   private static boolean isSetApart(PagePlace place) {
-    return place.index() == place.page().first()
-        && place.is(RawBlock.Kind.STANDFIRST)
-        && place
-            .page()
-            .nextOfStory(place.index())
+    StoryPage page = place.page();
+    return place.index() == page.first()
+        && (place.is(RawBlock.Kind.STANDFIRST) || page.signs().isUnderHeadline(place.block()))
+        && page.nextOfStory(place.index())
             .filter(next -> next.owner().parent() != place.block().owner().parent())
             .isPresent();
   }

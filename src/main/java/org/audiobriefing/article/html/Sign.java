@@ -31,6 +31,8 @@ enum Sign {
   DATE,
   /** When it was changed. */
   CHANGED,
+  /** What the site is called. */
+  SITE,
   /** The label above a headline. */
   KICKER,
   TITLE;

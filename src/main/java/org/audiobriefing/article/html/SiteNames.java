@@ -44,11 +44,12 @@ final class SiteNames {
   }
 
   /** Returns the names of the site, as keys. */
-  static Set<String> of(List<PageBlock> blocks, Metadata metadata) {
+  static Set<String> of(List<PageBlock> blocks, ContainerNames names, Metadata metadata) {
     SiteNames sites = new SiteNames(blocks, metadata);
     sites.addPublisher();
     sites.addHost();
     sites.addLinksHome();
+    sites.addMarked(names);
     metadata.headlines().forEach(sites::addParts);
     sites.addTitlesOfOthers();
     sites.names.remove("");
@@ -80,6 +81,22 @@ final class SiteNames {
           && headings.size() > 1
           && block.raw().words() <= MOST_WORDS
           && block.owner().stream().anyMatch(SiteNames::leadsHome)) {
+        names.add(block.raw().key());
+      }
+    }
+  }
+
+  /** The first heading may be called, or stand in, what holds the name of a site. */
+  private void addMarked(ContainerNames containers) {
+    for (PageBlock block : blocks) {
+      Element owner = block.owner();
+      boolean marked =
+          containers.has(owner, Sign.SITE)
+              || owner.parent() != null && containers.has(owner.parent(), Sign.SITE);
+      if (marked
+          && owner.normalName().equals("h1")
+          && headings.size() > 1
+          && block.raw().words() <= MOST_WORDS) {
         names.add(block.raw().key());
       }
     }

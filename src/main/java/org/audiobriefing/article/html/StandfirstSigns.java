@@ -7,6 +7,7 @@ import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.credits.Credits;
+import org.audiobriefing.article.sorting.CaptionSigns;
 import org.audiobriefing.article.sorting.Metadata;
 import org.audiobriefing.article.sorting.RawBlock;
 import org.jsoup.nodes.Element;
@@ -171,13 +172,14 @@ final class StandfirstSigns {
             && blocks.get(heading + 1) == block
             && block.clutter().isEmpty()
             && block.raw().linkShare() == 0
-            && block.raw().words() >= LINE_WORDS;
+            && block.raw().words() >= LINE_WORDS
+            && !CaptionSigns.isCaption(block.raw());
     return under
         && blocks
             .subList(heading + 2, Math.min(blocks.size(), heading + 2 + CREDIT_BLOCKS))
             .stream()
-            .map(next -> next.raw().text())
-            .anyMatch(BylineReader::isBylineOrDate);
+            .map(PageBlock::raw)
+            .anyMatch(StandfirstSigns::isCredit);
   }
 
   /** Returns whether a text says who wrote the story or when, and is no sentence of it. */

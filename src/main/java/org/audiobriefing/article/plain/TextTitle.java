@@ -1,9 +1,7 @@
 package org.audiobriefing.article.plain;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
@@ -22,6 +20,10 @@ final class TextTitle {
       Pattern.compile("(?i)\\b(?:photograph|photo|picture|image)s?\\s?(?::|by|/)");
   private static final int MAX_HEADLINE_WORDS = 30;
   private static final int LOOK_BACK = 80;
+
+  /** So many lines of a story are enough to know its words. */
+  private static final int STORY_LINES = 40;
+
   private static final int PROSE_CAP = 60;
   private static final int STRAY_COST = 9;
 
@@ -47,6 +49,8 @@ final class TextTitle {
   private static final int LONG_TITLE_WORDS = 7;
   private static final int MOST_KICKER_WORDS = 4;
   private static final int MOST_STANDFIRST_WORDS = 45;
+  private static final Pattern PIPE = Pattern.compile("\\|");
+  private static final int MOST_MENU_WORDS = 3;
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
   private final BoilerplateRules rules;
@@ -92,9 +96,8 @@ final class TextTitle {
 
   /** Returns the line most like a headline at or before the story's first line. */
   private int headline(List<String> lines, int start) {
-    int from = Math.min(start + 1, lines.size());
-    Set<String> story =
-        proseWords(lines.subList(from, Math.max(from, Math.min(lines.size(), start + 40))));
+    StoryWords story =
+        new StoryWords(lines.subList(start, Math.min(lines.size(), start + STORY_LINES)));
     Optional<Integer> best = Optional.empty();
     double bestScore = 0;
     for (int i = Math.min(start + 4, lines.size() - 1); i >= Math.max(0, start - LOOK_BACK); i--) {
@@ -115,7 +118,7 @@ final class TextTitle {
               + (creditedBelow(lines, i) ? 7 : 0)
               + (next(lines, i) ? 2 : 0)
               + (i == 0 ? 4 : 0)
-              + 14 * Texts.share(line, story);
+              + 14 * story.share(line);
       if (words >= 4 && score > bestScore) {
         bestScore = score;
         best = Optional.of(i);
@@ -129,7 +132,7 @@ final class TextTitle {
     if (start > LOOK_BACK
         && titleLike(first)
         && RawBlock.paragraph(first).words() >= 4
-        && Texts.share(first, proseWords(lines.subList(1, lines.size()))) >= 0.7) {
+        && new StoryWords(lines.subList(1, lines.size())).share(first) >= 0.7) {
       return 0;
     }
     return best.map(i -> aboveStandfirst(lines, i, story)).orElse(firstUseful(lines));
@@ -139,7 +142,7 @@ final class TextTitle {
    * A short headline over a longer standfirst: the lower line reads like a headline too, and more
    * of the story's words stand in it.
    */
-  private Optional<Integer> shortHeadlineAbove(List<String> lines, int i, Set<String> story) {
+  private Optional<Integer> shortHeadlineAbove(List<String> lines, int i, StoryWords story) {
     int k = i - 1;
     while (k >= 0 && !LETTER.matcher(lines.get(k)).find()) {
       k--;
@@ -157,7 +160,7 @@ final class TextTitle {
             && !isAddress(upper)
             && !upper.endsWith(":")
             && (LOWER_WORD.matcher(upper).find() || LIFE.matcher(upper).matches())
-            && (Texts.share(upper, withWords(story, lines.get(i))) >= LEAST_SHARE
+            && (story.share(upper, lines.get(i)) >= LEAST_SHARE
                 || QUOTED.matcher(upper).matches()
                 || LIFE.matcher(upper).matches()
                 || Character.isLetter(upper.charAt(0)) && isOverStandfirst(lines, i, words))
@@ -188,28 +191,11 @@ final class TextTitle {
         && BylineReader.isBylineOrDate(lines.get(k + 1));
   }
 
-  private static Set<String> withWords(Set<String> story, String line) {
-    Set<String> words = new HashSet<>(story);
-    words.addAll(Texts.contentWords(line));
-    return words;
-  }
-
-  /** Returns the words of the running text among these lines. */
-  private static Set<String> proseWords(List<String> lines) {
-    Set<String> words = new HashSet<>();
-    for (String line : lines) {
-      if (RawBlock.paragraph(line).prose()) {
-        words.addAll(Texts.contentWords(line));
-      }
-    }
-    return words;
-  }
-
   /**
    * Of two lines like headlines the upper one is the headline and the longer one below its
    * standfirst.
    */
-  private int aboveStandfirst(List<String> lines, int i, Set<String> story) {
+  private int aboveStandfirst(List<String> lines, int i, StoryWords story) {
     int top = i;
     while (top > 0
         && top > i - 5
@@ -217,7 +203,7 @@ final class TextTitle {
         && RawBlock.paragraph(lines.get(top - 1)).words() >= 5
         && !Texts.endsSentence(lines.get(top - 1))
         && !Texts.key(lines.get(top - 1)).contains(Texts.key(lines.get(top)))
-        && Texts.share(lines.get(top - 1), story) >= 0.4) {
+        && story.share(lines.get(top - 1)) >= 0.4) {
       top--;
     }
     return top;
@@ -243,13 +229,19 @@ final class TextTitle {
                 .filter(c -> c.certain() && words <= MOST_CREDIT_WORDS)
                 .isPresent();
     boolean address = isAddress(line);
-    boolean caption = PICTURE.matcher(line).find();
+    boolean caption = PICTURE.matcher(line).find() || isMenu(line);
     return words >= 2
         && words <= MAX_HEADLINE_WORDS
         && !rule
         && !address
         && !caption
         && line.length() <= 220;
+  }
+
+  /** "Transcript | Share this interview" */
+  private static boolean isMenu(String line) {
+    return line.indexOf('|') > 0
+        && PIPE.splitAsStream(line).allMatch(part -> Texts.words(part) <= MOST_MENU_WORDS);
   }
 
   /** Returns whether a line is a web address and nothing else. */

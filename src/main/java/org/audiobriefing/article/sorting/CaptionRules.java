@@ -11,7 +11,7 @@ final class CaptionRules {
   private static final int LONGEST_CREDIT = 8;
   private static final int FEWEST_PARAGRAPH_WORDS = 25;
   private static final Pattern SENTENCE_END =
-      Pattern.compile("\\p{Ll}{2}[.!?][”’\"»)]*(?=\\s\\p{Lu}|$)");
+      Pattern.compile("\\p{Ll}{2}[.!?][”’“\"»«)]*(?=\\s\\p{Lu}|$)");
   private static final int LONGEST_LABEL = 6;
 
   static final List<PartRule> RULES =

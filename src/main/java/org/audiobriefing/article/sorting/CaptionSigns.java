@@ -58,6 +58,11 @@ public final class CaptionSigns {
               + "|(?:[.(/|–—©]\\s?|\\bvia )(?:[\\p{L}'’. -]{2,40}\\s?[/|–—-]\\s?)?(?:afp|reuters|epa(?:-efe)?|pa media|associated press|bloomberg|anadolu|xinhua)(?:\\s?(?:/|via|\\||-)\\s?[^.]{2,60})?[\\]]?\\.?$"
               + "|\\([^()]{2,60}(?:\\bvia|/) ?(?:ap|afp|reuters|epa|pa|getty(?: images)?)(?:, ?[^()]{2,20})?\\)\\.?$|\\((?:ap|afp|reuters|getty|epa)? ?(?:photo|image|picture|video|courtesy|getty)\\b[^)]{0,80}\\)\\.?$|(?:©|\\(c\\)) ?[^.]{2,60}$");
 
+  /** "The pier. Library picture." */
+  private static final Pattern FROM_ARCHIVE =
+      Pattern.compile(
+          "(?i)[.(] ?(?:(?:library|file|stock|archive) (?:picture|photo|image|pic|photograph)|archiv(?:bild|foto)|symbol(?:bild|foto)|photo d.archives?|(?:foto|imagen) de archivo)[.)]{0,2}");
+
   private static final int LONGEST_LABELLED = 30;
 
   /** What calls itself a picture. */
@@ -121,7 +126,12 @@ public final class CaptionSigns {
 
   /** Returns whether a line names who made a picture. */
   public static boolean isCredit(String text) {
-    return mayCredit(text) && CREDIT.matcher(text).find();
+    return mayCredit(text) && CREDIT.matcher(text).find() || isFromArchive(text);
+  }
+
+  private static boolean isFromArchive(String text) {
+    int sentence = Math.max(text.lastIndexOf(". ", text.length() - 2), text.lastIndexOf('('));
+    return sentence > 0 && FROM_ARCHIVE.matcher(text.substring(sentence)).matches();
   }
 
   /** One of these stands in every credit; looking for them spares most lines the pattern. */

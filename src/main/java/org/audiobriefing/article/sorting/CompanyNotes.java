@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 final class CompanyNotes {
   private static final Pattern ABOUT =
       Pattern.compile(
-          "^(?:About|Über(?: die| den| das)?|À propos d(?:e|u|es)|Acerca de|Sobre(?: la| el| o| a)?|Informazioni su|Over|O firmie) (?!the\\b|this\\b|half\\b|a\\b|an\\b)(\\p{Lu}[\\p{L}\\p{N}&.,'’ -]{1,60}?):?$");
+          "^(?:About|Über(?: die| den| das)?|À propos d(?:e la|e|u|es)|Acerca de|Sobre(?: la| el| o| a)?|Informazioni su|Over|O firmie) (?!the\\b|this\\b|half\\b|a\\b|an\\b)(\\p{Lu}[\\p{L}\\p{N}&.,'’ -]{1,60}?):?$");
   private static final Pattern OF_ITSELF =
       Pattern.compile(
-          "(?i)\\b(?:is (?:a|an|the|one of)\\b.{0,60}\\b(?:leading|global|provider|producer|company|manufacturer|maker|firm|group|supplier|organi[sz]ation|charity|developer)|founded in|headquartered|employs|employees|listed on|nyse|nasdaq|for more information|www\\.|develops|operates|designs|manufactures|known for|serves|entwickelt|produziert|beschäftigt|hersteller|anbieter|führende[rn]?|gegründet\\p{L}*|mitarbeit\\p{L}+|familienunternehmen|emploie|fondé\\p{L}*|fondée|empresa|fundada|líder)\\b");
+          "(?i)\\b(?:is (?:a|an|the|one of)\\b.{0,60}\\b(?:leading|global|provider|producer|company|manufacturer|maker|firm|group|supplier|organi[sz]ation|charity|developer)|founded in|headquartered|employs|employees|listed on|nyse|nasdaq|for more information|www\\.|develops|operates|designs|manufactures|known for|serves|entwickelt|produziert|beschäftigt|hersteller|anbieter|führende[rn]?|gegründet\\p{L}*|mitarbeit\\p{L}+|familienunternehmen|emploie|dessert|habitants|studierende|einwohner\\p{L}*|salariés|empleados|dipendenti|fondé\\p{L}*|fondée|empresa|fundada|líder)\\b");
   private static final Pattern NOT_MORE =
       Pattern.compile(
           "(?i)^(?:forward-looking statements?|safe harbou?r|media contacts?|press contacts?|notes? (?:to|for) editors|contacts?:?|investor relations|source:? .{0,60}|###|-\\s?ends\\s?-)\\b?.*");

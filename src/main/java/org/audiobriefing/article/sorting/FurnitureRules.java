@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.boilerplate.BoilerplateRule;
 import org.audiobriefing.article.credits.Credits;
+import org.audiobriefing.article.credits.VisibleDate;
 
 /** What publishers and companies say of themselves among and behind the paragraphs of a story. */
 final class FurnitureRules {
@@ -123,11 +124,15 @@ final class FurnitureRules {
         && Texts.endsSentence(block.text());
   }
 
-  /** "Posted on 8 October by Anna Berg" is more than a label. */
+  /** "Posted on 8 October by Anna Berg", "Published 8 October | Anna Berg" are more than labels. */
   static boolean isHeadCredit(Place place) {
     return !place.hasBegun()
-        && Credits.read(place.text()).filter(Credits.Credit::labelled).isPresent()
+        && Credits.read(place.text()).filter(credit -> isSigned(credit, place.text())).isPresent()
         && !CaptionSigns.isCredit(FIRST_SEGMENT.split(place.text())[0]);
+  }
+
+  private static boolean isSigned(Credits.Credit credit, String text) {
+    return credit.labelled() || credit.certain() && VisibleDate.in(text).isPresent();
   }
 
   /** A story may be about newsletters, and begin like one. */

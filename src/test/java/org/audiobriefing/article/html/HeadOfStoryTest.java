@@ -46,6 +46,7 @@ class HeadOfStoryTest {
         "<div class='td-post-author'><i>Von</i> <a>Robert</a> <b>-</b></div> | Robert",
         "<p class=autor>Dr. Hans Maier</p> | Dr. Hans Maier",
         "<span class=byline>von <b class=author>Eva Lang und Udo Roth</b></span> | Eva Lang, Udo Roth",
+        "<p>Published: 12:00 9 September 2016 · Marcus Ellery</p> | Marcus Ellery",
         "<p class=author>20 May 2024</p> | ''",
         "<p class=author>View all posts</p> | ''",
         "<p class=author>Written By</p> | ''",
@@ -66,6 +67,13 @@ class HeadOfStoryTest {
     assertEquals(List.of("Harbour Times"), site.attribution().authors());
     Article person = page(meta, "<h1>Ferry sails</h1><p>By Anna Berg</p>", "");
     assertEquals(List.of("Anna Berg"), person.attribution().authors());
+  }
+
+  @Test
+  void thePaperBehindANameIsNoAuthorOfItsOwnStory() {
+    String site = "<title>Ferry sails</title><meta property='og:site_name' content='Isle Courier'>";
+    String por = "<h1>Ferry sails</h1><p>By Anna Berg and Isle Courier</p>";
+    assertEquals(List.of("Anna Berg"), page(site, por, "").attribution().authors());
   }
 
   @Test
@@ -136,6 +144,8 @@ class HeadOfStoryTest {
         "<ul><li>The new boat burns a third less fuel than the old one did</li></ul> | ''",
         "<p><b>The new boat burns a third less fuel than the old one did</b></p> | The new boat burns a third less fuel than the old one did",
         "<p class=dek>Anna Berg is a columnist and writes about the sea and ships.</p> | ''",
+        "<p>It is loud, it is late and half of the isle cannot use it</p><p>Anna Berg 15 Aug 2019</p> | It is loud, it is late and half of the isle cannot use it",
+        "<p>The boat at the quay of the old town, in fog. Library picture.</p><p>Anna Berg 15 Aug 2019</p> | ''",
       })
   void whatSumsTheStoryUpStandsUnderTheHeadline(String marks, String standfirst) {
     assertEquals(standfirst, headed(marks).standfirst().orElse(""), marks);
@@ -296,6 +306,7 @@ class HeadOfStoryTest {
         "<title>Leo sails</title> | <h2 class=screen-reader-text>Leo sails now</h2><h1>Leo sails</h1> | Leo sails",
         "<title>Leo sails home at last</title> | <h1>“At last”: Leo sails home at last</h1> | “At last”: Leo sails home at last",
         "<meta name=x> | <h2>Leo sails home</h2> | Leo sails home",
+        "<title>The Parish Pump</title> | <div id=masthead><h1>The Parish Pump</h1><h2>News of five isles</h2></div><h2 class=headline>Ferry sails to outer isles after winter</h2> | Ferry sails to outer isles after winter",
         "<title>Isles parish</title> | <div>Isles parish</div><h2 itemprop=headline>Bell rings again</h2> | Bell rings again",
         "<title>Isles: Press</title> | <h2>Ferry to outer isles sails on Monday</h2> | Ferry to outer isles sails on Monday",
         "<title>Isles » Leo</title> | <div role=heading aria-level=1>Leo sails home</div> | Leo sails home",

@@ -160,6 +160,38 @@ class PastedTextTest {
   }
 
   @Test
+  void theFirstParagraphTellsTheHeadlineToo() {
+    String german =
+        """
+        PRESSEMITTEILUNG
+        8. Oktober 2024
+
+        Neues Mikroskop zeigt Fasern in Bewegung
+        Forschende der Hochschule beobachten erstmals, wie Holz beim Trocknen arbeitet
+
+        Wenn Holz trocknet, verzieht es sich, und ein Team der Hochschule hat nun ein Mikroskop gebaut, das die Bewegung der Fasern filmt.
+
+        Das Gerät nimmt in jeder Sekunde vierhundert Bilder von sehr dünnen Proben auf, sagte die Leiterin.
+
+        Der Schaden sei gering, sagte sie auf die Frage nach dem ersten Gerät: »Ein neues Glas, ein bisschen Öl.«
+
+        Die Ergebnisse sollen helfen, das Holz für den Bau mit weniger Energie zu trocknen als bisher.
+        """;
+    Article article = story(german).article();
+    assertEquals("Neues Mikroskop zeigt Fasern in Bewegung", article.headline());
+    assertEquals(4, article.body().size(), () -> body(article).toString());
+  }
+
+  @Test
+  void aLineOfButtonsIsNoHeadline() {
+    String head =
+        "Transcript | Share this storm\nThe storm, the ferry and a truly stubborn kettle\nBy Anna Berg\n\n";
+    assertEquals(
+        "The storm, the ferry and a truly stubborn kettle",
+        story(head + STORY).article().headline());
+  }
+
+  @Test
   void aHeadlineOfOtherWordsThanTheStoryStandsOverWhatSumsItUp() {
     String sum =
         "The outer isles, one ferry and a winter of storms: what the pilots of the company warned of";

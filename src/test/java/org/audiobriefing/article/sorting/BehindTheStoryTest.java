@@ -180,6 +180,9 @@ class BehindTheStoryTest {
                 TITLE + "\nBy Jane Roe",
                 "About Nordhavn Wind",
                 "Nordhavn Wind A/S develops, builds and operates offshore wind farms.")));
+    String french =
+        "<h2>À propos de la Régie des eaux</h2><p>La Régie dessert 186 000 habitants et emploie 240 agents.</p>";
+    assertEquals(STORY, body(html(paragraphs() + french)));
     String crosshead = "<h2>About the boat</h2><p>" + STORY.get(1) + STORY.get(2) + "</p>";
     assertTrue(body(html(paragraphs() + crosshead)).contains("About the boat"));
   }
@@ -211,6 +214,8 @@ class BehindTheStoryTest {
         "<div><img src=a><p>Volunteers sweep mud out of the Bell Inn</p></div>~true",
         "<img src=a><div class=x>Ein Fischer leert am Morgen seine Netze. Foto: Seeblatt</div>~true",
         "<img src=a><p>The boats left the harbour at noon on Friday with all the mail.</p>~false",
+        "<div class=p><img src=a><div>One of the boats at the quay. Library picture.</div></div>~true",
+        "<p>The island has a library picture of the boat.</p>~false",
         "<p>Boats on Friday morning</p>~false",
       })
   void whatStandsRightBehindAPictureTellsWhatItShows(String markup, boolean caption) {
