@@ -135,7 +135,7 @@ public final class Briefing {
       String slug, Script script, List<Article> articles, List<Diagnostic> notes, Path folder) {
     AtomicFiles.makeFolder(folder);
     try (AtomicFiles files = new AtomicFiles();
-        PcmSpool spool = spool(files.temporary(folder, slug + ".spool"))) {
+        PcmSpool spool = new PcmSpool(files.temporary(folder, slug + ".spool"))) {
       FreeTtsSynthesizer synthesizer = engine.synthesizer(options.voice(), Pacing.NEWS);
       LoudnessMeter meter = new LoudnessMeter(synthesizer.format());
       Narration narration = narrate(script, synthesizer, spool, meter);
@@ -171,14 +171,6 @@ public final class Briefing {
         .filter(u -> u.words().get(0).rule().equals(Phrasing.UNREADABLE))
         .map(u -> Diagnostic.note("unreadable", u.written()))
         .toList();
-  }
-
-  private static PcmSpool spool(Path file) {
-    try {
-      return new PcmSpool(file);
-    } catch (IOException e) {
-      throw AtomicFiles.failure(file, e);
-    }
   }
 
   private Narration narrate(

@@ -57,10 +57,52 @@ final class Biquad {
     return new Biquad(1, -2, 1, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0);
   }
 
-  double next(double x) {
-    double y = b0 * x + z1;
-    z1 = b1 * x - a1 * y + z2;
-    z2 = b2 * x - a2 * y;
-    return y;
+  /** Filters in place. The state lies in locals, so that no step waits for memory. */
+  void apply(double[] samples, int length) {
+    double s1 = z1;
+    double s2 = z2;
+    for (int i = 0; i < length; i++) {
+      double x = samples[i];
+      double y = b0 * x + s1;
+      s1 = b1 * x - a1 * y + s2;
+      s2 = b2 * x - a2 * y;
+      samples[i] = y;
+    }
+    z1 = s1;
+    z2 = s2;
+  }
+
+  /**
+   * Returns the energy of samples behind this filter and another: both in one loop, so that one
+   * computes while the other waits.
+   *
+   * @param energy of what came before
+   */
+  double energy(Biquad then, float[] samples, int from, int length, double energy) {
+    double s1 = z1;
+    double s2 = z2;
+    double t1 = then.z1;
+    double t2 = then.z2;
+    double c0 = then.b0;
+    double c1 = then.b1;
+    double c2 = then.b2;
+    double d1 = then.a1;
+    double d2 = then.a2;
+    double sum = energy;
+    for (int i = from; i < from + length; i++) {
+      double x = samples[i];
+      double y = b0 * x + s1;
+      s1 = b1 * x - a1 * y + s2;
+      s2 = b2 * x - a2 * y;
+      double w = c0 * y + t1;
+      t1 = c1 * y - d1 * w + t2;
+      t2 = c2 * y - d2 * w;
+      sum += w * w;
+    }
+    z1 = s1;
+    z2 = s2;
+    then.z1 = t1;
+    then.z2 = t2;
+    return sum;
   }
 }

@@ -28,18 +28,24 @@ public final class LoudnessMeter {
 
   /** Adds samples (full scale 1.0). */
   public void add(float[] samples, int length) {
-    for (int i = 0; i < length; i++) {
-      double y = highPass.next(shelf.next(samples[i]));
-      energy += y * y;
-      if (++framesInStep == framesAStep) {
-        if (steps == stepEnergies.length) {
-          stepEnergies = Arrays.copyOf(stepEnergies, steps * 2);
-        }
-        stepEnergies[steps++] = energy / framesAStep;
-        energy = 0;
-        framesInStep = 0;
+    for (int from = 0; from < length; ) {
+      int count = Math.min(length - from, framesAStep - framesInStep);
+      energy = shelf.energy(highPass, samples, from, count, energy);
+      framesInStep += count;
+      from += count;
+      if (framesInStep == framesAStep) {
+        endStep();
       }
     }
+  }
+
+  private void endStep() {
+    if (steps == stepEnergies.length) {
+      stepEnergies = Arrays.copyOf(stepEnergies, steps * 2);
+    }
+    stepEnergies[steps++] = energy / framesAStep;
+    energy = 0;
+    framesInStep = 0;
   }
 
   /**

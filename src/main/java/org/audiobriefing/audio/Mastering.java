@@ -13,6 +13,9 @@ public final class Mastering {
   private static final double MAX_GAIN_DB = 30;
   private static final int MAX_CORRECTIONS = 3;
 
+  /** About a minute from all over a programme tells to a tenth of a unit what limiting costs. */
+  private static final int FORECAST_BLOCKS = 60;
+
   private final PcmFormat format;
   private final LoudnessTarget target;
 
@@ -28,19 +31,21 @@ public final class Mastering {
   }
 
   /**
-   * Hands out the whole programme at its loudness. Limiting takes a little loudness away, so a
-   * first try may miss the target; then the output is restarted with a corrected gain.
+   * Hands out the whole programme at its loudness. Limiting takes a little loudness away; how much
+   * is forecast from samples. When that misses the target, the output is restarted with a corrected
+   * gain.
    *
    * @param spooledLufs loudness of the spool as it is
    */
   public void master(PcmSpool spool, double spooledLufs, Output output) throws IOException {
     double gain = Math.min(MAX_GAIN_DB, target.lufs() - spooledLufs);
+    gain = Math.min(MAX_GAIN_DB, gain + limitingLoss(spool, gain));
     for (int i = 0; i <= MAX_CORRECTIONS; i++) {
       LoudnessMeter meter = new LoudnessMeter(format);
       PcmSpool.BlockSink sink = output.restart();
-      play(
-          spool,
-          gain,
+      double tried = gain;
+      Relay.run(
+          limited -> play(spool, tried, limited),
           (samples, length) -> {
             meter.add(samples, length);
             sink.accept(samples, length);
@@ -53,10 +58,28 @@ public final class Mastering {
     }
   }
 
+  /** Returns how many units of loudness the limiter takes away at a gain. */
+  private double limitingLoss(PcmSpool spool, double gainDb) throws IOException {
+    LoudnessMeter before = new LoudnessMeter(format);
+    LoudnessMeter after = new LoudnessMeter(format);
+    TruePeakLimiter limiter = limiter(gainDb);
+    spool.sample(
+        FORECAST_BLOCKS,
+        (samples, length) -> {
+          before.add(samples, length);
+          limiter.apply(samples, length);
+          after.add(samples, length);
+        });
+    return before.integratedLufs() + gainDb - after.integratedLufs();
+  }
+
+  private TruePeakLimiter limiter(double gainDb) {
+    return new TruePeakLimiter(format, gainDb, target.truePeakDbtp() - PEAK_MARGIN_DB);
+  }
+
   /** Hands out the spool with this gain, limited, frame for frame in place. */
   private void play(PcmSpool spool, double gainDb, PcmSpool.BlockSink sink) throws IOException {
-    TruePeakLimiter limiter =
-        new TruePeakLimiter(format, gainDb, target.truePeakDbtp() - PEAK_MARGIN_DB);
+    TruePeakLimiter limiter = limiter(gainDb);
     int[] late = {limiter.delayFrames()};
     spool.replay(
         (samples, length) -> {

@@ -7,6 +7,8 @@ import java.util.Arrays;
  * samples by sixfold interpolation as in ITU-R BS.1770-4 annex 2; the gain falls over {@value
  * #LOOKAHEAD_MS} ms before a peak and recovers over about {@value #RELEASE_MS} ms, so that neither
  * is heard as a click.
+ *
+ * <p>Works on short blocks: a block in which nothing is too loud, which most are, is only copied.
  */
 public final class TruePeakLimiter {
   private static final int LOOKAHEAD_MS = 5;
@@ -18,30 +20,30 @@ public final class TruePeakLimiter {
   private static final int PHASES = 6;
   private static final int TAPS = 24;
   private static final double[][] INTERPOLATION = Interpolation.between(PHASES, TAPS);
+  private static final int BLOCK_FRAMES = 512;
 
   private final double gain;
   private final double ceiling;
   private final int lookahead;
   private final double release;
 
-  /**
-   * The last samples, scaled; a ring of a power of two frames, long enough for look-ahead and
-   * interpolation.
-   */
-  private final double[] history;
+  /** Frames before a block that are still needed. */
+  private final int past;
 
+  /** Scaled samples: those of the past, then those of the block. */
+  private final double[] line;
+
+  /** Gains that the peak at each frame asks for, and gains held, in the places of {@link #line}. */
   private final double[] wanted;
+
   private final double[] held;
-  private final int mask;
+  private final SlidingMinimum least;
   private double heldSum;
   private double recovering = 1;
   private double lastPeak;
 
   /** Whether the gain has been 1 for so long that there is nothing to compute. */
   private boolean idle = true;
-
-  private long lastReduced = Long.MIN_VALUE;
-  private long frames;
 
   /**
    * @param gainDb applied before limiting
@@ -52,14 +54,14 @@ public final class TruePeakLimiter {
     ceiling = StrictMath.pow(10, ceilingDbtp / 20);
     lookahead = Math.max(1, format.sampleRateHz() * LOOKAHEAD_MS / 1000);
     release = 1 - StrictMath.exp(-1000.0 / RELEASE_MS / format.sampleRateHz());
-    int size = Integer.highestOneBit(2 * lookahead + TAPS) * 2;
-    history = new double[size];
-    wanted = new double[size];
-    held = new double[size];
+    past = 2 * lookahead + TAPS;
+    line = new double[past + BLOCK_FRAMES];
+    wanted = new double[past + BLOCK_FRAMES];
+    held = new double[past + BLOCK_FRAMES];
+    least = new SlidingMinimum(lookahead);
     Arrays.fill(wanted, 1);
     Arrays.fill(held, 1);
     heldSum = lookahead;
-    mask = size - 1;
   }
 
   /** Returns by how many frames the output lags behind the input. */
@@ -69,63 +71,82 @@ public final class TruePeakLimiter {
 
   /** Replaces the samples (full scale 1.0) by limited ones, {@link #delayFrames()} late. */
   public void apply(float[] samples, int length) {
-    for (int i = 0; i < length; i++) {
-      samples[i] = (float) next(samples[i] * gain);
+    for (int from = 0; from < length; from += BLOCK_FRAMES) {
+      block(samples, from, Math.min(BLOCK_FRAMES, length - from));
     }
   }
 
-  private double next(double x) {
-    history[(int) (frames & mask)] = x;
-    long centre = frames - TAPS / 2;
-    double peak = peakAfter(centre);
-    wanted[(int) (centre & mask)] = Math.min(1, ceiling / Math.max(Math.max(peak, lastPeak), 1e-9));
-    lastPeak = peak;
-    long start = centre - lookahead + 1;
-    int slot = (int) (start & mask);
-    frames++;
-    if (idle && lastReduced < start && wanted[(int) (centre & mask)] == 1) {
-      held[slot] = 1;
-      return history[slot];
+  private void block(float[] samples, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      line[past + i] = samples[from + i] * gain;
     }
-    double least = leastWanted(start, centre);
-    recovering = Math.min(least, recovering + (1 - recovering) * release);
-    recovering = recovering > RECOVERED ? 1 : recovering;
-    int leaving = (int) ((start - lookahead) & mask);
-    heldSum += recovering - held[leaving];
-    held[slot] = recovering;
-    idle = recovering == 1 && heldSum > lookahead * RECOVERED;
-    heldSum = idle ? lookahead : heldSum;
-    return history[slot] * Math.min(1, heldSum / lookahead);
+    boolean loud = measure(count);
+    if (idle && !loud && least.isEmpty()) {
+      copy(samples, from, count);
+    } else {
+      limit(samples, from, count);
+    }
+    System.arraycopy(line, count, line, 0, past);
+    System.arraycopy(wanted, count, wanted, 0, past);
+    System.arraycopy(held, count, held, 0, past);
+    least.shift(count);
   }
 
-  /** Returns the least gain wanted from one frame to another; both only ever move forward. */
-  private double leastWanted(long start, long end) {
-    double newest = wanted[(int) (end & mask)];
-    if (newest < 1) {
-      lastReduced = end;
+  /** Finds the gains that the peaks of a block ask for; returns whether any is below 1. */
+  private boolean measure(int count) {
+    boolean loud = false;
+    double before = lastPeak;
+    for (int i = 0; i < count; i++) {
+      int centre = past + i - TAPS / 2;
+      double peak = peakAfter(centre);
+      double higher = peak > before ? peak : before;
+      wanted[centre] = higher > ceiling ? ceiling / higher : 1;
+      loud |= higher > ceiling;
+      before = peak;
     }
-    if (lastReduced < start) {
-      return 1;
+    lastPeak = before;
+    return loud;
+  }
+
+  private void copy(float[] samples, int from, int count) {
+    int start = past - TAPS / 2 - lookahead + 1;
+    Arrays.fill(held, start, start + count, 1);
+    for (int i = 0; i < count; i++) {
+      samples[from + i] = (float) line[start + i];
     }
-    double least = 1;
-    for (long k = start; k <= lastReduced; k++) {
-      least = Math.min(least, wanted[(int) (k & mask)]);
+  }
+
+  private void limit(float[] samples, int from, int count) {
+    for (int i = 0; i < count; i++) {
+      int centre = past + i - TAPS / 2;
+      int start = centre - lookahead + 1;
+      double lowest = least.next(wanted[centre], centre, start);
+      double risen = recovering + (1 - recovering) * release;
+      risen = risen > lowest ? lowest : risen;
+      recovering = risen > RECOVERED ? 1 : risen;
+      heldSum += recovering - held[start - lookahead];
+      held[start] = recovering;
+      idle = recovering == 1 && heldSum > lookahead * RECOVERED;
+      heldSum = idle ? lookahead : heldSum;
+      double held = heldSum / lookahead;
+      samples[from + i] = (float) (line[start] * (held > 1 ? 1 : held));
     }
-    return least;
   }
 
   /** Returns the greatest absolute value at a frame and up to the next one. */
-  private double peakAfter(long frame) {
-    double peak = Math.abs(history[(int) (frame & mask)]);
+  private double peakAfter(int frame) {
+    double peak = line[frame] < 0 ? -line[frame] : line[frame];
     if (peak < ceiling / 2) {
       return peak;
     }
+    int first = frame - TAPS / 2 + 1;
     for (double[] phase : INTERPOLATION) {
       double y = 0;
       for (int t = 0; t < TAPS; t++) {
-        y += phase[t] * history[(int) ((frame - TAPS / 2 + 1 + t) & mask)];
+        y += phase[t] * line[first + t];
       }
-      peak = Math.max(peak, Math.abs(y));
+      y = y < 0 ? -y : y;
+      peak = y > peak ? y : peak;
     }
     return peak;
   }

@@ -29,10 +29,14 @@ public final class WavWriter {
   private static final int MAX_LABEL_BYTES = 255;
 
   private static final int BYTES_A_FRAME = 2;
+  private static final int BLOCK_FRAMES = 1 << 15;
+  private static final float FULL_SCALE = 32768f;
 
   private final SeekableByteChannel channel;
   private final long dataStart;
-  private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+  private final ByteBuffer buffer =
+      ByteBuffer.allocateDirect(BYTES_A_FRAME * BLOCK_FRAMES).order(ByteOrder.LITTLE_ENDIAN);
+  private final short[] shorts = new short[BLOCK_FRAMES];
   private long frames;
 
   /**
@@ -62,15 +66,16 @@ public final class WavWriter {
     if ((frames + length) * BYTES_A_FRAME > MAX_DATA_BYTES) {
       throw new IOException("a WAVE file holds at most 4 GiB of sound");
     }
-    for (int i = 0; i < length; i++) {
+    for (int from = 0; from < length; ) {
       if (buffer.remaining() < BYTES_A_FRAME) {
         writeFully(buffer.flip());
         buffer.clear();
       }
-      buffer.putShort(
-          (short)
-              Math.max(
-                  Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(samples[i] * 32768f))));
+      int count = Math.min(length - from, buffer.remaining() / BYTES_A_FRAME);
+      Samples16.from(samples, from, count, FULL_SCALE, shorts);
+      buffer.asShortBuffer().put(shorts, 0, count);
+      buffer.position(buffer.position() + BYTES_A_FRAME * count);
+      from += count;
     }
     frames += length;
   }

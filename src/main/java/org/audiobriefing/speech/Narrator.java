@@ -201,6 +201,7 @@ public final class Narrator {
     double exactSeconds = 0;
     TimelineDraft draft = new TimelineDraft(script, format);
     LoudnessMeter speechLevel = new LoudnessMeter(format);
+    boolean chimes = cues.stream().anyMatch(cue -> cue.chime);
     silence(sink, format, LEAD_SECONDS, at);
     for (Cue cue : cues) {
       while (submitted < cues.size() && ahead.size() < threads * AHEAD_A_THREAD) {
@@ -217,7 +218,9 @@ public final class Narrator {
         exactSeconds += chime(format, speechLevel.integratedLufs(), sink, at);
       }
       Speech speech = await(ahead.remove());
-      speechLevel.add(speech.samples(), speech.samples().length);
+      if (chimes) {
+        speechLevel.add(speech.samples(), speech.samples().length);
+      }
       draft.add(cue.chapter, cue.part, span(cue.utterance, speech, at[0]));
       sink.accept(speech.samples(), speech.samples().length);
       at[0] += speech.samples().length;
