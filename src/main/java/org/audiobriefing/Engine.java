@@ -1,18 +1,10 @@
 package org.audiobriefing;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
-import org.audiobriefing.lexicon.Lexeme;
 import org.audiobriefing.lexicon.Lexicon;
-import org.audiobriefing.lexicon.PlsReader;
+import org.audiobriefing.lexicon.LexiconFolder;
 import org.audiobriefing.lexicon.Pronouncer;
 import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Phrasing;
@@ -29,8 +21,6 @@ import org.audiobriefing.text.Verbalizer;
  * use by many threads, and so is what it returns.
  */
 public final class Engine {
-  private static final Pattern TAGGED = Pattern.compile(".*\\.([a-z]{2}-[A-Z]{2})\\.pls");
-
   private final Path voicesFolder;
   private final Dialect dialect;
   private Verbalizer verbalizer;
@@ -63,7 +53,7 @@ public final class Engine {
   /** Returns the taught words. */
   public synchronized Lexicon lexicon() {
     if (lexicon == null) {
-      lexicon = new Lexicon(layers());
+      lexicon = new LexiconFolder(voicesFolder.resolve("lexicon")).of(dialect.languageTag());
     }
     return lexicon;
   }
@@ -119,34 +109,5 @@ public final class Engine {
             "preload");
     thread.setDaemon(true);
     thread.start();
-  }
-
-  /** The user's own words, {@code user.pls}, come before those of the program. */
-  private List<List<Lexeme>> layers() {
-    List<Path> files = new ArrayList<>();
-    Path folder = voicesFolder.resolve("lexicon");
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.pls")) {
-      entries.forEach(files::add);
-    } catch (IOException e) {
-      throw new BriefingException(
-          Code.CONFIGURATION,
-          folder.toString(),
-          "the lexicons cannot be read",
-          "reinstall the program");
-    }
-    files.removeIf(file -> !isOfDialect(file));
-    files.sort((a, b) -> rank(a).compareTo(rank(b)));
-    return files.stream().map(PlsReader::read).toList();
-  }
-
-  /** "british.en-GB.pls" is for that English alone, other lexicons are for all. */
-  private boolean isOfDialect(Path file) {
-    Matcher tagged = TAGGED.matcher(file.getFileName().toString());
-    return !tagged.matches() || tagged.group(1).equals(dialect.languageTag());
-  }
-
-  private static String rank(Path file) {
-    String name = file.getFileName().toString();
-    return (name.equals("user.pls") ? "0" : "1") + name;
   }
 }

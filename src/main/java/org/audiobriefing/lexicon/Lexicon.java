@@ -1,10 +1,9 @@
 package org.audiobriefing.lexicon;
 
 import java.text.Normalizer;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.audiobriefing.letters.LatinLetters;
 
@@ -14,39 +13,36 @@ import org.audiobriefing.letters.LatinLetters;
  * possessives of taught words are derived. Immutable.
  */
 public final class Lexicon {
-  /** Without its accent a shorter name is too often an English word: Fáil, Male. */
-  private static final int SHORTEST_FOLDED = 5;
-
-  private final Map<String, Lexeme> exact = new HashMap<>();
-  private final Map<String, Lexeme> folded = new HashMap<>();
-  private int longestGrapheme;
+  private final List<LexemeTable> tables;
+  private final int longestGrapheme;
 
   /**
    * @param layers lexemes in order of precedence, the user's own first
    */
   public Lexicon(List<List<Lexeme>> layers) {
-    int longest = 1;
-    for (List<Lexeme> layer : layers) {
-      for (Lexeme lexeme : layer) {
-        for (String grapheme : lexeme.graphemes()) {
-          exact.putIfAbsent(normal(grapheme), lexeme);
-          if (grapheme.length() >= SHORTEST_FOLDED) {
-            folded.putIfAbsent(withoutAccents(grapheme), lexeme);
-          }
-          longest = Math.max(longest, grapheme.split(" ").length);
-        }
-      }
-    }
-    longestGrapheme = longest;
+    this(new ParsedLexemes(layers));
+  }
+
+  private Lexicon(LexemeTable... tables) {
+    this.tables = List.of(tables);
+    this.longestGrapheme = this.tables.stream().mapToInt(LexemeTable::longestWords).max().orElse(1);
+  }
+
+  /** Returns a lexicon of tables in order of precedence. */
+  static Lexicon of(List<LexemeTable> tables) {
+    return new Lexicon(tables.toArray(LexemeTable[]::new));
   }
 
   /** Returns a lexicon in which these lexemes come before all of this one. */
   public Lexicon before(List<Lexeme> first) {
-    Lexicon joined = new Lexicon(List.of(first));
-    exact.forEach(joined.exact::putIfAbsent);
-    folded.forEach(joined.folded::putIfAbsent);
-    joined.longestGrapheme = Math.max(joined.longestGrapheme, longestGrapheme);
-    return joined;
+    List<LexemeTable> all = new ArrayList<>(tables);
+    all.add(0, new ParsedLexemes(List.of(first)));
+    return of(all);
+  }
+
+  /** Returns whether the program's own words come from its compiled block. */
+  boolean isCompiled() {
+    return tables.stream().anyMatch(CompiledLexemes.class::isInstance);
   }
 
   /** Returns the number of words of the longest taught phrase. */
@@ -82,7 +78,7 @@ public final class Lexicon {
    */
   public Optional<Pronunciation> accented(String written) {
     String word = withoutAccents(normal(written));
-    Lexeme lexeme = folded.get(word);
+    Lexeme lexeme = folded(word);
     if (lexeme == null && word.endsWith("'s")) {
       return accented(word.substring(0, word.length() - 2)).map(Pronunciation::withS);
     }
@@ -110,9 +106,9 @@ public final class Lexicon {
   }
 
   private Lexeme find(String word) {
-    Lexeme lexeme = exact.get(word);
+    Lexeme lexeme = exact(word);
     if (lexeme == null && (isName(word) || !withoutAccents(word).equals(word))) {
-      lexeme = folded.get(withoutAccents(word));
+      lexeme = folded(withoutAccents(word));
     }
     if (lexeme == null && word.length() > 1) {
       lexeme = fromOtherCase(word);
@@ -131,16 +127,36 @@ public final class Lexicon {
   private Lexeme fromOtherCase(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (Character.isUpperCase(word.charAt(0))) {
-      Lexeme lexeme = exact.get(lower);
+      Lexeme lexeme = exact(lower);
       if (lexeme != null || !word.equals(word.toUpperCase(Locale.ROOT)) || word.length() < 3) {
         return lexeme;
       }
-      return exact.get(word.charAt(0) + lower.substring(1));
+      return exact(word.charAt(0) + lower.substring(1));
     }
     return null;
   }
 
-  private static String normal(String text) {
+  private Lexeme exact(String word) {
+    for (LexemeTable table : tables) {
+      Lexeme lexeme = table.exact(word);
+      if (lexeme != null) {
+        return lexeme;
+      }
+    }
+    return null;
+  }
+
+  private Lexeme folded(String word) {
+    for (LexemeTable table : tables) {
+      Lexeme lexeme = table.folded(word);
+      if (lexeme != null) {
+        return lexeme;
+      }
+    }
+    return null;
+  }
+
+  static String normal(String text) {
     return Normalizer.normalize(text.replace('\u2019', '\''), Normalizer.Form.NFC);
   }
 
