@@ -1,6 +1,7 @@
 package org.audiobriefing.speech;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +9,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +20,6 @@ import org.audiobriefing.diagnostic.Code;
 public final class VoiceCatalog {
   private static final Set<String> KEYS =
       Set.of("engine", "base", "pitch", "range", "wpm", "language", "licence", "description");
-
-  private static final TomlMapper TOML = new TomlMapper();
 
   private final Path folder;
 
@@ -65,9 +63,9 @@ public final class VoiceCatalog {
     String fileName = file.getFileName().toString();
     String name = fileName.substring(0, fileName.length() - ".toml".length());
     try {
-      JsonNode toml = TOML.readTree(Files.readString(file));
-      for (Iterator<String> keys = toml.fieldNames(); keys.hasNext(); ) {
-        String key = keys.next();
+      String toml = Files.readString(file);
+      Map<String, Object> keys = FlatToml.read(toml).orElseGet(() -> anyToml(toml));
+      for (String key : keys.keySet()) {
         if (!KEYS.contains(key)) {
           throw wrong(
               file,
@@ -77,17 +75,20 @@ public final class VoiceCatalog {
       }
       return new Voice(
           name,
-          text(toml, file, "engine"),
-          text(toml, file, "base"),
-          number(toml, file, "pitch"),
-          number(toml, file, "range"),
-          (int) number(toml, file, "wpm"),
-          text(toml, file, "language"),
-          text(toml, file, "licence"),
-          text(toml, file, "description"));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw wrong(file, "line " + line + " is not TOML: " + e.getOriginalMessage(), "");
+          text(keys, file, "engine"),
+          text(keys, file, "base"),
+          number(keys, file, "pitch"),
+          number(keys, file, "range"),
+          (int) number(keys, file, "wpm"),
+          text(keys, file, "language"),
+          text(keys, file, "licence"),
+          text(keys, file, "description"));
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof JsonProcessingException toml) {
+        int line = toml.getLocation() == null ? 0 : toml.getLocation().getLineNr();
+        throw wrong(file, "line " + line + " is not TOML: " + toml.getOriginalMessage(), "");
+      }
+      throw e;
     } catch (IllegalArgumentException e) {
       throw wrong(file, e.getMessage(), "");
     } catch (IOException e) {
@@ -95,20 +96,27 @@ public final class VoiceCatalog {
     }
   }
 
-  private static String text(JsonNode toml, Path file, String key) {
-    JsonNode value = toml.get(key);
-    if (value == null || !value.isTextual()) {
-      throw wrong(file, "the key '" + key + "' is missing or not a text", "");
+  /** Reads TOML of any kind; the library for it is loaded for such files alone. */
+  private static Map<String, Object> anyToml(String toml) {
+    try {
+      return new TomlMapper().readValue(toml, new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return value.textValue();
   }
 
-  private static double number(JsonNode toml, Path file, String key) {
-    JsonNode value = toml.get(key);
-    if (value == null || !value.isNumber()) {
-      throw wrong(file, "the key '" + key + "' is missing or not a number", "");
+  private static String text(Map<String, Object> toml, Path file, String key) {
+    if (toml.get(key) instanceof String text) {
+      return text;
     }
-    return value.doubleValue();
+    throw wrong(file, "the key '" + key + "' is missing or not a text", "");
+  }
+
+  private static double number(Map<String, Object> toml, Path file, String key) {
+    if (toml.get(key) instanceof Number number) {
+      return number.doubleValue();
+    }
+    throw wrong(file, "the key '" + key + "' is missing or not a number", "");
   }
 
   private static BriefingException wrong(Path file, String what, String remedy) {
