@@ -59,6 +59,11 @@ final class Biquad {
 
   /** Filters in place. The state lies in locals, so that no step waits for memory. */
   void apply(double[] samples, int length) {
+    double b0 = this.b0;
+    double b1 = this.b1;
+    double b2 = this.b2;
+    double a1 = this.a1;
+    double a2 = this.a2;
     double s1 = z1;
     double s2 = z2;
     for (int i = 0; i < length; i++) {
@@ -79,17 +84,23 @@ final class Biquad {
    * @param energy of what came before
    */
   double energy(Biquad then, float[] samples, int from, int length, double energy) {
+    double b0 = this.b0;
+    double b1 = this.b1;
+    double b2 = this.b2;
+    double a1 = this.a1;
+    double a2 = this.a2;
     double s1 = z1;
     double s2 = z2;
-    double t1 = then.z1;
-    double t2 = then.z2;
     double c0 = then.b0;
     double c1 = then.b1;
     double c2 = then.b2;
     double d1 = then.a1;
     double d2 = then.a2;
+    double t1 = then.z1;
+    double t2 = then.z2;
     double sum = energy;
-    for (int i = from; i < from + length; i++) {
+    int end = from + length;
+    for (int i = from; i < end; i++) {
       double x = samples[i];
       double y = b0 * x + s1;
       s1 = b1 * x - a1 * y + s2;

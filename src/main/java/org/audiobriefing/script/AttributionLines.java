@@ -2,7 +2,6 @@ package org.audiobriefing.script;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,6 @@ import org.audiobriefing.article.Attribution;
 
 /** What is said about who made a story and when. */
 final class AttributionLines {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-
   private AttributionLines() {}
 
   /** Returns the line after the standfirst. */
@@ -64,10 +60,23 @@ final class AttributionLines {
 
   private static Optional<String> day(String iso) {
     try {
-      return Optional.of(DAY.format(LocalDate.parse(iso.substring(0, Math.min(10, iso.length())))));
+      LocalDate day = LocalDate.parse(iso.substring(0, Math.min(10, iso.length())));
+      return Optional.of(
+          name(day.getDayOfWeek())
+              + " "
+              + day.getDayOfMonth()
+              + " "
+              + name(day.getMonth())
+              + " "
+              + day.getYear());
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** Returns the English name: "Monday" for {@code MONDAY}. */
+  private static String name(Enum<?> constant) {
+    return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
   static String list(List<String> names) {

@@ -6,7 +6,6 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which addresses may be asked. Feeds and redirects are written by strangers; without a policy they
@@ -48,14 +47,14 @@ public enum AddressPolicy {
   private static final List<Range> RESERVED_WITHIN = ranges("2001::/23 2001:db8::/32");
 
   /** Where an IPv6 address carries an IPv4 address, and at which byte of it. */
-  private static final Map<Range, Integer> CARRIERS =
-      Map.of(
-          Range.of("::/96"), 12,
-          Range.of("::ffff:0:0:0/96"), 12,
-          Range.of("64:ff9b::/96"), 12,
-          Range.of("64:ff9b:1::/48"), 12,
-          Range.of("2002::/16"), 2,
-          Range.of("2001::/32"), 4);
+  private static final List<Carrier> CARRIERS =
+      List.of(
+          new Carrier(Range.of("::/96"), 12),
+          new Carrier(Range.of("::ffff:0:0:0/96"), 12),
+          new Carrier(Range.of("64:ff9b::/96"), 12),
+          new Carrier(Range.of("64:ff9b:1::/48"), 12),
+          new Carrier(Range.of("2002::/16"), 2),
+          new Carrier(Range.of("2001::/32"), 4));
 
   /** The interface part of an ISATAP address (RFC 5214) ends in an IPv4 address. */
   private static final byte[] ISATAP = {0x5E, (byte) 0xFE};
@@ -66,6 +65,8 @@ public enum AddressPolicy {
         .map(Range::of)
         .toList();
   }
+
+  private record Carrier(Range range, int at) {}
 
   private record Range(byte[] prefix, int bits) {
     static Range of(String written) {
@@ -115,12 +116,11 @@ public enum AddressPolicy {
     if (address.length == 4 || isLoopback(address)) {
       return carried;
     }
-    CARRIERS.forEach(
-        (range, at) -> {
-          if (range.contains(address)) {
-            carried.add(Arrays.copyOfRange(address, at, at + 4));
-          }
-        });
+    for (Carrier carrier : CARRIERS) {
+      if (carrier.range().contains(address)) {
+        carried.add(Arrays.copyOfRange(address, carrier.at(), carrier.at() + 4));
+      }
+    }
     if (address[10] == ISATAP[0] && address[11] == ISATAP[1]) {
       carried.add(Arrays.copyOfRange(address, 12, 16));
     }

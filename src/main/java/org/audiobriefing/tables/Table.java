@@ -1,9 +1,7 @@
 package org.audiobriefing.tables;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,15 +50,30 @@ public record Table(String name, List<Row> rows) {
       if (in == null) {
         throw new IllegalStateException("table " + name + " is missing from the program");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (int start = 0; start < text.length(); ) {
+        int end = text.indexOf('\n', start);
+        end = end < 0 ? text.length() : end;
+        String line = text.substring(start, end);
         if (!line.isBlank() && !line.startsWith("# ")) {
-          rows.add(new Row(name, line.split("\t", -1)));
+          rows.add(new Row(name, cells(line)));
         }
+        start = end + 1;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return new Table(name, List.copyOf(rows));
+  }
+
+  private static String[] cells(String line) {
+    List<String> cells = new ArrayList<>();
+    int start = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+      cells.add(line.substring(start, tab));
+      start = tab + 1;
+    }
+    cells.add(line.substring(start));
+    return cells.toArray(String[]::new);
   }
 }

@@ -1,9 +1,6 @@
 package org.audiobriefing.article.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -48,12 +45,6 @@ final class JsonLd {
   private static final Set<String> PAGE = Set.of("WebPage", "ItemPage");
   private static final Set<String> PERSON = Set.of("Person");
   private static final Set<String> HOLDERS = Set.of("@graph", "mainEntity", "mainEntityOfPage");
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
-          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
-          .build();
   private static final Pattern WRAPPING =
       Pattern.compile("^(?:<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\]\\]>|\\]\\]>)$");
   private static final Pattern BEFORE_TYPE = Pattern.compile("^.*/");
@@ -122,9 +113,9 @@ final class JsonLd {
 
   private void read(String data) {
     String json = WRAPPING.matcher(data.strip()).replaceAll("");
-    Optional<JsonNode> root = parse(json);
+    Optional<JsonNode> root = JsonTree.of(json);
     if (root.isEmpty() && json.contains("&quot;")) {
-      root = parse(Parser.unescapeEntities(json, false));
+      root = JsonTree.of(Parser.unescapeEntities(json, false));
     }
     Deque<JsonNode> open = new ArrayDeque<>(root.stream().toList());
     for (int n = 0; !open.isEmpty() && n < MAX_NODES; n++) {
@@ -139,15 +130,6 @@ final class JsonLd {
       if (node.isArray() || HOLDERS.stream().anyMatch(node::has)) {
         node.forEach(child -> open.addAll(child.isContainerNode() ? List.of(child) : List.of()));
       }
-    }
-  }
-
-  /** Broken JSON is common; the other sources of metadata stand in. */
-  private static Optional<JsonNode> parse(String json) {
-    try {
-      return Optional.ofNullable(JSON.readTree(json));
-    } catch (JsonProcessingException e) {
-      return Optional.empty();
     }
   }
 
