@@ -151,7 +151,10 @@ final class Containers {
       if (part != null && Nesting.isWithin(part, at)) {
         return false;
       }
-      if (BESIDE.contains(at.normalName()) && !isFootOf(at, part)
+      if (isFootOf(at, part)) {
+        continue;
+      }
+      if (BESIDE.contains(at.normalName())
           || at.attr("itemprop").equals("comment")
           || !clutter(at).isEmpty() && (!names.has(at, Sign.AUTHOR) || isOfComment(at))) {
         return true;

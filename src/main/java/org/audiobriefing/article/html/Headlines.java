@@ -322,7 +322,7 @@ final class Headlines {
     String[] parts = PARTS.split(headline);
     String own = longest(parts);
     for (String part : parts) {
-      if (sites.contains(Texts.key(part)) && !part.equals(own)) {
+      if (sites.contains(Texts.key(part)) && (!part.equals(own) || parts.length == 2)) {
         return without(headline, part);
       }
     }

@@ -65,7 +65,9 @@ final class JsonLd {
 
   JsonLd(List<Element> scripts) {
     scripts.forEach(script -> read(script.data()));
-    stories.forEach(this::add);
+    // What is said of the page counts where nothing is said of its story.
+    stories.stream().filter(story -> !isOf(story, PAGE)).forEach(this::add);
+    stories.stream().filter(story -> isOf(story, PAGE)).forEach(this::add);
   }
 
   List<String> headlines() {

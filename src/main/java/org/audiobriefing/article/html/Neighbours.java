@@ -14,8 +14,10 @@ import org.jsoup.nodes.Element;
 final class Neighbours {
   private static final Pattern NONE = Pattern.compile("display\\s*:\\s*none");
 
-  /** A name that the selectors before a rule end with, or that others follow. */
-  private static final Pattern SELECTOR = Pattern.compile("([.#][\\w-]+)\\s*(?:,[^{}]{0,200})?$");
+  /** A name that a selector ends with. */
+  private static final Pattern SELECTOR = Pattern.compile("([.#][\\w-]+)\\s*$");
+
+  private static final Pattern COMMA = Pattern.compile(",");
 
   private static final int FARTHEST_BRACE = 300;
   private static final Set<String> FRAMES = Set.of("footer", "nav", "header");
@@ -36,9 +38,11 @@ final class Neighbours {
           open >= 0 && at - open <= FARTHEST_BRACE && style.substring(open, at).indexOf('}') < 0;
       if (near && NONE.matcher(style).region(at, style.length()).lookingAt()) {
         int from = Math.max(style.lastIndexOf('}', open), style.lastIndexOf('{', open - 1)) + 1;
-        Matcher selector = SELECTOR.matcher(style.substring(from, open));
-        if (selector.find()) {
-          hidden.add(selector.group(1));
+        for (String selector : COMMA.split(style.substring(from, open))) {
+          Matcher name = SELECTOR.matcher(selector);
+          if (name.find()) {
+            hidden.add(name.group(1));
+          }
         }
       }
     }

@@ -174,12 +174,21 @@ final class StandfirstSigns {
             && block.raw().linkShare() == 0
             && block.raw().words() >= LINE_WORDS
             && !CaptionSigns.isCaption(block.raw());
-    return under
-        && blocks
-            .subList(heading + 2, Math.min(blocks.size(), heading + 2 + CREDIT_BLOCKS))
-            .stream()
-            .map(PageBlock::raw)
-            .anyMatch(StandfirstSigns::isCredit);
+    return under && isCreditedBelow();
+  }
+
+  /** A credit behind the first paragraph credits that too, and sets nothing apart. */
+  private boolean isCreditedBelow() {
+    int end = Math.min(blocks.size(), heading + 2 + CREDIT_BLOCKS);
+    for (PageBlock next : blocks.subList(Math.min(heading + 2, end), end)) {
+      if (isCredit(next.raw())) {
+        return true;
+      }
+      if (next.raw().prose() && next.raw().kind() == RawBlock.Kind.PARAGRAPH) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a text says who wrote the story or when, and is no sentence of it. */

@@ -10,14 +10,14 @@ import org.audiobriefing.source.Escapes;
 
 /** What a page's metadata state as a title or as names. */
 final class StatedNames {
-  private static final Pattern TAG = Pattern.compile("<[^<>]{1,80}>");
+  private static final Pattern TAG = Pattern.compile("<[/!]?[a-zA-Z][^<>]{0,80}>");
   private static final Pattern BY = Pattern.compile("(?i)^by\\s+");
   private static final Pattern NOBODY =
       Pattern.compile(
-          "(?i)https?:.*|.*@.*|.*\\.(?:com|org|net)\\b.*|admin|editor|staff|null|undefined|(?:from |by )?(?:our|a|special|staff) (?:own |special |staff )?(?:correspondent|reporter|bureau|staff)s?|web ?master");
+          "(?i)by|https?:.*|.*@.*|.*\\.(?:com|org|net)\\b.*|admin|editor|staff|null|undefined|(?:from |by )?(?:our|a|special|staff) (?:own |special |staff )?(?:correspondent|reporter|bureau|staff)s?|web ?master");
   private static final Pattern LAST_FIRST =
       Pattern.compile("(\\p{L}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]+)");
-  private static final int LONGEST_LAST_FIRST = 3;
+  private static final int LONGEST_LAST_FIRST = 4;
   private static final Pattern JOINED = Pattern.compile(",| and | & |;|\\|");
   private static final Pattern BARS = Pattern.compile("\\s+[-–—|/]\\s+");
   private static final Pattern SLUG = Pattern.compile("[a-z]+(?:-[a-z]+)+");
@@ -48,6 +48,11 @@ final class StatedNames {
       return List.of();
     }
     var lastFirst = LAST_FIRST.matcher(plain);
+    if (lastFirst.matches()
+        && BylineReader.isRole(lastFirst.group(1))
+        && Texts.looksLikeName(lastFirst.group(2))) {
+      return List.of(lastFirst.group(2));
+    }
     if (lastFirst.matches() && plain.split(" ").length <= LONGEST_LAST_FIRST) {
       return List.of(lastFirst.group(2) + " " + lastFirst.group(1));
     }

@@ -33,7 +33,7 @@ public final class AttributionDraft {
   private static final Pattern BIO =
       Pattern.compile(
           "^((?:\\p{Lu}[\\p{L}.'’-]*)(?: (?:\\p{Lu}[\\p{L}.'’-]*|van|von|de|der|bin|al)){0,4}),? (?:(?:also|now|currently|who) )?(?:is|was|has|covers?|writes?|reports?|lives?|joined|works?|specialis|specializ|edits|teaches|runs|hosts|grew)\\b");
-  private static final Pattern FINAL_STOP = Pattern.compile("[.]$");
+  private static final Pattern FINAL_STOP = Pattern.compile("(?:[.]| and| of| &)$");
   private static final Pattern THE = Pattern.compile("(?i)the \\S");
   private static final Pattern PAPER =
       Pattern.compile(
