@@ -57,8 +57,12 @@ final class Biquad {
     return new Biquad(1, -2, 1, 2 * (k * k - 1) / a0, (1 - k / q + k * k) / a0);
   }
 
-  /** Filters in place. The state lies in locals, so that no step waits for memory. */
-  void apply(double[] samples, int length) {
+  /**
+   * Filters in place; the state lies in locals, so that no step waits for memory.
+   *
+   * @param inaudible what stays below is silence
+   */
+  void apply(float[] samples, int length, double inaudible) {
     double b0 = this.b0;
     double b1 = this.b1;
     double b2 = this.b2;
@@ -71,7 +75,7 @@ final class Biquad {
       double y = b0 * x + s1;
       s1 = b1 * x - a1 * y + s2;
       s2 = b2 * x - a2 * y;
-      samples[i] = y;
+      samples[i] = y < inaudible && y > -inaudible ? 0 : (float) y;
     }
     z1 = s1;
     z2 = s2;

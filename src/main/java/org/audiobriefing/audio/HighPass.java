@@ -11,10 +11,7 @@ public final class HighPass {
    */
   private static final double INAUDIBLE = 1e-5;
 
-  private static final int BLOCK_FRAMES = 1024;
-
   private final Biquad filter;
-  private final double[] block = new double[BLOCK_FRAMES];
 
   /**
    * @param cornerHz where the response has fallen by 3 dB
@@ -25,16 +22,6 @@ public final class HighPass {
 
   /** Filters the samples (full scale 1.0) in place. */
   public void apply(float[] samples, int length) {
-    for (int from = 0; from < length; from += BLOCK_FRAMES) {
-      int count = Math.min(BLOCK_FRAMES, length - from);
-      for (int i = 0; i < count; i++) {
-        block[i] = samples[from + i];
-      }
-      filter.apply(block, count);
-      for (int i = 0; i < count; i++) {
-        double y = block[i];
-        samples[from + i] = y < INAUDIBLE && y > -INAUDIBLE ? 0 : (float) y;
-      }
-    }
+    filter.apply(samples, length, INAUDIBLE);
   }
 }

@@ -1,7 +1,6 @@
 package org.audiobriefing.audio;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
@@ -23,7 +22,20 @@ final class Relay {
   /**
    * @param failure of the maker, behind its last block; or null
    */
-  private record Made(float[] samples, boolean last, Throwable failure) {}
+  private record Made(float[] samples, int length, boolean last, Throwable failure) {}
+
+  /** Blocks on their way, and those that may be filled again. */
+  private static final class Line {
+    final BlockingQueue<Made> made = new ArrayBlockingQueue<>(WAITING);
+    final BlockingQueue<float[]> free = new ArrayBlockingQueue<>(WAITING + 2);
+
+    float[] copy(float[] samples, int length) {
+      float[] known = free.poll();
+      float[] copy = known != null && known.length >= length ? known : new float[samples.length];
+      System.arraycopy(samples, 0, copy, 0, length);
+      return copy;
+    }
+  }
 
   /**
    * Runs both halves until the last block is taken.
@@ -32,14 +44,15 @@ final class Relay {
    * @throws IOException what either half throws
    */
   static void run(Maker maker, PcmSpool.BlockSink taker) throws IOException {
-    BlockingQueue<Made> blocks = new ArrayBlockingQueue<>(WAITING);
-    Thread thread = new Thread(() -> make(maker, blocks), "limiter");
+    Line line = new Line();
+    Thread thread = new Thread(() -> make(maker, line), "limiter");
     thread.setDaemon(true);
     thread.start();
     try {
-      for (Made block = blocks.take(); !block.last(); block = blocks.take()) {
-        taker.accept(block.samples(), block.samples().length);
+      for (Made block = line.made.take(); !block.last(); block = line.made.take()) {
         rethrow(block.failure());
+        taker.accept(block.samples(), block.length());
+        line.free.offer(block.samples());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -49,27 +62,27 @@ final class Relay {
     }
   }
 
-  private static void make(Maker maker, BlockingQueue<Made> blocks) {
+  private static void make(Maker maker, Line line) {
     try {
       Throwable failure = null;
       try {
-        maker.make((samples, length) -> put(blocks, Arrays.copyOf(samples, length)));
+        maker.make((samples, length) -> put(line, samples, length));
       } catch (IOException | RuntimeException | Error e) {
         failure = e;
       }
       if (failure != null) {
-        blocks.put(new Made(new float[0], false, failure));
+        line.made.put(new Made(new float[0], 0, false, failure));
       }
-      blocks.put(new Made(new float[0], true, null));
+      line.made.put(new Made(new float[0], 0, true, null));
     } catch (InterruptedException e) {
       // The taker has failed and wants no more.
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void put(BlockingQueue<Made> blocks, float[] samples) throws IOException {
+  private static void put(Line line, float[] samples, int length) throws IOException {
     try {
-      blocks.put(new Made(samples, false, null));
+      line.made.put(new Made(line.copy(samples, length), length, false, null));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("nobody takes the sound any more", e);

@@ -136,7 +136,8 @@ final class LpcRenderer {
         int r = n - position - shift;
         float y = r >= 0 && r < residual.length ? RESIDUAL[residual[r] + 128] : 0;
         int at = n + order;
-        for (int k = 0; k < c.length; k++) {
+        // The newest sample comes last, so that the others need not wait for it.
+        for (int k = c.length - 1; k >= 0; k--) {
           y += c[k] * out[at - 1 - k];
         }
         out[at] = y;
