@@ -69,12 +69,7 @@ final class EditionPlanner {
 
   /** Tells each story once: the fullest version, with credit to the others. */
   private static List<Story> single(List<Story> stories, List<Diagnostic> omissions) {
-    List<List<Story>> groups = new ArrayList<>();
-    for (Story story : stories) {
-      Optional<List<Story>> same =
-          groups.stream().filter(g -> g.stream().anyMatch(s -> isSame(s, story))).findFirst();
-      same.ifPresentOrElse(g -> g.add(story), () -> groups.add(new ArrayList<>(List.of(story))));
-    }
+    List<List<Story>> groups = groups(stories);
     List<Story> single = new ArrayList<>();
     for (List<Story> group : groups) {
       Story best =
@@ -97,10 +92,31 @@ final class EditionPlanner {
     return single;
   }
 
-  private static boolean isSame(Story one, Story two) {
+  /** A story joins the first group in which one is the same. */
+  private static List<List<Story>> groups(List<Story> stories) {
+    List<List<Story>> groups = new ArrayList<>();
+    int[] groupOf = new int[stories.size()];
+    SharedRuns runs = new SharedRuns();
+    for (int i = 0; i < stories.size(); i++) {
+      double[] shares = runs.add(stories.get(i).shingles());
+      int group = groups.size();
+      for (int k = 0; k < i; k++) {
+        if (groupOf[k] < group && isSame(stories.get(k), stories.get(i), shares[k])) {
+          group = groupOf[k];
+        }
+      }
+      groupOf[i] = group;
+      if (group == groups.size()) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(group).add(stories.get(i));
+    }
+    return groups;
+  }
+
+  private static boolean isSame(Story one, Story two, double shared) {
     return one.key().equals(two.key())
-        || Shingles.shared(one.shingles(), two.shingles())
-            >= (one.host().equals(two.host()) ? SAME_ON_ONE_SITE : SAME);
+        || shared >= (one.host().equals(two.host()) ? SAME_ON_ONE_SITE : SAME);
   }
 
   private List<Story> fresh(

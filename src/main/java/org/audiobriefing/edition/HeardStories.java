@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class HeardStories {
 
   private final List<Heard> stories;
   private final List<Episode> episodes;
+  private HeardIndex index;
 
   /**
    * A story that was told.
@@ -83,6 +85,7 @@ public final class HeardStories {
     for (int i = 0; i < sketch.length; i++) {
       sketch[i] = story.path("sketch").get(i).asInt();
     }
+    Arrays.sort(sketch);
     return new Heard(
         story.path("key").asText(),
         story.path("headline").asText(),
@@ -142,12 +145,16 @@ public final class HeardStories {
   /** Returns what was told of a story, by its address or its text. */
   Optional<Heard> find(Story story) {
     int[] sketch = Shingles.sketch(story.shingles());
-    return stories.stream()
-        .filter(
-            h ->
-                h.key().equals(story.key())
-                    || Shingles.likeness(h.sketch(), sketch) >= needed(h, story))
-        .reduce((first, second) -> second);
+    return index()
+        .last(story.key(), sketch, h -> Shingles.likeness(h.sketch(), sketch) >= needed(h, story));
+  }
+
+  /** Made when first asked; most memories are only read and written. */
+  private synchronized HeardIndex index() {
+    if (index == null) {
+      index = new HeardIndex(stories);
+    }
+    return index;
   }
 
   /** As when the stories of one day are compared, but for texts that are known by a sketch. */

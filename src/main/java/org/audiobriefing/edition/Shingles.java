@@ -53,42 +53,25 @@ final class Shingles {
     return h ^ h >>> 16;
   }
 
-  /** Returns the share of the smaller text that stands in the other one too, 0 to 1. */
-  static double shared(Set<Integer> one, Set<Integer> two) {
-    Set<Integer> small = one.size() <= two.size() ? one : two;
-    Set<Integer> large = small == one ? two : one;
-    if (small.isEmpty()) {
-      return 0;
-    }
-    long both = small.stream().filter(large::contains).count();
-    return (double) both / small.size();
-  }
-
   /** Returns the few that stand for a text. */
   static int[] sketch(Set<Integer> shingles) {
     return shingles.stream().sorted().limit(SKETCH).mapToInt(Integer::intValue).toArray();
   }
 
-  /** Returns about how alike two texts are, 0 to 1, from what stands for them. */
+  /**
+   * Returns about how alike two texts are, 0 to 1, from what stands for them, smallest first: of
+   * the smallest of both together, how many stand in both.
+   */
   static double likeness(int[] one, int[] two) {
-    Set<Integer> first = new HashSet<>();
-    for (int i : one) {
-      first.add(i);
+    int all = 0;
+    int both = 0;
+    for (int i = 0, k = 0; all < SKETCH && (i < one.length || k < two.length); all++) {
+      boolean first = k == two.length || i < one.length && one[i] <= two[k];
+      boolean second = i == one.length || k < two.length && two[k] <= one[i];
+      both += first && second ? 1 : 0;
+      i += first ? 1 : 0;
+      k += second ? 1 : 0;
     }
-    Set<Integer> all = new HashSet<>(first);
-    Set<Integer> both = new HashSet<>();
-    for (int i : two) {
-      all.add(i);
-      if (first.contains(i)) {
-        both.add(i);
-      }
-    }
-    // Of the smallest of both together, how many stand in both.
-    int[] union = all.stream().sorted().limit(SKETCH).mapToInt(Integer::intValue).toArray();
-    int common = 0;
-    for (int i : union) {
-      common += both.contains(i) ? 1 : 0;
-    }
-    return union.length == 0 ? 0 : (double) common / union.length;
+    return all == 0 ? 0 : (double) both / all;
   }
 }

@@ -1,10 +1,16 @@
 package org.audiobriefing.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ShinglesTest {
@@ -22,9 +28,53 @@ class ShinglesTest {
     String whole = words(1, 400);
     Set<Integer> all = Shingles.of(whole);
     Set<Integer> cut = Shingles.of(whole.substring(0, whole.length() / 3));
-    assertEquals(1, Shingles.shared(all, cut), 0.02);
-    assertEquals(0, Shingles.shared(all, Shingles.of(words(2, 400))), 0.02);
-    assertEquals(0, Shingles.shared(all, Shingles.of("three words only")), 0);
+    SharedRuns runs = new SharedRuns();
+    runs.add(all);
+    assertEquals(1, runs.add(cut)[0], 0.02);
+    assertEquals(0, runs.add(Shingles.of(words(2, 400)))[0], 0.02);
+    assertEquals(0, runs.add(Shingles.of("three words only"))[0], 0);
+  }
+
+  /** Compared pair by pair, as the index need not. */
+  private static double shared(Set<Integer> one, Set<Integer> two) {
+    int smaller = Math.min(one.size(), two.size());
+    return smaller == 0 ? 0 : (double) one.stream().filter(two::contains).count() / smaller;
+  }
+
+  @Test
+  void runsCountedTogetherAreThoseOfEachPair() {
+    List<Set<Integer>> texts = new ArrayList<>();
+    String common = words(20, 60);
+    for (int i = 0; i < 30; i++) {
+      texts.add(Shingles.of((i % 3 == 0 ? common : "") + words(21 + i % 7, 5 * i)));
+    }
+    SharedRuns runs = new SharedRuns();
+    for (int i = 0; i < texts.size(); i++) {
+      double[] shares = runs.add(texts.get(i));
+      for (int k = 0; k < i; k++) {
+        assertEquals(shared(texts.get(k), texts.get(i)), shares[k], i + " and " + k);
+      }
+    }
+  }
+
+  @Test
+  void theIndexFindsWhatAScanFinds() {
+    List<HeardStories.Heard> heard = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      int[] sketch = Shingles.sketch(Shingles.of(words(30 + i % 50, 40) + words(i, i % 40)));
+      heard.add(new HeardStories.Heard("a.example/" + i % 90, "", LocalDate.EPOCH, sketch));
+    }
+    HeardIndex index = new HeardIndex(heard);
+    for (int i = 0; i < 120; i++) {
+      int[] sketch = Shingles.sketch(Shingles.of(words(30 + i, 40)));
+      String key = "a.example/" + i;
+      Predicate<HeardStories.Heard> alike = h -> Shingles.likeness(h.sketch(), sketch) >= 0.5;
+      Optional<HeardStories.Heard> scanned =
+          heard.stream()
+              .filter(h -> h.key().equals(key) || alike.test(h))
+              .reduce((first, second) -> second);
+      assertSame(scanned.orElse(null), index.last(key, sketch, alike).orElse(null), key);
+    }
   }
 
   @Test
