@@ -97,7 +97,7 @@ final class TextTitle {
   /** Returns the line most like a headline at or before the story's first line. */
   private int headline(List<String> lines, int start) {
     StoryWords story =
-        new StoryWords(lines.subList(start, Math.min(lines.size(), start + STORY_LINES)));
+        new StoryWords(lines.subList(0, Math.min(lines.size(), start + STORY_LINES)));
     Optional<Integer> best = Optional.empty();
     double bestScore = 0;
     for (int i = Math.min(start + 4, lines.size() - 1); i >= Math.max(0, start - LOOK_BACK); i--) {
