@@ -1,4 +1,4 @@
-package org.audiobriefing.eval;
+package org.audiobriefing.bench;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import net.dankito.readability4j.Readability4J;
@@ -18,33 +17,21 @@ import org.audiobriefing.source.FetchLimits;
 import org.audiobriefing.source.Page;
 import org.audiobriefing.source.PageReader;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * How long extraction takes beside jsoup's own parse and beside a peer, warm, in one run: {@code
- * mvn test -Dtest=ExtractionSpeedTest -Dtest.groups=bench -Dtest.excludedGroups=
- * -Dbench.pages=FOLDER}. It prints ratios and judges none, since a machine may be busy.
+ * How long extraction takes beside jsoup's own parse and beside a peer, warm, in one run, over the
+ * pages of {@code -Dbench.pages=FOLDER}.
  */
-@Tag("bench")
-class ExtractionSpeedTest {
+class ExtractionBench {
   private static final int ROUNDS = 9;
 
   private interface Work {
     void on(Page page);
   }
 
-  private static double median(List<Page> pages, Work work) {
-    double[] seconds = new double[ROUNDS];
-    for (int i = 0; i < ROUNDS; i++) {
-      long start = System.nanoTime();
-      pages.forEach(work::on);
-      seconds[i] = (System.nanoTime() - start) / 1e9;
-    }
-    // The first rounds warm up; the median of the rest counts.
-    double[] warm = Arrays.copyOfRange(seconds, ROUNDS / 3, ROUNDS);
-    Arrays.sort(warm);
-    return warm[warm.length / 2];
+  private static double median(List<Page> pages, Work work) throws Exception {
+    return Medians.seconds(ROUNDS, () -> pages.forEach(work::on));
   }
 
   @Test
