@@ -45,10 +45,11 @@ public final class Mastering {
       PcmSpool.BlockSink sink = output.restart();
       double tried = gain;
       Relay.run(
+          "limiter",
           limited -> play(spool, tried, limited),
-          (samples, length) -> {
-            meter.add(samples, length);
-            sink.accept(samples, length);
+          block -> {
+            meter.add(block.samples, block.length);
+            sink.accept(block.samples, block.length);
           });
       double miss = target.lufs() - meter.integratedLufs();
       if (Math.abs(miss) <= TOLERANCE_LU || gain + miss > MAX_GAIN_DB) {
@@ -78,22 +79,41 @@ public final class Mastering {
   }
 
   /** Hands out the spool with this gain, limited, frame for frame in place. */
-  private void play(PcmSpool spool, double gainDb, PcmSpool.BlockSink sink) throws IOException {
+  private void play(PcmSpool spool, double gainDb, Relay limited) throws IOException {
     TruePeakLimiter limiter = limiter(gainDb);
     int[] late = {limiter.delayFrames()};
-    spool.replay(
-        (samples, length) -> {
-          limiter.apply(samples, length);
-          int skip = Math.min(late[0], length);
+    Relay.run(
+        "peaks",
+        scanned -> scan(spool, limiter, scanned),
+        block -> {
+          limiter.hold(block.samples, block.length, block.wanted);
+          int skip = Math.min(late[0], block.length);
           late[0] -= skip;
-          if (skip > 0) {
-            System.arraycopy(samples, skip, samples, 0, length - skip);
-          }
-          sink.accept(samples, length - skip);
+          hand(block.samples, skip, block.length - skip, limited);
         });
-    float[] rest = new float[limiter.delayFrames()];
-    limiter.apply(rest, rest.length);
-    int length = (int) Math.min(rest.length, spool.frames());
-    sink.accept(rest, length);
+  }
+
+  private static void hand(float[] samples, int from, int length, Relay to) throws IOException {
+    Relay.Block block = to.blank();
+    System.arraycopy(samples, from, block.samples(from + length), 0, length);
+    block.length = length;
+    to.hand(block);
+  }
+
+  /** Hands out the sound and, behind it, the silence that drives the last of it out. */
+  private static void scan(PcmSpool spool, TruePeakLimiter limiter, Relay scanned)
+      throws IOException {
+    PcmSpool.BlockSink sink = (samples, length) -> scan(samples, length, limiter, scanned);
+    spool.replay(sink);
+    sink.accept(new float[limiter.delayFrames()], limiter.delayFrames());
+  }
+
+  private static void scan(float[] samples, int length, TruePeakLimiter limiter, Relay scanned)
+      throws IOException {
+    Relay.Block block = scanned.blank();
+    System.arraycopy(samples, 0, block.samples(samples.length), 0, length);
+    block.length = length;
+    limiter.scan(samples, length, block.wanted(samples.length));
+    scanned.hand(block);
   }
 }

@@ -6,54 +6,71 @@ import java.util.concurrent.BlockingQueue;
 
 /**
  * Two halves of work on sound, each on a thread of its own: while one block is taken, the next one
- * is made. Blocks arrive in the order in which they were made.
+ * is made. Blocks arrive in the order in which they were made, and are filled again afterwards.
  */
 final class Relay {
   /** So many blocks may wait: enough that neither half waits long for the other. */
   private static final int WAITING = 4;
 
+  private final BlockingQueue<Made> made = new ArrayBlockingQueue<>(WAITING);
+  private final BlockingQueue<Block> free = new ArrayBlockingQueue<>(WAITING + 2);
+
   private Relay() {}
 
-  /** Makes blocks and hands them on. */
+  /** Sound on its way, with the gains that its peaks ask for. */
+  static final class Block {
+    float[] samples = new float[0];
+    double[] wanted = new double[0];
+    int length;
+
+    /** Returns the samples, with room for so many. */
+    float[] samples(int room) {
+      samples = samples.length < room ? new float[room] : samples;
+      return samples;
+    }
+
+    double[] wanted(int room) {
+      wanted = wanted.length < room ? new double[room] : wanted;
+      return wanted;
+    }
+  }
+
+  /** Fills blocks and hands them on. */
   interface Maker {
-    void make(PcmSpool.BlockSink sink) throws IOException;
+    void make(Relay to) throws IOException;
+  }
+
+  /** Takes blocks. */
+  interface Taker {
+    /** Takes a block, which is filled again afterwards. */
+    void take(Block block) throws IOException;
   }
 
   /**
-   * @param failure of the maker, behind its last block; or null
+   * @param block null behind the last one
+   * @param failure of the maker; or null
    */
-  private record Made(float[] samples, int length, boolean last, Throwable failure) {}
-
-  /** Blocks on their way, and those that may be filled again. */
-  private static final class Line {
-    final BlockingQueue<Made> made = new ArrayBlockingQueue<>(WAITING);
-    final BlockingQueue<float[]> free = new ArrayBlockingQueue<>(WAITING + 2);
-
-    float[] copy(float[] samples, int length) {
-      float[] known = free.poll();
-      float[] copy = known != null && known.length >= length ? known : new float[samples.length];
-      System.arraycopy(samples, 0, copy, 0, length);
-      return copy;
-    }
-  }
+  private record Made(Block block, Throwable failure) {}
 
   /**
    * Runs both halves until the last block is taken.
    *
+   * @param name of the maker's thread
    * @param taker runs on the calling thread
    * @throws IOException what either half throws
    */
-  static void run(Maker maker, PcmSpool.BlockSink taker) throws IOException {
-    Line line = new Line();
-    Thread thread = new Thread(() -> make(maker, line), "limiter");
+  static void run(String name, Maker maker, Taker taker) throws IOException {
+    Relay relay = new Relay();
+    Thread thread = new Thread(() -> relay.make(maker), name);
     thread.setDaemon(true);
     thread.start();
     try {
-      for (Made block = line.made.take(); !block.last(); block = line.made.take()) {
-        rethrow(block.failure());
-        taker.accept(block.samples(), block.length());
-        line.free.offer(block.samples());
+      Made next = relay.made.take();
+      for (; next.block() != null; next = relay.made.take()) {
+        taker.take(next.block());
+        relay.free.offer(next.block());
       }
+      rethrow(next.failure());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while mastering", e);
@@ -62,27 +79,31 @@ final class Relay {
     }
   }
 
-  private static void make(Maker maker, Line line) {
+  private void make(Maker maker) {
+    Throwable failure = null;
     try {
-      Throwable failure = null;
-      try {
-        maker.make((samples, length) -> put(line, samples, length));
-      } catch (IOException | RuntimeException | Error e) {
-        failure = e;
-      }
-      if (failure != null) {
-        line.made.put(new Made(new float[0], 0, false, failure));
-      }
-      line.made.put(new Made(new float[0], 0, true, null));
+      maker.make(this);
+    } catch (IOException | RuntimeException | Error e) {
+      failure = e;
+    }
+    try {
+      made.put(new Made(null, failure));
     } catch (InterruptedException e) {
       // The taker has failed and wants no more.
       Thread.currentThread().interrupt();
     }
   }
 
-  private static void put(Line line, float[] samples, int length) throws IOException {
+  /** Returns a block to fill. */
+  Block blank() {
+    Block known = free.poll();
+    return known == null ? new Block() : known;
+  }
+
+  /** Hands a block on; waits while too many wait. */
+  void hand(Block block) throws IOException {
     try {
-      line.made.put(new Made(line.copy(samples, length), length, false, null));
+      made.put(new Made(block, null));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("nobody takes the sound any more", e);

@@ -3,12 +3,10 @@ package org.audiobriefing.audio;
 import java.util.Arrays;
 
 /**
- * Applies a gain to a stream and holds its true peak under a ceiling. Peaks are found between the
- * samples by sixfold interpolation as in ITU-R BS.1770-4 annex 2; the gain falls over {@value
+ * Applies a gain to a stream and holds its true peak under a ceiling. The gain falls over {@value
  * #LOOKAHEAD_MS} ms before a peak and recovers over about {@value #RELEASE_MS} ms, so that neither
- * is heard as a click.
- *
- * <p>Works on short blocks: a block in which nothing is too loud, which most are, is only copied.
+ * is heard as a click. Finding the peaks and holding the gain cost about the same; each may have a
+ * thread of its own.
  */
 public final class TruePeakLimiter {
   private static final int LOOKAHEAD_MS = 5;
@@ -17,20 +15,12 @@ public final class TruePeakLimiter {
   /** So near to 1 that nobody hears the difference (0.001 dB). */
   private static final double RECOVERED = 0.9999;
 
-  private static final int PHASES = 6;
-  private static final int TAPS = 24;
-  private static final double[][] INTERPOLATION = Interpolation.between(PHASES, TAPS);
-  private static final double[] FIRST = INTERPOLATION[0];
-  private static final double[] SECOND = INTERPOLATION[1];
-  private static final double[] THIRD = INTERPOLATION[2];
-  private static final double[] FOURTH = INTERPOLATION[3];
-  private static final double[] FIFTH = INTERPOLATION[4];
   private static final int BLOCK_FRAMES = 512;
 
   private final double gain;
-  private final double ceiling;
   private final int lookahead;
   private final double release;
+  private final PeakScan peaks;
 
   /** Frames before a block that are still needed. */
   private final int past;
@@ -45,10 +35,11 @@ public final class TruePeakLimiter {
   private final SlidingMinimum least;
   private double heldSum;
   private double recovering = 1;
-  private double lastPeak;
 
   /** Whether the gain has been 1 for so long that there is nothing to compute. */
   private boolean idle = true;
+
+  private double[] found = new double[0];
 
   /**
    * @param gainDb applied before limiting
@@ -56,10 +47,10 @@ public final class TruePeakLimiter {
    */
   public TruePeakLimiter(PcmFormat format, double gainDb, double ceilingDbtp) {
     gain = StrictMath.pow(10, gainDb / 20);
-    ceiling = StrictMath.pow(10, ceilingDbtp / 20);
+    peaks = new PeakScan(gain, StrictMath.pow(10, ceilingDbtp / 20));
     lookahead = Math.max(1, format.sampleRateHz() * LOOKAHEAD_MS / 1000);
     release = 1 - StrictMath.exp(-1000.0 / RELEASE_MS / format.sampleRateHz());
-    past = 2 * lookahead + TAPS;
+    past = 2 * lookahead + 2 * PeakScan.DELAY_FRAMES;
     line = new double[past + BLOCK_FRAMES];
     wanted = new double[past + BLOCK_FRAMES];
     held = new double[past + BLOCK_FRAMES];
@@ -71,21 +62,36 @@ public final class TruePeakLimiter {
 
   /** Returns by how many frames the output lags behind the input. */
   public int delayFrames() {
-    return lookahead + TAPS / 2 - 1;
+    return lookahead + PeakScan.DELAY_FRAMES - 1;
   }
 
   /** Replaces the samples (full scale 1.0) by limited ones, {@link #delayFrames()} late. */
   public void apply(float[] samples, int length) {
+    found = found.length < length ? new double[length] : found;
+    scan(samples, length, found);
+    hold(samples, length, found);
+  }
+
+  /** Finds the gains that the peaks of the next samples ask for; the first half of the work. */
+  void scan(float[] samples, int length, double[] asked) {
+    peaks.scan(samples, length, asked);
+  }
+
+  /** Replaces samples by limited ones; the second half, for what was scanned and in its order. */
+  void hold(float[] samples, int length, double[] asked) {
     for (int from = 0; from < length; from += BLOCK_FRAMES) {
-      block(samples, from, Math.min(BLOCK_FRAMES, length - from));
+      block(samples, asked, from, Math.min(BLOCK_FRAMES, length - from));
     }
   }
 
-  private void block(float[] samples, int from, int count) {
+  private void block(float[] samples, double[] asked, int from, int count) {
+    boolean loud = false;
+    int centre = past - PeakScan.DELAY_FRAMES;
     for (int i = 0; i < count; i++) {
       line[past + i] = samples[from + i] * gain;
+      wanted[centre + i] = asked[from + i];
+      loud |= asked[from + i] < 1;
     }
-    boolean loud = measure(count);
     if (idle && !loud && least.isEmpty()) {
       copy(samples, from, count);
     } else {
@@ -97,24 +103,9 @@ public final class TruePeakLimiter {
     least.shift(count);
   }
 
-  /** Finds the gains that the peaks of a block ask for; returns whether any is below 1. */
-  private boolean measure(int count) {
-    boolean loud = false;
-    double before = lastPeak;
-    for (int i = 0; i < count; i++) {
-      int centre = past + i - TAPS / 2;
-      double peak = peakAfter(centre);
-      double higher = peak > before ? peak : before;
-      wanted[centre] = higher > ceiling ? ceiling / higher : 1;
-      loud |= higher > ceiling;
-      before = peak;
-    }
-    lastPeak = before;
-    return loud;
-  }
-
+  /** A block in which nothing is too loud, which most are, is only copied. */
   private void copy(float[] samples, int from, int count) {
-    int start = past - TAPS / 2 - lookahead + 1;
+    int start = past - PeakScan.DELAY_FRAMES - lookahead + 1;
     Arrays.fill(held, start, start + count, 1);
     for (int i = 0; i < count; i++) {
       samples[from + i] = (float) line[start + i];
@@ -123,7 +114,7 @@ public final class TruePeakLimiter {
 
   private void limit(float[] samples, int from, int count) {
     for (int i = 0; i < count; i++) {
-      int centre = past + i - TAPS / 2;
+      int centre = past + i - PeakScan.DELAY_FRAMES;
       int start = centre - lookahead + 1;
       double lowest = least.next(wanted[centre], centre, start);
       double risen = recovering + (1 - recovering) * release;
@@ -133,45 +124,8 @@ public final class TruePeakLimiter {
       held[start] = recovering;
       idle = recovering == 1 && heldSum > lookahead * RECOVERED;
       heldSum = idle ? lookahead : heldSum;
-      double held = heldSum / lookahead;
-      samples[from + i] = (float) (line[start] * (held > 1 ? 1 : held));
+      double mean = heldSum / lookahead;
+      samples[from + i] = (float) (line[start] * (mean > 1 ? 1 : mean));
     }
-  }
-
-  /** Returns the greatest absolute value at a frame and up to the next one. */
-  private double peakAfter(int frame) {
-    double peak = line[frame] < 0 ? -line[frame] : line[frame];
-    if (peak < ceiling / 2) {
-      return peak;
-    }
-    return max(peak, between(frame - TAPS / 2 + 1));
-  }
-
-  /** Returns the greatest absolute value at the five places; one loop, so that none waits. */
-  private double between(int first) {
-    double[] x = line;
-    double y1 = 0;
-    double y2 = 0;
-    double y3 = 0;
-    double y4 = 0;
-    double y5 = 0;
-    for (int t = 0; t < TAPS; t++) {
-      double sample = x[first + t];
-      y1 += FIRST[t] * sample;
-      y2 += SECOND[t] * sample;
-      y3 += THIRD[t] * sample;
-      y4 += FOURTH[t] * sample;
-      y5 += FIFTH[t] * sample;
-    }
-    double outer = max(max(size(y1), size(y2)), max(size(y4), size(y5)));
-    return max(outer, size(y3));
-  }
-
-  private static double size(double x) {
-    return x < 0 ? -x : x;
-  }
-
-  private static double max(double a, double b) {
-    return a > b ? a : b;
   }
 }
