@@ -28,6 +28,8 @@ final class AbbreviationRules {
   /** Kinds that need a place beside them; where it stands they go before others. */
   private static final Set<String> PLACED = Set.of("county", "state", "postal");
 
+  private static final int SHORTEST_OWNING = 4;
+
   private record Abbreviation(String form, String spoken, String kind) {}
 
   private final Map<String, List<Abbreviation>> byFirstWord = new HashMap<>();
@@ -126,7 +128,7 @@ final class AbbreviationRules {
       int last = at + candidate.form.length();
       boolean owned = text.startsWith("'s", last) && !Scan.isWordChar(scan.charAt(last + 2));
       if (!text.startsWith(candidate.form, at)
-          || Scan.isWordChar(scan.charAt(last)) && !(owned && candidate.form.endsWith("."))) {
+          || Scan.isWordChar(scan.charAt(last)) && !(owned && mayOwn(candidate.form))) {
         continue;
       }
       if (fits(scan, candidate, last)) {
@@ -142,6 +144,11 @@ final class AbbreviationRules {
       state = named ? new Found(last, candidate.spoken, candidate.kind) : state;
     }
     return state;
+  }
+
+  /** "Bros.'s" and "the govt's"; shorter forms with an 's are other words: "don's", "St's". */
+  private static boolean mayOwn(String form) {
+    return form.endsWith(".") || form.length() >= SHORTEST_OWNING;
   }
 
   private static boolean fits(Scan scan, Abbreviation abbreviation, int end) {

@@ -96,6 +96,11 @@ final class MeasureRules {
                         + " "
                         + name(m.group(3), false)),
         Rule.of(
+            "measure-converted",
+            "d",
+            "(" + NUMBER + ")[ -]?" + unit + " \\((" + NUMBER + ")[ -]?" + unit + "\\)",
+            this::converted),
+        Rule.of(
             "metres-or-millions",
             "d",
             "(" + NUMBER + ")(m|-m)" + END + "(?![²³]| ?[x×] ?[0-9])",
@@ -275,6 +280,23 @@ final class MeasureRules {
     return value
         + (value.equals("one") ? " degree " : " degrees ")
         + (m.group(3).equals("C") ? "celsius" : "fahrenheit");
+  }
+
+  /** "a 10m (32ft) passageway": what holds for a measure holds for the same in other units. */
+  private String converted(Scan scan, Matcher m) {
+    if (m.group(2).equals("m") && m.group(4).equals("m")) {
+      return null;
+    }
+    boolean attributive = scan.attributive(m.end());
+    String first = numbers.say(m.group(1));
+    String second = numbers.say(m.group(3));
+    return first
+        + " "
+        + name(m.group(2), attributive || first.equals("one"))
+        + " "
+        + second
+        + " "
+        + name(m.group(4), attributive || second.equals("one"));
   }
 
   private String measure(Scan scan, Matcher m) {

@@ -270,10 +270,15 @@ final class NumberRules {
     return words.toString();
   }
 
+  private static final Set<String> PRICED = Set.of("cents", "pence", "points", "pips", "ticks");
+
   /** "1/2" is a half, "3/4" three quarters, "17/20" seventeen out of twenty... twentieths. */
   private String fraction(Scan scan, Matcher m) {
     int above = Integer.parseInt(m.group(2));
     int below = Integer.parseInt(m.group(3));
+    if (m.group(1) == null && isSpread(scan, m, above, below)) {
+      return numbers.cardinal(above) + " to " + numbers.cardinal(below);
+    }
     if (below == 1 || m.group(1) == null && above >= below) {
       return numbers.cardinal(above) + " " + (below == 1 ? "to one" : numbers.cardinal(below));
     }
@@ -284,6 +289,11 @@ final class NumberRules {
             + " "
             + (above == 1 ? part : below == 2 ? "halves" : part + "s");
     return m.group(1) == null ? words : numbers.say(m.group(1)) + " and " + words;
+  }
+
+  /** Dealers quote two prices: "10/12 cents" is no ten twelfths. */
+  private static boolean isSpread(Scan scan, Matcher m, int above, int below) {
+    return above > 2 && below > above && PRICED.contains(Numbers.lower(scan.next(m.end())));
   }
 
   private String mixed(Scan scan, Matcher m) {

@@ -65,6 +65,11 @@ final class WebRules {
         Rule.of("tag", "s", "</?(\\p{L}{1,10})/?>", (s, m) -> Numbers.letters(m.group(1))),
         Rule.of(
             "plus-plus", "u", "([A-Z])\\+\\+(?![\\p{L}0-9+])", (s, m) -> m.group(1) + " plus plus"),
+        Rule.of(
+            "dollar-as-letter",
+            "ul",
+            "(\\p{L}+)\\$(\\p{L}{2,})(?![\\p{L}0-9])",
+            (s, m) -> Numbers.lower(m.group(1) + "s" + m.group(2))),
         Rule.of("sharp", "u", "([A-Z])#(?![\\p{L}0-9#])", (s, m) -> m.group(1) + " sharp"),
         Rule.of("dot-net", "s", "\\.NET(?![\\p{L}0-9])", (s, m) -> "dot net"),
         Rule.of(

@@ -322,7 +322,8 @@ final class Headlines {
     String[] parts = PARTS.split(headline);
     String own = longest(parts);
     for (String part : parts) {
-      if (sites.contains(Texts.key(part)) && (!part.equals(own) || parts.length == 2)) {
+      boolean declared = metadata.publisher().map(Texts::key).equals(Optional.of(Texts.key(part)));
+      if (sites.contains(Texts.key(part)) && (!part.equals(own) || declared)) {
         return without(headline, part);
       }
     }

@@ -86,20 +86,31 @@ final class SiteNames {
     }
   }
 
-  /** The first heading may be called, or stand in, what holds the name of a site. */
+  /**
+   * The first heading may be called, or stand in, what holds the name of a site, and be the page's
+   * whole title, while a lower one is called the headline.
+   */
   private void addMarked(ContainerNames containers) {
-    for (PageBlock block : blocks) {
+    boolean lower =
+        blocks.stream()
+            .map(PageBlock::owner)
+            .anyMatch(o -> !o.normalName().equals("h1") && containers.has(o, Sign.TITLE));
+    for (PageBlock block : lower ? blocks : List.<PageBlock>of()) {
       Element owner = block.owner();
       boolean marked =
           containers.has(owner, Sign.SITE)
               || owner.parent() != null && containers.has(owner.parent(), Sign.SITE);
       if (marked
           && owner.normalName().equals("h1")
-          && headings.size() > 1
+          && isWholeTitle(block.raw().key())
           && block.raw().words() <= MOST_WORDS) {
         names.add(block.raw().key());
       }
     }
+  }
+
+  private boolean isWholeTitle(String key) {
+    return metadata.headlines().stream().map(Texts::key).allMatch(key::equals);
   }
 
   private static boolean leadsHome(Element element) {
