@@ -16,7 +16,7 @@
   <lexeme><grapheme>Mykhailo</grapheme><grapheme>Mykhaylo</grapheme><phoneme>mɪˈkaɪloʊ</phoneme></lexeme>
   <lexeme><grapheme>Oleksandr</grapheme><phoneme>ˌɔlɛkˈsɑndɚ</phoneme></lexeme>
   <lexeme><grapheme>Usyk</grapheme><phoneme>ˈusɪk</phoneme></lexeme>
-  <lexeme><grapheme>Lavrov</grapheme><phoneme>ləˈvɹɔf</phoneme></lexeme>
+  <lexeme><grapheme>Lavrov</grapheme><phoneme>ˈlævɹɑf</phoneme></lexeme>
   <lexeme><grapheme>Sergei</grapheme><grapheme>Sergey</grapheme><phoneme>sɛɹˈɡeɪ</phoneme></lexeme>
   <lexeme><grapheme>Serhii</grapheme><grapheme>Serhiy</grapheme><phoneme>sɛɹˈhi</phoneme></lexeme>
   <lexeme><grapheme>Peskov</grapheme><phoneme>pɛˈskɔf</phoneme></lexeme>

@@ -167,7 +167,8 @@ final class AbbreviationRules {
               && (!Character.isUpperCase(after)
                   || dotted && SentenceSplitter.begins(scan.next(end)));
       case "county" -> COUNTIES.contains(scan.next(end)) || COUNTIES.contains(scan.next(end + 1));
-      case "month", "weekday" -> dotted || Scan.isDigit(after);
+      case "weekday" -> dotted && !Numbers.lower(before).equals("the") || Scan.isDigit(after);
+      case "month" -> dotted || Scan.isDigit(after);
       case "postal" -> isBehindPlace(scan) && isOver(scan, end);
       case "state" -> dotted && scan.charAt(scan.at() - 2) == ',';
       default -> dotted || abbreviation.form.length() > 1;

@@ -317,7 +317,7 @@ final class MeasureRules {
 
   /** "$78/bbl" is so much a barrel, "5µg/kg" so much per kilogram. */
   private String rate(Scan scan, Matcher m) {
-    if (!Scan.isWordChar(scan.before()) && scan.before() != '%') {
+    if (!Scan.isWordChar(scan.before()) && scan.before() != '%' || isInitial(scan)) {
       return null;
     }
     String written = m.group(1);
@@ -325,6 +325,11 @@ final class MeasureRules {
     boolean counted = A_RATE.contains(unit) || !units.containsKey(written);
     String article = "aeiou".indexOf(unit.charAt(0)) >= 0 || unit.equals("hour") ? "an " : "a ";
     return (counted ? article : "per ") + unit;
+  }
+
+  /** "D/L" are two letters, and nothing is measured. */
+  private static boolean isInitial(Scan scan) {
+    return Character.isUpperCase(scan.before()) && !Scan.isWordChar(scan.charAt(scan.at() - 2));
   }
 
   private static String period(String written) {

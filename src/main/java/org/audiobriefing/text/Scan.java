@@ -22,6 +22,7 @@ final class Scan {
                   + " against during through until till within without annually daily weekly monthly yearly ago"
                   + " below above beneath beyond behind along around across inside outside underground underwater offshore ahead"
                   + " away long wide high tall deep apart early late later extra every just only now then there here"
+                  + " near via despite except among alongside toward towards onto beside opposite"
                   + " lower higher better worse cheaper dearer firmer weaker stronger")
               .split(" "));
 

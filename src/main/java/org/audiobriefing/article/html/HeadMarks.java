@@ -71,12 +71,23 @@ final class HeadMarks {
           && taken.stream().noneMatch(outer -> Nesting.isWithin(element, outer))) {
         List<String> persons = persons(element);
         if (!persons.isEmpty() && isOfStory(element)) {
-          found.addAll(persons);
+          found.addAll(told(element, persons));
           taken.add(element);
         }
       }
     }
     return found.isEmpty() ? inBox() : found.stream().filter(name -> isBest(name, found)).toList();
+  }
+
+  /** As many names inside are the names without what stands beside them, such as a place. */
+  private List<String> told(Element element, List<String> persons) {
+    List<String> inside =
+        element.stream()
+            .filter(inner -> inner != element && names.has(inner, Sign.WRITER))
+            .flatMap(inner -> persons(inner).stream())
+            .distinct()
+            .toList();
+    return inside.size() == persons.size() ? inside : persons;
   }
 
   /** A box on the author right behind a story that nothing else signs. */

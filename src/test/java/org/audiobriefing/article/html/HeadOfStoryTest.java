@@ -47,6 +47,7 @@ class HeadOfStoryTest {
         "<p class=autor>Dr. Hans Maier</p> | Dr. Hans Maier",
         "<span class=byline>von <b class=author>Eva Lang und Udo Roth</b></span> | Eva Lang, Udo Roth",
         "<p>Published: 12:00 9 September 2016 · Marcus Ellery</p> | Marcus Ellery",
+        "<div class=byline><span class=author>ANNA BERG</span> <span>Valencia</span></div> | Anna Berg",
         "<p class=author>20 May 2024</p> | ''",
         "<p class=author>View all posts</p> | ''",
         "<p class=author>Written By</p> | ''",
