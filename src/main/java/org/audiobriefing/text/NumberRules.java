@@ -270,7 +270,7 @@ final class NumberRules {
     return words.toString();
   }
 
-  private static final Set<String> PRICED = Set.of("cents", "pence", "points", "pips", "ticks");
+  private static final Set<String> PRICED = Set.of("cents", "pence", "pips", "ticks");
 
   /** "1/2" is a half, "3/4" three quarters, "17/20" seventeen out of twenty... twentieths. */
   private String fraction(Scan scan, Matcher m) {

@@ -68,7 +68,7 @@ final class WebRules {
         Rule.of(
             "dollar-as-letter",
             "ul",
-            "(\\p{L}+)\\$(\\p{L}{2,})(?![\\p{L}0-9])",
+            "(\\p{L}{1,20}+)\\$(\\p{L}{2,20}+)(?![0-9])",
             (s, m) -> Numbers.lower(m.group(1) + "s" + m.group(2))),
         Rule.of("sharp", "u", "([A-Z])#(?![\\p{L}0-9#])", (s, m) -> m.group(1) + " sharp"),
         Rule.of("dot-net", "s", "\\.NET(?![\\p{L}0-9])", (s, m) -> "dot net"),
