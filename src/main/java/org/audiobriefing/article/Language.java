@@ -1,6 +1,5 @@
 package org.audiobriefing.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,6 @@ public final class Language {
   /** A longer text is no other language further down. */
   private static final int MAX_CHARS = 20_000;
 
-  private static final int ASCII_END = 128;
   private static final double THIN_SHARE = 0.05;
 
   private static final Map<String, Set<String>> WORDS = load();
@@ -50,7 +48,7 @@ public final class Language {
     if (script.isPresent()) {
       return tag.toLowerCase(Locale.ROOT).startsWith("en") || tag.isEmpty() ? script.get() : tag;
     }
-    List<String> words = words(text.toLowerCase(Locale.ROOT));
+    List<String> words = Texts.letterRuns(text.toLowerCase(Locale.ROOT));
     if (words.size() < ENOUGH_WORDS) {
       return tag.isEmpty() ? "en" : tag;
     }
@@ -72,20 +70,6 @@ public final class Language {
     return said ? tag : thin ? (tag.isEmpty() ? "en" : tag) : best;
   }
 
-  private static List<String> words(String lower) {
-    List<String> words = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i <= lower.length(); i++) {
-      if (i == lower.length() || !Character.isLetter(lower.charAt(i))) {
-        if (i > start) {
-          words.add(lower.substring(start, i));
-        }
-        start = i + 1;
-      }
-    }
-    return words;
-  }
-
   private static double share(List<String> words, Set<String> known) {
     return (double) words.stream().filter(known::contains).count() / words.size();
   }
@@ -98,8 +82,8 @@ public final class Language {
     for (int i = 0; i < text.length() && letters < 4000; ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (c < ASCII_END) {
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      if (c < Texts.ASCII_END) {
+        boolean letter = Texts.isAsciiLetter((char) c);
         latin += letter ? 1 : 0;
         letters += letter ? 1 : 0;
       } else if (Character.isLetter(c)) {

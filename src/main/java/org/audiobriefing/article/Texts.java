@@ -1,14 +1,16 @@
 package org.audiobriefing.article;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Small questions about text. */
 public final class Texts {
-  private static final char ASCII_END = 128;
+  static final char ASCII_END = 128;
 
   /** German closes quotations with the signs that open English and French ones. */
   private static final String CLOSERS = "\"'”’)]»«“‘›‹」』）";
@@ -84,9 +86,7 @@ public final class Texts {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter =
-          c < ASCII_END
-              ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
-              : Character.isLetterOrDigit(c);
+          c < ASCII_END ? isAsciiLetter(c) || c >= '0' && c <= '9' : Character.isLetterOrDigit(c);
       if (c >= '\u2E80' && letter && (Character.isIdeographic(c) || c < '\u3100')) {
         // Nothing stands between the words of Chinese and Japanese; two signs are about a word.
         signs++;
@@ -97,6 +97,25 @@ public final class Texts {
       inside = letter || inside && "'’-.,".indexOf(text.charAt(i)) >= 0;
     }
     return words + (signs + 1) / 2;
+  }
+
+  static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /** Returns the runs of letters, as they are written. */
+  public static List<String> letterRuns(String text) {
+    List<String> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start) {
+          runs.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return runs;
   }
 
   /** Returns the words of four letters and more, in lower case. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.audiobriefing.letters.LatinLetters;
 
 /**
@@ -137,18 +138,16 @@ public final class Lexicon {
   }
 
   private Lexeme exact(String word) {
-    for (LexemeTable table : tables) {
-      Lexeme lexeme = table.exact(word);
-      if (lexeme != null) {
-        return lexeme;
-      }
-    }
-    return null;
+    return first(table -> table.exact(word));
   }
 
   private Lexeme folded(String word) {
+    return first(table -> table.folded(word));
+  }
+
+  private Lexeme first(Function<LexemeTable, Lexeme> lookup) {
     for (LexemeTable table : tables) {
-      Lexeme lexeme = table.folded(word);
+      Lexeme lexeme = lookup.apply(table);
       if (lexeme != null) {
         return lexeme;
       }

@@ -56,7 +56,7 @@ public final class LexiconFolder {
     return file.getFileName().toString().equals(USER);
   }
 
-  private static LexemeTable parsed(List<Path> files) {
+  private static ParsedLexemes parsed(List<Path> files) {
     return new ParsedLexemes(files.stream().map(PlsReader::read).toList());
   }
 
@@ -131,9 +131,7 @@ public final class LexiconFolder {
       for (String tag : lexicons.tags()) {
         List<Path> files = lexicons.files(tag);
         files.removeIf(LexiconFolder::isUsers);
-        byte[] block =
-            CompiledLexemes.compile(
-                new ParsedLexemes(files.stream().map(PlsReader::read).toList()));
+        byte[] block = CompiledLexemes.compile(parsed(files));
         out.writeLong(fingerprint(files));
         out.writeInt(block.length);
         out.write(block);

@@ -75,13 +75,17 @@ final class MetresOrMillions {
     if (isRace(scan, number) || isNear(scan, NEAR, MEASURED)) {
       return true;
     }
-    if (MILLIONS_AFTER.contains(after) || isCounted(after) || isNear(scan, SENTENCE, COUNTED)) {
-      return isNear(scan, NEAR, MOVED) && !isNear(scan, SENTENCE, COUNTED) && !isCounted(after);
+    if (isCounted(after) || isNear(scan, SENTENCE, COUNTED)) {
+      return false;
+    }
+    if (isNear(scan, NEAR, MOVED)) {
+      return true;
+    }
+    if (MILLIONS_AFTER.contains(after)) {
+      return false;
     }
     boolean estimated = ESTIMATED.contains(scan.previous(1));
-    return isNear(scan, NEAR, MOVED)
-        || scan.attributive(m.end())
-        || number.indexOf('.') < 0 && !estimated;
+    return scan.attributive(m.end()) || number.indexOf('.') < 0 && !estimated;
   }
 
   private static boolean isGivenInFeet(Scan scan, Matcher m) {

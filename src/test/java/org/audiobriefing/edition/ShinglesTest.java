@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +13,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ShinglesTest {
   private static String words(long seed, int count) {
@@ -89,5 +94,31 @@ class ShinglesTest {
     assertTrue(
         Shingles.likeness(Shingles.sketch(one), Shingles.sketch(Shingles.of(words(9, 500))))
             < 0.05);
+  }
+
+  @Test
+  void aMemoryInAnyOrderIsRemembered(@TempDir Path folder) throws Exception {
+    int[] sketch = Shingles.sketch(Shingles.of(words(70, 300)));
+    String backwards =
+        IntStream.range(0, sketch.length)
+            .mapToObj(i -> String.valueOf(sketch[sketch.length - 1 - i]))
+            .collect(Collectors.joining(","));
+    Path file = folder.resolve("memory.json");
+    Files.writeString(
+        file,
+        "{\"version\":1,\"stories\":[{\"key\":\"a.example/1\",\"headline\":\"x\",\"told\":\"2026-01-01\",\"sketch\":["
+            + backwards
+            + "]}],\"episodes\":[]}");
+    Story story =
+        new Story(
+            null,
+            null,
+            0,
+            "b.example/2",
+            Optional.empty(),
+            0,
+            Shingles.of(words(70, 300)),
+            List.of());
+    assertTrue(HeardStories.read(file).find(story).isPresent());
   }
 }

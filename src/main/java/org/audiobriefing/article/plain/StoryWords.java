@@ -25,25 +25,18 @@ final class StoryWords {
 
   /** Returns how many of a line's words of four letters and more stand in other lines, 0 to 1. */
   double share(String line) {
-    return Texts.share(line, others(line));
+    return share(line, "");
   }
 
   /** Returns the same where the words of one more line count too. */
   double share(String line, String more) {
-    Set<String> words = others(line);
-    words.addAll(Texts.contentWords(more));
-    return Texts.share(line, words);
-  }
-
-  private Set<String> others(String line) {
     int least = paragraphs.contains(line) ? 2 : 1;
-    Set<String> words = new HashSet<>();
-    counts.forEach(
-        (word, count) -> {
-          if (count >= least) {
-            words.add(word);
-          }
-        });
-    return words;
+    Set<String> known = Texts.contentWords(more);
+    Set<String> words = Texts.contentWords(line);
+    long shared =
+        words.stream()
+            .filter(word -> counts.getOrDefault(word, 0) >= least || known.contains(word))
+            .count();
+    return words.isEmpty() ? 0 : (double) shared / words.size();
   }
 }

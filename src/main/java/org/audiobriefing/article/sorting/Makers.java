@@ -45,26 +45,13 @@ final class Makers {
             .filter(named -> !named.isEmpty())
             .findFirst()
             .orElse(List.of());
-    return withoutSite(found).stream().map(this::asMarked).toList();
+    return withoutSite(found);
   }
 
   /** "By Anna Berg, The Harbour Times" on the page of The Harbour Times is by Anna Berg. */
   private List<String> withoutSite(List<String> names) {
     List<String> others = names.stream().filter(name -> !isSite(name)).toList();
     return others.isEmpty() ? names : others;
-  }
-
-  /** A place may follow a name in one line that its markup tells apart: "ANNA BERG Valencia". */
-  private String asMarked(String name) {
-    return metadata.authors().contains(name)
-        ? name
-        : metadata.marks().authors().stream()
-            .filter(
-                marked ->
-                    Texts.looksLikeName(marked)
-                        && name.regionMatches(true, 0, marked + " ", 0, marked.length() + 1))
-            .findFirst()
-            .orElse(name);
   }
 
   /**

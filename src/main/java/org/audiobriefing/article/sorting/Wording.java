@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.audiobriefing.article.Language;
+import org.audiobriefing.article.Texts;
 import org.audiobriefing.article.credits.BylineReader;
 import org.audiobriefing.article.credits.GivenNames;
 
@@ -44,14 +45,9 @@ final class Wording {
   }
 
   private void learn(RawBlock block) {
-    String text = block.text();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        if (i > start && Character.isLowerCase(text.charAt(start))) {
-          plainWords.add(text.substring(start, i));
-        }
-        start = i + 1;
+    for (String word : Texts.letterRuns(block.text())) {
+      if (Character.isLowerCase(word.charAt(0))) {
+        plainWords.add(word);
       }
     }
   }

@@ -146,6 +146,7 @@ class HeadOfStoryTest {
         "<p><b>The new boat burns a third less fuel than the old one did</b></p> | The new boat burns a third less fuel than the old one did",
         "<p class=dek>Anna Berg is a columnist and writes about the sea and ships.</p> | ''",
         "<p>It is loud, it is late and half of the isle cannot use it</p><p>Anna Berg 15 Aug 2019</p> | It is loud, it is late and half of the isle cannot use it",
+        "<p>It is loud, it is late and half of the isle cannot use it. It is all we have</p><div>Anna Berg 15 Aug 2019</div> | It is loud, it is late and half of the isle cannot use it. It is all we have",
         "<p>The boat at the quay of the old town, in fog. Library picture.</p><p>Anna Berg 15 Aug 2019</p> | ''",
       })
   void whatSumsTheStoryUpStandsUnderTheHeadline(String marks, String standfirst) {
@@ -308,6 +309,10 @@ class HeadOfStoryTest {
         "<title>Leo sails home at last</title> | <h1>“At last”: Leo sails home at last</h1> | “At last”: Leo sails home at last",
         "<meta name=x> | <h2>Leo sails home</h2> | Leo sails home",
         "<title>The Parish Pump</title> | <div id=masthead><h1>The Parish Pump</h1><h2>News of five isles</h2></div><h2 class=headline>Ferry sails to outer isles after winter</h2> | Ferry sails to outer isles after winter",
+        // A masthead may hold the headline, when the title says more, or when nothing else is
+        // called so.
+        "<title>Ferry sails: how it came to it</title> | <div class=masthead><h1>Ferry sails</h1></div><h2 class=headline>Isles and harbours</h2> | Ferry sails",
+        "<title>Ferry sails</title> | <div class=masthead><h1>Ferry sails</h1></div><h2>Isles and harbours</h2> | Ferry sails",
         "<title>Isles parish</title> | <div>Isles parish</div><h2 itemprop=headline>Bell rings again</h2> | Bell rings again",
         "<title>Isles: Press</title> | <h2>Ferry to outer isles sails on Monday</h2> | Ferry to outer isles sails on Monday",
         "<title>Isles » Leo</title> | <div role=heading aria-level=1>Leo sails home</div> | Leo sails home",

@@ -5,34 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.audiobriefing.article.Article;
-import org.audiobriefing.article.boilerplate.BoilerplateRules;
-import org.audiobriefing.source.Page;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What pages state of themselves in more words than one, or in the wrong place. */
 class StatedDataTest {
-  private static final List<String> STORY =
-      List.of(
-          "The ferry to the outer isles sailed again on Monday after a winter of chartered fishing boats.",
-          "Its engine burns a third less fuel than the old one did, the company said in the spring.",
-          "Pilots had warned for years that the old one would fail in a storm, and in January it did.");
-
-  private static Article page(String head, String behind) {
-    String html =
-        "<!doctype html><html lang=en><head>"
-            + head
-            + "</head><body><article><h1>Ferry sails again</h1><p>"
-            + String.join("</p><p>", STORY)
-            + "</p>"
-            + behind
-            + "</article></body></html>";
-    return new HtmlExtractor(BoilerplateRules.builtIn())
-        .extract(new Page("page", Page.Kind.HTML, html, Optional.empty()))
-        .article();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -43,7 +23,7 @@ class StatedDataTest {
         "By Anna Berg | Anna Berg",
       })
   void namesOfMetadata(String stated, String authors) {
-    Article article = page("<meta name=author content='" + stated + "'>", "");
+    Article article = FerryPage.head("<meta name=author content='" + stated + "'>");
     assertEquals(authors, String.join(", ", article.attribution().authors()));
   }
 
@@ -57,27 +37,63 @@ class StatedDataTest {
       })
   void theDateOfThePageStandsInForThatOfItsStory(String nodes, String date) {
     String script = "<script type='application/ld+json'>{\"@graph\":[" + nodes + "]}</script>";
-    assertEquals(date, page(script, "").attribution().date().orElseThrow());
+    assertEquals(date, FerryPage.head(script).attribution().date().orElseThrow());
   }
 
   @Test
   void everySelectorOfAListIsHidden() {
     String style = "<style>.a, .wall{display:none}</style>";
-    Article article = page(style, "<p class=wall>Subscribe to continue reading</p>");
-    assertEquals(STORY.size(), article.body().size());
+    Article article =
+        FerryPage.with(style, "", "", "<p class=wall>Subscribe to continue reading</p>").article();
+    assertEquals(FerryPage.STORY.size(), article.body().size());
   }
 
   @ParameterizedTest
   @CsvSource({"<p>By Anna Berg</p>", "<p>20 May 2024</p>"})
   void aCreditBehindAShortStorySetsNothingApart(String credit) {
-    Article article = page("", credit);
+    Article article = FerryPage.with("", "", "", credit).article();
     assertEquals(Optional.empty(), article.standfirst());
-    assertEquals(STORY.get(0), article.body().get(0).text());
+    assertEquals(FerryPage.STORY.get(0), article.body().get(0).text());
   }
 
   @Test
   void signsOfComparisonAreNoTags() {
     assertEquals("1 < 2 and 3 > 2", StatedNames.plain("1 < 2 and 3 > 2"));
     assertEquals("Ferry sails", StatedNames.plain("<b>Ferry</b> sails<br/>"));
+  }
+
+  @Test
+  void aPlaceBesideAMarkedNameIsNoPartOfIt() {
+    String byline =
+        "<div><span class=author>ANNA BERG</span> <span>Valencia</span> <span>26 JAN 2017 - 05:12</span></div>";
+    assertEquals(List.of("Anna Berg"), FerryPage.under(byline).attribution().authors());
+  }
+
+  @Test
+  void theFootOfAnArticleIsNotBesideIt() {
+    Element page =
+        Jsoup.parse("<article><p class=part>b</p><footer><p id=x>a</p></footer></article>");
+    Containers containers = new Containers(new ContainerNames());
+    assertEquals(
+        false, containers.isBesideStory(page.selectFirst("#x"), page.selectFirst(".part")));
+    assertEquals(true, containers.isBesideStory(page.selectFirst("#x")));
+  }
+
+  @Test
+  void aDeclaredSiteIsCutOffAShortTitle() {
+    String html =
+        "<!doctype html><html lang=en><head><title>Ferry sails - Isle Courier</title>"
+            + "<meta property='og:site_name' content='Isle Courier'></head><body><p>"
+            + String.join("</p><p>", FerryPage.STORY)
+            + "</p></body></html>";
+    assertEquals("Ferry sails", FerryPage.story(html).article().headline());
+  }
+
+  @Test
+  void noConjunctionEndsThePublisher() {
+    String note = "<p>Anna Berg is a reporter with the Harbour News and a pilot.</p>";
+    assertEquals(
+        Optional.of("The Harbour News"),
+        FerryPage.with("", "<p>By Anna Berg</p>", "", note).article().attribution().publisher());
   }
 }
