@@ -96,4 +96,19 @@ class StatedDataTest {
         Optional.of("The Harbour News"),
         FerryPage.with("", "<p>By Anna Berg</p>", "", note).article().attribution().publisher());
   }
+
+  @ParameterizedTest
+  @CsvSource({"<h1>Ferry sails</h1>", "<div class=masthead><h1>Ferry sails</h1></div>"})
+  void aLineOverANameWithADateIsSetApartFromTheStoryInItsBox(String heading) {
+    String line = "It is loud, it is late and half of the isle cannot use it. It is all we have";
+    String html =
+        "<!doctype html><html lang=en><head><title>Ferry sails</title></head><body><main><article>"
+            + heading
+            + "<p class=ws-sub>"
+            + line
+            + "</p><div><a>Anna Berg</a> <time>15 Aug 2019</time></div><div class=text><p>"
+            + String.join("</p><p>", FerryPage.STORY)
+            + "</p></div></article></main></body></html>";
+    assertEquals(Optional.of(line), FerryPage.story(html).article().standfirst());
+  }
 }
