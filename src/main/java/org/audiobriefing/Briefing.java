@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.extraction.ArticleExtractor;
-import org.audiobriefing.audio.HighPass;
 import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.audio.PcmSpool;
@@ -38,9 +37,6 @@ import org.audiobriefing.speech.freetts.FreeTtsSynthesizer;
 /** The stages in order: page → article → script → narration → publication. */
 public final class Briefing {
   private static final String DEFAULT_TITLE = "Your briefing";
-
-  /** Rumble below a man's lowest pitch. */
-  private static final double HIGH_PASS_HZ = 70;
 
   private final Engine engine;
   private final Options options;
@@ -175,7 +171,6 @@ public final class Briefing {
 
   private Narration narrate(
       Script script, FreeTtsSynthesizer synthesizer, PcmSpool spool, LoudnessMeter meter) {
-    HighPass highPass = new HighPass(synthesizer.format(), HIGH_PASS_HZ);
     Narrator narrator =
         new Narrator(synthesizer, Pacing.NEWS, options.threads(), options.progress());
     return narrator.narrate(
@@ -183,7 +178,6 @@ public final class Briefing {
         synthesizer.format(),
         options.wordsAMinute(),
         (samples, length) -> {
-          highPass.apply(samples, length);
           meter.add(samples, length);
           append(spool, samples, length);
         });

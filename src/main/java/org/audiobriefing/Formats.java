@@ -51,7 +51,8 @@ final class Formats {
    * @param files holds the spool and takes the WAV file, without which there is no briefing
    */
   Published publish(PcmSpool spool, double spooledLufs, AtomicFiles files) throws IOException {
-    Path wav = WavPublisher.publish(publication, spool, spooledLufs, target(Format.WAV), files);
+    Path wav =
+        WavPublisher.publish(publication, spool, spooledLufs, threads, target(Format.WAV), files);
     try (AtomicFiles encoding = new AtomicFiles()) {
       spoken(wav, encoding);
       files.commit();

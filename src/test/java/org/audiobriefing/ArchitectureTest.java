@@ -43,6 +43,7 @@ class ArchitectureTest {
           Map.entry("letters", 0),
           Map.entry("tables", 0),
           Map.entry("xml", 0),
+          Map.entry("parallel", 0),
           Map.entry("diagnostic", 0));
 
   /** Within the floor of the article too, a room knows only those below it. */

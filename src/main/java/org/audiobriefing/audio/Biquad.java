@@ -1,7 +1,8 @@
 package org.audiobriefing.audio;
 
 /**
- * A second-order filter in transposed direct form II. Holds its state: one object for one stream.
+ * A second-order filter in direct form I: of its forms the one in which a sample waits least for
+ * the one before. Holds its state: one object for one stream.
  *
  * <p>Coefficients follow R. Bristow-Johnson's audio cookbook, those of {@code kShelf} and {@code
  * kHighPass} the analog prototypes of ITU-R BS.1770-4 annex 1, mapped to any sample rate by the
@@ -13,8 +14,10 @@ final class Biquad {
   private final double b2;
   private final double a1;
   private final double a2;
-  private double z1;
-  private double z2;
+  private double x1;
+  private double x2;
+  private double y1;
+  private double y2;
 
   private Biquad(double b0, double b1, double b2, double a1, double a2) {
     this.b0 = b0;
@@ -68,17 +71,23 @@ final class Biquad {
     double b2 = this.b2;
     double a1 = this.a1;
     double a2 = this.a2;
-    double s1 = z1;
-    double s2 = z2;
+    double u1 = x1;
+    double u2 = x2;
+    double v1 = y1;
+    double v2 = y2;
     for (int i = 0; i < length; i++) {
       double x = samples[i];
-      double y = b0 * x + s1;
-      s1 = b1 * x - a1 * y + s2;
-      s2 = b2 * x - a2 * y;
-      samples[i] = y < inaudible && y > -inaudible ? 0 : (float) y;
+      double y = b0 * x + b1 * u1 + b2 * u2 - a2 * v2 - a1 * v1;
+      u2 = u1;
+      u1 = x;
+      v2 = v1;
+      v1 = y;
+      samples[i] = Math.abs(y) < inaudible ? 0 : (float) y;
     }
-    z1 = s1;
-    z2 = s2;
+    x1 = u1;
+    x2 = u2;
+    y1 = v1;
+    y2 = v2;
   }
 
   /**
@@ -93,31 +102,37 @@ final class Biquad {
     double b2 = this.b2;
     double a1 = this.a1;
     double a2 = this.a2;
-    double s1 = z1;
-    double s2 = z2;
+    double u1 = x1;
+    double u2 = x2;
+    double v1 = y1;
+    double v2 = y2;
     double c0 = then.b0;
     double c1 = then.b1;
     double c2 = then.b2;
     double d1 = then.a1;
     double d2 = then.a2;
-    double t1 = then.z1;
-    double t2 = then.z2;
+    double w1 = then.y1;
+    double w2 = then.y2;
     double sum = energy;
     int end = from + length;
     for (int i = from; i < end; i++) {
       double x = samples[i];
-      double y = b0 * x + s1;
-      s1 = b1 * x - a1 * y + s2;
-      s2 = b2 * x - a2 * y;
-      double w = c0 * y + t1;
-      t1 = c1 * y - d1 * w + t2;
-      t2 = c2 * y - d2 * w;
+      double y = b0 * x + b1 * u1 + b2 * u2 - a2 * v2 - a1 * v1;
+      double w = c0 * y + c1 * v1 + c2 * v2 - d2 * w2 - d1 * w1;
+      u2 = u1;
+      u1 = x;
+      v2 = v1;
+      v1 = y;
+      w2 = w1;
+      w1 = w;
       sum += w * w;
     }
-    z1 = s1;
-    z2 = s2;
-    then.z1 = t1;
-    then.z2 = t2;
+    x1 = u1;
+    x2 = u2;
+    y1 = v1;
+    y2 = v2;
+    then.y1 = w1;
+    then.y2 = w2;
     return sum;
   }
 }

@@ -26,6 +26,22 @@ public final class LoudnessMeter {
     framesAStep = format.sampleRateHz() / 10;
   }
 
+  /** Returns the frames of 100 ms, in which energies are kept. */
+  int framesAStep() {
+    return framesAStep;
+  }
+
+  /**
+   * Adds what another meter has measured, in whole steps.
+   *
+   * @param from its first step that counts
+   */
+  void addSteps(LoudnessMeter other, int from) {
+    for (int i = from; i < other.steps; i++) {
+      addStep(other.stepEnergies[i]);
+    }
+  }
+
   /** Adds samples (full scale 1.0). */
   public void add(float[] samples, int length) {
     for (int from = 0; from < length; ) {
@@ -34,18 +50,18 @@ public final class LoudnessMeter {
       framesInStep += count;
       from += count;
       if (framesInStep == framesAStep) {
-        endStep();
+        addStep(energy / framesAStep);
+        energy = 0;
+        framesInStep = 0;
       }
     }
   }
 
-  private void endStep() {
+  private void addStep(double stepEnergy) {
     if (steps == stepEnergies.length) {
       stepEnergies = Arrays.copyOf(stepEnergies, steps * 2);
     }
-    stepEnergies[steps++] = energy / framesAStep;
-    energy = 0;
-    framesInStep = 0;
+    stepEnergies[steps++] = stepEnergy;
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.audiobriefing.audio;
 
 import java.io.IOException;
+import java.util.stream.LongStream;
+import org.audiobriefing.parallel.InOrder;
 
 /** Brings a whole programme to its loudness without letting a peak through. */
 public final class Mastering {
@@ -14,49 +16,98 @@ public final class Mastering {
   private static final int MAX_CORRECTIONS = 3;
 
   /** About a minute from all over a programme tells to a tenth of a unit what limiting costs. */
-  private static final int FORECAST_BLOCKS = 60;
+  private static final int FORECAST_RUNS = 15;
+
+  /** A sentence or two. */
+  private static final int RUN_FRAMES = 1 << 16;
+
+  /** Whole steps of the loudness meter, and enough work to be worth a thread. */
+  private static final int STRETCH_STEPS = 200;
+
+  /** After a second the limiter has forgotten what it did before (to 4 millionths). */
+  private static final int WARM_UP_STEPS = 10;
 
   private final PcmFormat format;
   private final LoudnessTarget target;
+  private final int threads;
 
-  public Mastering(PcmFormat format, LoudnessTarget target) {
+  public Mastering(PcmFormat format, LoudnessTarget target, int threads) {
     this.format = format;
     this.target = target;
+    this.threads = threads;
+  }
+
+  /** Takes finished sound. */
+  public interface Sink {
+    /** Takes samples, full scale 1.0. */
+    void accept(float[] samples, int length) throws IOException;
   }
 
   /** Makes, or makes again, whatever takes the finished sound. */
   public interface Output {
     /** Returns a new empty sink; what an earlier one got is void. */
-    PcmSpool.BlockSink restart() throws IOException;
+    Sink restart() throws IOException;
   }
+
+  /**
+   * Sound at its final level.
+   *
+   * @param meter has measured the warm-up and then these samples
+   */
+  private record Stretch(float[] samples, int length, LoudnessMeter meter, int warmUpSteps) {}
 
   /**
    * Hands out the whole programme at its loudness. Limiting takes a little loudness away; how much
    * is forecast from samples. When that misses the target, the output is restarted with a corrected
-   * gain.
+   * gain. Stretches are limited by several threads, each from a little before its beginning.
    *
    * @param spooledLufs loudness of the spool as it is
    */
   public void master(PcmSpool spool, double spooledLufs, Output output) throws IOException {
     double gain = Math.min(MAX_GAIN_DB, target.lufs() - spooledLufs);
     gain = Math.min(MAX_GAIN_DB, gain + limitingLoss(spool, gain));
-    for (int i = 0; i <= MAX_CORRECTIONS; i++) {
-      LoudnessMeter meter = new LoudnessMeter(format);
-      PcmSpool.BlockSink sink = output.restart();
-      double tried = gain;
-      Relay.run(
-          "limiter",
-          limited -> play(spool, tried, limited),
-          block -> {
-            meter.add(block.samples, block.length);
-            sink.accept(block.samples, block.length);
-          });
-      double miss = target.lufs() - meter.integratedLufs();
-      if (Math.abs(miss) <= TOLERANCE_LU || gain + miss > MAX_GAIN_DB) {
-        return;
+    try (InOrder order = new InOrder("mastering", threads, threads + 1)) {
+      for (int i = 0; i <= MAX_CORRECTIONS; i++) {
+        double miss = target.lufs() - play(spool, gain, order, output.restart());
+        if (Math.abs(miss) <= TOLERANCE_LU || gain + miss > MAX_GAIN_DB) {
+          return;
+        }
+        gain += miss;
       }
-      gain += miss;
     }
+  }
+
+  /** Hands out the programme with this gain and returns its loudness. */
+  private double play(PcmSpool spool, double gainDb, InOrder order, Sink sink) throws IOException {
+    LoudnessMeter whole = new LoudnessMeter(format);
+    long frames = (long) STRETCH_STEPS * whole.framesAStep();
+    long stretches = (spool.frames() + frames - 1) / frames;
+    order.<Long, Stretch, IOException>each(
+        LongStream.range(0, stretches).iterator(),
+        i -> limited(spool, gainDb, i * frames, (int) frames),
+        (i, stretch) -> {
+          whole.addSteps(stretch.meter(), stretch.warmUpSteps());
+          sink.accept(stretch.samples(), stretch.length());
+        });
+    return whole.integratedLufs();
+  }
+
+  private Stretch limited(PcmSpool spool, double gainDb, long start, int frames)
+      throws IOException {
+    TruePeakLimiter limiter = limiter(gainDb);
+    LoudnessMeter meter = new LoudnessMeter(format);
+    int warmUpSteps = start == 0 ? 0 : WARM_UP_STEPS;
+    int warmUp = warmUpSteps * meter.framesAStep();
+    int length = (int) Math.min(frames, spool.frames() - start);
+    int late = limiter.delayFrames();
+    // Behind the end lies silence, which drives the last of the sound out.
+    float[] samples = new float[warmUp + length + late];
+    spool.read(start - warmUp, samples);
+    limiter.apply(samples, samples.length);
+    System.arraycopy(samples, late, samples, 0, warmUp + length);
+    meter.add(samples, warmUp + length);
+    System.arraycopy(samples, warmUp, samples, 0, length);
+    return new Stretch(samples, length, meter, warmUpSteps);
   }
 
   /** Returns how many units of loudness the limiter takes away at a gain. */
@@ -64,56 +115,20 @@ public final class Mastering {
     LoudnessMeter before = new LoudnessMeter(format);
     LoudnessMeter after = new LoudnessMeter(format);
     TruePeakLimiter limiter = limiter(gainDb);
-    spool.sample(
-        FORECAST_BLOCKS,
-        (samples, length) -> {
-          before.add(samples, length);
-          limiter.apply(samples, length);
-          after.add(samples, length);
-        });
+    long runs = (spool.frames() + RUN_FRAMES - 1) / RUN_FRAMES;
+    long every = Math.max(1, (runs + FORECAST_RUNS - 1) / FORECAST_RUNS);
+    float[] samples = new float[RUN_FRAMES];
+    for (long run = 0; run < runs; run += every) {
+      int length = (int) Math.min(RUN_FRAMES, spool.frames() - run * RUN_FRAMES);
+      spool.read(run * RUN_FRAMES, samples);
+      before.add(samples, length);
+      limiter.apply(samples, length);
+      after.add(samples, length);
+    }
     return before.integratedLufs() + gainDb - after.integratedLufs();
   }
 
   private TruePeakLimiter limiter(double gainDb) {
     return new TruePeakLimiter(format, gainDb, target.truePeakDbtp() - PEAK_MARGIN_DB);
-  }
-
-  /** Hands out the spool with this gain, limited, frame for frame in place. */
-  private void play(PcmSpool spool, double gainDb, Relay limited) throws IOException {
-    TruePeakLimiter limiter = limiter(gainDb);
-    int[] late = {limiter.delayFrames()};
-    Relay.run(
-        "peaks",
-        scanned -> scan(spool, limiter, scanned),
-        block -> {
-          limiter.hold(block.samples, block.length, block.wanted);
-          int skip = Math.min(late[0], block.length);
-          late[0] -= skip;
-          hand(block.samples, skip, block.length - skip, limited);
-        });
-  }
-
-  private static void hand(float[] samples, int from, int length, Relay to) throws IOException {
-    Relay.Block block = to.blank();
-    System.arraycopy(samples, from, block.samples(from + length), 0, length);
-    block.length = length;
-    to.hand(block);
-  }
-
-  /** Hands out the sound and, behind it, the silence that drives the last of it out. */
-  private static void scan(PcmSpool spool, TruePeakLimiter limiter, Relay scanned)
-      throws IOException {
-    PcmSpool.BlockSink sink = (samples, length) -> scan(samples, length, limiter, scanned);
-    spool.replay(sink);
-    sink.accept(new float[limiter.delayFrames()], limiter.delayFrames());
-  }
-
-  private static void scan(float[] samples, int length, TruePeakLimiter limiter, Relay scanned)
-      throws IOException {
-    Relay.Block block = scanned.blank();
-    System.arraycopy(samples, 0, block.samples(samples.length), 0, length);
-    block.length = length;
-    limiter.scan(samples, length, block.wanted(samples.length));
-    scanned.hand(block);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,9 +20,6 @@ import java.util.List;
 public final class PcmSpool implements Closeable {
   private static final float HALF_SCALE = 0.5f * 32768f;
   private static final int BLOCK_FRAMES = 1 << 14;
-
-  /** Samples are runs of some seconds: a sentence or two. */
-  private static final int RUN_BLOCKS = 4;
 
   private static final int MEMORY_BYTES = 32 << 20;
   private static final int MEMORY_BLOCKS = MEMORY_BYTES / 2 / BLOCK_FRAMES;
@@ -39,12 +37,6 @@ public final class PcmSpool implements Closeable {
   private FileChannel channel;
 
   private ByteBuffer bytes;
-
-  /** Takes the sound of a spool block by block. */
-  public interface BlockSink {
-    /** Takes samples, full scale 1.0; the array is reused afterwards. */
-    void accept(float[] samples, int length) throws IOException;
-  }
 
   /**
    * Makes a spool.
@@ -107,51 +99,46 @@ public final class PcmSpool implements Closeable {
     return frames;
   }
 
-  /** Hands out the whole sound from its beginning. */
-  public void replay(BlockSink sink) throws IOException {
-    replay(1, sink);
-  }
-
-  /** Hands out samples of the sound from all over it, about so many blocks. */
-  public void sample(int blocks, BlockSink sink) throws IOException {
-    long all = frames / BLOCK_FRAMES + 1;
-    replay((int) Math.max(1, (all + blocks - 1) / blocks), sink);
-  }
-
-  /** Hands out one run of blocks of so many. */
-  private void replay(int one, BlockSink sink) throws IOException {
-    float[] samples = new float[BLOCK_FRAMES];
-    short[] read = new short[BLOCK_FRAMES];
-    long whole = (frames - filled) / BLOCK_FRAMES;
-    for (long i = 0; i < whole; i++) {
-      if (i / RUN_BLOCKS % one == 0) {
-        accept(channel == null ? kept.get((int) i) : read(i, read), BLOCK_FRAMES, samples, sink);
+  /**
+   * Reads sound from a frame on; beyond the end there is silence. Several threads may read at once,
+   * but not while sound is appended.
+   */
+  public void read(long from, float[] samples) throws IOException {
+    int length = (int) Math.max(0, Math.min(samples.length, frames - from));
+    short[] read = channel == null ? null : fromFile(from, length);
+    for (int at = 0; at < length; ) {
+      long frame = from + at;
+      int inBlock = (int) (frame % BLOCK_FRAMES);
+      int count = Math.min(length - at, BLOCK_FRAMES - inBlock);
+      if (frame >= frames - filled) {
+        scale(block, inBlock, samples, at, count);
+      } else if (read == null) {
+        scale(kept.get((int) (frame / BLOCK_FRAMES)), inBlock, samples, at, count);
+      } else {
+        scale(read, at, samples, at, count);
       }
+      at += count;
     }
-    if (filled > 0) {
-      accept(block, filled, samples, sink);
-    }
+    Arrays.fill(samples, length, samples.length, 0);
   }
 
-  private short[] read(long index, short[] target) throws IOException {
-    long position = index * 2 * BLOCK_FRAMES;
-    bytes.clear();
-    while (bytes.hasRemaining()) {
-      if (channel.read(bytes, position + bytes.position()) < 0) {
+  /** Returns so many frames, as far as they are written. */
+  private short[] fromFile(long from, int length) throws IOException {
+    short[] read = new short[(int) Math.max(0, Math.min(length, frames - filled - from))];
+    ByteBuffer in = ByteBuffer.allocate(2 * read.length).order(ByteOrder.LITTLE_ENDIAN);
+    while (in.hasRemaining()) {
+      if (channel.read(in, 2 * from + in.position()) < 0) {
         throw new IOException("the sound kept aside in " + file + " has become shorter");
       }
     }
-    bytes.flip();
-    bytes.asShortBuffer().get(target);
-    return target;
+    in.flip().asShortBuffer().get(read);
+    return read;
   }
 
-  private static void accept(short[] from, int length, float[] samples, BlockSink sink)
-      throws IOException {
-    for (int i = 0; i < length; i++) {
-      samples[i] = from[i] / HALF_SCALE;
+  private static void scale(short[] from, int at, float[] to, int start, int count) {
+    for (int i = 0; i < count; i++) {
+      to[start + i] = from[at + i] * (1 / HALF_SCALE);
     }
-    sink.accept(samples, length);
   }
 
   @Override

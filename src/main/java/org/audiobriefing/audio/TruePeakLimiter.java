@@ -5,8 +5,7 @@ import java.util.Arrays;
 /**
  * Applies a gain to a stream and holds its true peak under a ceiling. The gain falls over {@value
  * #LOOKAHEAD_MS} ms before a peak and recovers over about {@value #RELEASE_MS} ms, so that neither
- * is heard as a click. Finding the peaks and holding the gain cost about the same; each may have a
- * thread of its own.
+ * is heard as a click.
  */
 public final class TruePeakLimiter {
   private static final int LOOKAHEAD_MS = 5;
@@ -17,7 +16,7 @@ public final class TruePeakLimiter {
 
   private static final int BLOCK_FRAMES = 512;
 
-  private final double gain;
+  private final double scale;
   private final int lookahead;
   private final double release;
   private final PeakScan peaks;
@@ -39,15 +38,13 @@ public final class TruePeakLimiter {
   /** Whether the gain has been 1 for so long that there is nothing to compute. */
   private boolean idle = true;
 
-  private double[] found = new double[0];
-
   /**
    * @param gainDb applied before limiting
    * @param ceilingDbtp what no true peak exceeds by more than about 0.1 dB
    */
   public TruePeakLimiter(PcmFormat format, double gainDb, double ceilingDbtp) {
-    gain = StrictMath.pow(10, gainDb / 20);
-    peaks = new PeakScan(gain, StrictMath.pow(10, ceilingDbtp / 20));
+    scale = StrictMath.pow(10, gainDb / 20);
+    peaks = new PeakScan(StrictMath.pow(10, ceilingDbtp / 20));
     lookahead = Math.max(1, format.sampleRateHz() * LOOKAHEAD_MS / 1000);
     release = 1 - StrictMath.exp(-1000.0 / RELEASE_MS / format.sampleRateHz());
     past = 2 * lookahead + 2 * PeakScan.DELAY_FRAMES;
@@ -67,35 +64,20 @@ public final class TruePeakLimiter {
 
   /** Replaces the samples (full scale 1.0) by limited ones, {@link #delayFrames()} late. */
   public void apply(float[] samples, int length) {
-    found = found.length < length ? new double[length] : found;
-    scan(samples, length, found);
-    hold(samples, length, found);
-  }
-
-  /** Finds the gains that the peaks of the next samples ask for; the first half of the work. */
-  void scan(float[] samples, int length, double[] asked) {
-    peaks.scan(samples, length, asked);
-  }
-
-  /** Replaces samples by limited ones; the second half, for what was scanned and in its order. */
-  void hold(float[] samples, int length, double[] asked) {
     for (int from = 0; from < length; from += BLOCK_FRAMES) {
-      block(samples, asked, from, Math.min(BLOCK_FRAMES, length - from));
+      block(samples, from, Math.min(BLOCK_FRAMES, length - from));
     }
   }
 
-  private void block(float[] samples, double[] asked, int from, int count) {
-    boolean loud = false;
-    int centre = past - PeakScan.DELAY_FRAMES;
+  private void block(float[] samples, int from, int count) {
     for (int i = 0; i < count; i++) {
-      line[past + i] = samples[from + i] * gain;
-      wanted[centre + i] = asked[from + i];
-      loud |= asked[from + i] < 1;
+      line[past + i] = samples[from + i] * scale;
     }
-    if (idle && !loud && least.isEmpty()) {
-      copy(samples, from, count);
-    } else {
+    boolean loud = peaks.scan(line, past, count, wanted);
+    if (loud || !idle || !least.isEmpty()) {
       limit(samples, from, count);
+    } else {
+      copy(samples, from, count);
     }
     System.arraycopy(line, count, line, 0, past);
     System.arraycopy(wanted, count, wanted, 0, past);
@@ -113,19 +95,29 @@ public final class TruePeakLimiter {
   }
 
   private void limit(float[] samples, int from, int count) {
+    double[] held = this.held;
+    double[] line = this.line;
+    double[] wanted = this.wanted;
+    double gain = recovering;
+    double sum = heldSum;
     for (int i = 0; i < count; i++) {
       int centre = past + i - PeakScan.DELAY_FRAMES;
       int start = centre - lookahead + 1;
-      double lowest = least.next(wanted[centre], centre, start);
-      double risen = recovering + (1 - recovering) * release;
-      risen = risen > lowest ? lowest : risen;
-      recovering = risen > RECOVERED ? 1 : risen;
-      heldSum += recovering - held[start - lookahead];
-      held[start] = recovering;
-      idle = recovering == 1 && heldSum > lookahead * RECOVERED;
-      heldSum = idle ? lookahead : heldSum;
-      double mean = heldSum / lookahead;
+      double risen = gain + (1 - gain) * release;
+      // Mostly the gain only recovers, and no peak is in sight.
+      if (wanted[centre] < 1 || !least.isEmpty()) {
+        double lowest = least.next(wanted[centre], centre, start);
+        risen = risen > lowest ? lowest : risen;
+      }
+      gain = risen > RECOVERED ? 1 : risen;
+      sum += gain - held[start - lookahead];
+      held[start] = gain;
+      idle = gain == 1 && sum > lookahead * RECOVERED;
+      sum = idle ? lookahead : sum;
+      double mean = sum / lookahead;
       samples[from + i] = (float) (line[start] * (mean > 1 ? 1 : mean));
     }
+    recovering = gain;
+    heldSum = sum;
   }
 }

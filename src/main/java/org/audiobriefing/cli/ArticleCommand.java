@@ -20,8 +20,10 @@ final class ArticleCommand implements Command {
       return session
           .traced(
               settings,
-              decisions -> decisions.forEach(decision -> trace(out, decision)),
-              (source, article) -> out.println())
+              found -> {
+                found.trace().forEach(decision -> trace(out, decision));
+                out.println();
+              })
           .exitCode();
     }
     return session

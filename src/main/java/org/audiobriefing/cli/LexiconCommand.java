@@ -22,7 +22,7 @@ final class LexiconCommand implements Command {
     Map<String, Guess> guesses = new LinkedHashMap<>();
     Phrasing phrasing = session.engine().phrasing();
     Pronouncer pronouncer = session.engine().pronouncer();
-    Session.Stories stories =
+    Stories stories =
         session.stories(
             settings, (source, article) -> collect(article.value(), phrasing, pronouncer, guesses));
     if (!stories.articles().isEmpty()) {

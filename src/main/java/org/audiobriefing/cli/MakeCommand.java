@@ -19,7 +19,7 @@ final class MakeCommand implements Command {
     settings.required("source");
     session.preload(settings);
     List<Diagnostic> notes = new ArrayList<>();
-    Session.Stories stories =
+    Stories stories =
         session.stories(
             settings,
             (source, article) -> {

@@ -7,7 +7,7 @@ import org.audiobriefing.script.SsmlWriter;
 final class ScriptCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
-    Session.Stories stories = session.stories(settings, (source, article) -> {});
+    Stories stories = session.stories(settings, (source, article) -> {});
     if (!stories.articles().isEmpty()) {
       Script script = session.briefing(settings).script(settings.title(), stories.values());
       session.console().out().print(SsmlWriter.write(script));

@@ -1,7 +1,5 @@
 package org.audiobriefing.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,11 +7,7 @@ import org.audiobriefing.Briefing;
 import org.audiobriefing.Engine;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.extraction.ArticleExtractor;
-import org.audiobriefing.article.sorting.Decision;
 import org.audiobriefing.audio.LoudnessTarget;
-import org.audiobriefing.diagnostic.BriefingException;
-import org.audiobriefing.diagnostic.Code;
-import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.script.Pacing;
@@ -107,99 +101,34 @@ final class Session {
     }
   }
 
-  /** The stories that could be read, and what happened to the others. */
-  record Stories(List<Outcome<Article>> articles, List<BriefingException> failures) {
-
-    /** Returns the exit code of what was read: done, partial, or why nothing could be read. */
-    int exitCode() {
-      if (failures.isEmpty()) {
-        return 0;
-      }
-      if (!articles.isEmpty()) {
-        return PARTIAL;
-      }
-      Code first = failures.get(0).diagnostic().code();
-      boolean same = failures.stream().allMatch(f -> f.diagnostic().code() == first);
-      return same ? first.exitCode() : Code.NO_ARTICLE.exitCode();
-    }
-
-    List<Article> values() {
-      return articles.stream().map(Outcome::value).toList();
-    }
-  }
-
   /**
    * Reads all sources; a bad one is named and skipped. Each story is handed on as soon as it is
    * known.
    */
   Stories stories(Settings settings, BiConsumer<String, Outcome<Article>> each) {
-    return stories(settings, briefing(settings)::speakable, each);
+    return read(settings, briefing(settings)::speakable, Function.identity(), each);
   }
 
   /** Reads all sources, in whatever language they are. */
   Stories anyStories(Settings settings, BiConsumer<String, Outcome<Article>> each) {
-    return stories(settings, briefing(settings)::article, each);
+    return read(settings, briefing(settings)::article, Function.identity(), each);
   }
 
   /** The same, which also says what became of each text of a page. */
-  Stories traced(
-      Settings settings,
-      Consumer<List<Decision>> trace,
-      BiConsumer<String, Outcome<Article>> each) {
-    return stories(
+  Stories traced(Settings settings, Consumer<ArticleExtractor.Found> each) {
+    return read(
         settings,
-        page -> {
-          ArticleExtractor.Found found = briefing(settings).traced(page);
-          trace.accept(found.trace());
-          return found.outcome();
-        },
-        each);
+        briefing(settings)::traced,
+        ArticleExtractor.Found::outcome,
+        (source, found) -> each.accept(found));
   }
 
-  private Stories stories(
+  private <R> Stories read(
       Settings settings,
-      Function<Page, Outcome<Article>> extractor,
-      BiConsumer<String, Outcome<Article>> each) {
-    PageReader pages = pages(settings);
-    List<Outcome<Article>> articles = new ArrayList<>();
-    List<BriefingException> failures = new ArrayList<>();
-    for (String argument : settings.required("source")) {
-      try {
-        PageReader.Listing listing = pages.expand(argument);
-        if (!settings.quiet()) {
-          listing.note(argument).ifPresent(note -> console.tell(note.toString()));
-        }
-        for (String source : listing.sources()) {
-          read(extractor, pages, source, articles, failures, each);
-        }
-      } catch (BriefingException e) {
-        fail(e, failures);
-      }
-    }
-    return new Stories(articles, failures);
-  }
-
-  private void read(
-      Function<Page, Outcome<Article>> extractor,
-      PageReader pages,
-      String source,
-      List<Outcome<Article>> articles,
-      List<BriefingException> failures,
-      BiConsumer<String, Outcome<Article>> each) {
-    try {
-      Outcome<Article> article = extractor.apply(pages.read(source));
-      articles.add(article);
-      each.accept(source, article);
-    } catch (BriefingException e) {
-      fail(e, failures);
-    } catch (OutOfMemoryError e) {
-      fail(new BriefingException(Diagnostic.outOfMemory(source)), failures);
-    }
-  }
-
-  private void fail(BriefingException e, List<BriefingException> failures) {
-    failures.add(e);
-    Diagnostic diagnostic = e.diagnostic();
-    console.tell(diagnostic.toString());
+      Function<Page, R> extractor,
+      Function<R, Outcome<Article>> story,
+      BiConsumer<String, R> each) {
+    StoryReader reader = new StoryReader(pages(settings), console, !settings.quiet(), threads());
+    return reader.read(settings.required("source"), extractor, story, each);
   }
 }

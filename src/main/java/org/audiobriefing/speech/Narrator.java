@@ -1,23 +1,18 @@
 package org.audiobriefing.speech;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.audiobriefing.audio.Chime;
+import org.audiobriefing.audio.HighPass;
 import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
+import org.audiobriefing.parallel.InOrder;
 import org.audiobriefing.script.Chapter;
 import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Script;
@@ -46,6 +41,9 @@ public final class Narrator {
   private static final double QUIETEST_LUFS = -69;
 
   private static final double USUAL_LUFS = -24;
+
+  /** Rumble below a man's lowest pitch. */
+  private static final double HIGH_PASS_HZ = 70;
 
   private static final double MIN_STRETCH = 0.2;
   private static final double MAX_STRETCH = 4;
@@ -105,20 +103,11 @@ public final class Narrator {
           Code.NO_ARTICLE, script.title(), "there is nothing to say in it", "");
     }
     SteadySynthesizer voice = new SteadySynthesizer(synthesizer, format);
-    ExecutorService pool = Executors.newFixedThreadPool(threads, Narrator::daemon);
-    try {
-      prepare(voice, cues, pool);
+    try (InOrder order = new InOrder("narrator", threads, threads * AHEAD_A_THREAD)) {
+      prepare(voice, cues, order);
       double stretch = stretch(script, cues, wordsAMinute);
-      return speak(script, format, cues, stretch, pool, sink);
-    } finally {
-      pool.shutdownNow();
+      return speak(script, format, cues, stretch, order, sink);
     }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "narrator");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private List<Cue> cues(Script script) {
@@ -166,15 +155,20 @@ public final class Narrator {
     return gap.toNanos() / 1e9;
   }
 
-  private void prepare(SteadySynthesizer voice, List<Cue> cues, ExecutorService pool) {
+  private void prepare(SteadySynthesizer voice, List<Cue> cues, InOrder order) {
     int portion = Math.max(1, Math.min(64, cues.size() / (threads * 4) + 1));
-    List<Future<?>> futures = new ArrayList<>();
+    List<List<Cue>> portions = new ArrayList<>();
     for (int i = 0; i < cues.size(); i += portion) {
-      List<Cue> part = cues.subList(i, Math.min(cues.size(), i + portion));
-      futures.add(
-          pool.submit(() -> part.forEach(cue -> cue.performance = voice.prepare(cue.utterance))));
+      portions.add(cues.subList(i, Math.min(cues.size(), i + portion)));
     }
-    futures.forEach(Narrator::await);
+    order.<List<Cue>, List<SteadySynthesizer.Steady>, RuntimeException>each(
+        portions.iterator(),
+        part -> part.stream().map(cue -> voice.prepare(cue.utterance)).toList(),
+        (part, prepared) -> {
+          for (int i = 0; i < part.size(); i++) {
+            part.get(i).performance = prepared.get(i);
+          }
+        });
   }
 
   private static double stretch(Script script, List<Cue> cues, double wordsAMinute) {
@@ -193,42 +187,43 @@ public final class Narrator {
       PcmFormat format,
       List<Cue> cues,
       double stretch,
-      ExecutorService pool,
+      InOrder order,
       SoundSink sink) {
-    Deque<Future<Speech>> ahead = new ArrayDeque<>();
-    int submitted = 0;
     long[] at = {0};
-    double exactSeconds = 0;
+    double[] exactSeconds = {0};
     TimelineDraft draft = new TimelineDraft(script, format);
     LoudnessMeter speechLevel = new LoudnessMeter(format);
     boolean chimes = cues.stream().anyMatch(cue -> cue.chime);
     silence(sink, format, LEAD_SECONDS, at);
-    for (Cue cue : cues) {
-      while (submitted < cues.size() && ahead.size() < threads * AHEAD_A_THREAD) {
-        Cue next = cues.get(submitted++);
-        Callable<Speech> work = () -> next.performance.speak(stretch);
-        ahead.add(pool.submit(work));
-      }
-      if (draft.begins(cue.chapter)) {
-        progress.accept("chapter " + (cue.chapter + 1) + " of " + script.chapters().size());
-      }
-      silence(sink, format, cue.scaledGap * stretch + cue.exactGap, at);
-      exactSeconds += cue.exactGap;
-      if (cue.chime) {
-        exactSeconds += chime(format, speechLevel.integratedLufs(), sink, at);
-      }
-      Speech speech = await(ahead.remove());
-      if (chimes) {
-        speechLevel.add(speech.samples(), speech.samples().length);
-      }
-      draft.add(cue.chapter, cue.part, span(cue.utterance, speech, at[0]));
-      sink.accept(speech.samples(), speech.samples().length);
-      at[0] += speech.samples().length;
-    }
+    order.<Cue, Speech, RuntimeException>each(
+        cues.iterator(),
+        cue -> polished(cue.performance.speak(stretch)),
+        (cue, speech) -> {
+          if (draft.begins(cue.chapter)) {
+            progress.accept("chapter " + (cue.chapter + 1) + " of " + script.chapters().size());
+          }
+          silence(sink, format, cue.scaledGap * stretch + cue.exactGap, at);
+          exactSeconds[0] += cue.exactGap;
+          if (cue.chime) {
+            exactSeconds[0] += chime(format, speechLevel.integratedLufs(), sink, at);
+          }
+          if (chimes) {
+            speechLevel.add(speech.samples(), speech.samples().length);
+          }
+          draft.add(cue.chapter, cue.part, span(cue.utterance, speech, at[0]));
+          sink.accept(speech.samples(), speech.samples().length);
+          at[0] += speech.samples().length;
+        });
     silence(sink, format, TAIL_SECONDS, at);
-    double seconds = (double) at[0] / format.sampleRateHz() - exactSeconds;
+    double seconds = (double) at[0] / format.sampleRateHz() - exactSeconds[0];
     List<Diagnostic> notes = cues.stream().flatMap(cue -> cue.performance.note().stream()).toList();
     return new Narration(draft.timeline(at[0]), script.wordCount() * 60 / seconds, notes);
+  }
+
+  /** A sentence begins and ends in silence, so that each can be filtered by itself. */
+  private static Speech polished(Speech speech) {
+    new HighPass(speech.format(), HIGH_PASS_HZ).apply(speech.samples(), speech.samples().length);
+    return speech;
   }
 
   /** Sounds the chime below the level of the speech so far. */
@@ -253,23 +248,5 @@ public final class Narrator {
     long[] starts = Arrays.stream(speech.wordStarts()).mapToLong(f -> start + f).toArray();
     long[] ends = Arrays.stream(speech.wordEnds()).mapToLong(f -> start + f).toArray();
     return new SentenceSpan(utterance, start, start + speech.samples().length, starts, ends);
-  }
-
-  private static <T> T await(Future<T> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while speaking", e);
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof RuntimeException runtime) {
-        throw runtime;
-      }
-      if (cause instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(cause);
-    }
   }
 }

@@ -133,16 +133,14 @@ class AudioTest {
     }
     try (PcmSpool spool = new PcmSpool(file)) {
       spool.append(samples, samples.length);
-      for (int pass = 0; pass < 2; pass++) {
-        int[] at = {0};
-        spool.replay(
-            (block, length) -> {
-              for (int i = 0; i < length; i++) {
-                assertEquals(samples[at[0]++], block[i], 1e-4);
-              }
-            });
-        assertEquals(samples.length, at[0]);
+      for (int from : new int[] {0, 1, 16_383, 40_000, 70_000, 70_001}) {
+        float[] read = new float[20_000];
+        spool.read(from, read);
+        for (int i = 0; i < read.length; i++) {
+          assertEquals(from + i < samples.length ? samples[from + i] : 0, read[i], 1e-4);
+        }
       }
+      assertEquals(samples.length, spool.frames());
     }
     assertTrue(Files.notExists(file), "the spool file is removed");
   }

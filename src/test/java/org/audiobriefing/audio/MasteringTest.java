@@ -2,7 +2,6 @@ package org.audiobriefing.audio;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -33,12 +32,16 @@ class MasteringTest {
   }
 
   private float[] mastered(float[] samples) throws IOException {
+    return mastered(samples, 2);
+  }
+
+  private float[] mastered(float[] samples, int threads) throws IOException {
     float[][] out = {new float[0]};
     try (PcmSpool spool = new PcmSpool(folder.resolve("spool"))) {
       LoudnessMeter meter = new LoudnessMeter(FORMAT);
       meter.add(samples, samples.length);
       spool.append(samples, samples.length);
-      new Mastering(FORMAT, LoudnessTarget.PODCAST)
+      new Mastering(FORMAT, LoudnessTarget.PODCAST, threads)
           .master(
               spool,
               meter.integratedLufs(),
@@ -107,48 +110,94 @@ class MasteringTest {
       }
       spool.append(block, 5);
       assertTrue(Files.exists(file));
-      long[] at = {0};
-      spool.replay(
-          (samples, length) -> {
-            for (int i = 0; i < length; i++) {
-              assertEquals(block[(int) (at[0]++ % block.length)], samples[i], 1e-4);
-            }
-          });
-      assertEquals(17L * block.length + 5, at[0]);
-      assertEquals(at[0], spool.frames());
+      assertEquals(17L * block.length + 5, spool.frames());
+      for (long from = 0; from < spool.frames(); from += 300_001) {
+        float[] samples = new float[300_001];
+        spool.read(from, samples);
+        for (int i = 0; i < samples.length; i++) {
+          long frame = from + i;
+          float expected = frame < spool.frames() ? block[(int) (frame % block.length)] : 0;
+          assertEquals(expected, samples[i], 1e-4);
+        }
+      }
     }
     assertTrue(Files.notExists(file));
   }
 
   @Test
-  void aFailureOfEitherHalfIsTold() {
-    IOException full =
-        assertThrows(
-            IOException.class,
-            () ->
-                Relay.run(
-                    "maker",
-                    to -> {
-                      for (int i = 0; i < 100; i++) {
-                        to.hand(to.blank());
-                      }
-                    },
-                    block -> {
-                      throw new IOException("disk full");
-                    }));
-    assertEquals("disk full", full.getMessage());
-    IllegalStateException broken =
-        assertThrows(
-            IllegalStateException.class,
-            () ->
-                Relay.run(
-                    "maker",
-                    to -> {
-                      to.hand(to.blank());
-                      throw new IllegalStateException("broken");
-                    },
-                    block -> assertEquals(0, block.length)));
-    assertEquals("broken", broken.getMessage());
+  void theSoundDoesNotDependOnTheNumberOfThreads() throws IOException {
+    float[] samples = bursts(1_500_000);
+    assertArrayEquals(mastered(samples, 1), mastered(samples, 5));
+  }
+
+  /** Stretches are limited apart; at their seams nobody may hear it. */
+  @Test
+  void stretchesMakeTheSameSoundAsTheWhole() throws IOException {
+    float[] samples = bursts(1_500_000);
+    float[] out = mastered(samples, 2);
+    double gainDb = 20 * Math.log10(gainInQuiet(samples, out));
+    float[] whole = Arrays.copyOf(samples, samples.length + 200);
+    TruePeakLimiter limiter = new TruePeakLimiter(FORMAT, gainDb, -2.3);
+    limiter.apply(whole, whole.length);
+    for (int i = 0; i < out.length; i++) {
+      assertEquals(whole[i + limiter.delayFrames()], out[i], 3 / 32768f, "frame " + i);
+    }
+  }
+
+  /** In the softest burst nothing is limited, so it tells the gain. */
+  private static double gainInQuiet(float[] before, float[] after) {
+    double in = 0;
+    double out = 0;
+    for (int i = 0; i < 2000; i++) {
+      in += before[i] * (double) before[i];
+      out += before[i] * (double) after[i];
+    }
+    return out / in;
+  }
+
+  /** The quick test of a limiter must not let a peak through that the whole interpolation sees. */
+  @Test
+  void peaksBetweenSamplesAreFound() {
+    double[][] between = Interpolation.between(6, 24);
+    for (double hz : new double[] {150, 1000, 2500, 4000, 5300}) {
+      double[] x = new double[2000];
+      for (int i = 0; i < x.length; i++) {
+        x[i] = Math.sin(2 * Math.PI * hz * i / 16_000 + 0.3) * Math.min(1, i / 1000.0);
+      }
+      double[] wanted = new double[x.length];
+      new PeakScan(0.7).scan(x, 100, 1850, wanted);
+      for (int frame = 100; frame < 1900; frame++) {
+        double peak = Math.max(Math.abs(x[frame]), between(between, x, frame));
+        if (peak > 0.7) {
+          assertTrue(wanted[frame] <= 0.7 / peak + 1e-12, hz + " Hz at " + frame);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {6500, 7300, 7900})
+  void theHighestTonesAreHeldToo(double hz) {
+    float[] tone = new float[32_000];
+    for (int i = 0; i < tone.length; i++) {
+      tone[i] = (float) (0.9 * Math.sin(2 * Math.PI * hz * i / 16_000));
+    }
+    new TruePeakLimiter(FORMAT, 3, -2.3).apply(tone, tone.length);
+    TruePeakMeter peak = new TruePeakMeter();
+    peak.add(Arrays.copyOfRange(tone, 1000, tone.length), tone.length - 1000);
+    assertTrue(peak.dbtp() <= -1.5, () -> "peak " + peak.dbtp());
+  }
+
+  private static double between(double[][] weights, double[] x, int frame) {
+    double peak = 0;
+    for (double[] phase : weights) {
+      double y = 0;
+      for (int t = 0; t < phase.length; t++) {
+        y += phase[t] * x[frame - 11 + t];
+      }
+      peak = Math.max(peak, Math.abs(y));
+    }
+    return peak;
   }
 
   @Test

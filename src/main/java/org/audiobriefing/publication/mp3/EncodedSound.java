@@ -9,13 +9,9 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.LongStream;
 import org.audiobriefing.audio.WavReader;
+import org.audiobriefing.parallel.InOrder;
 
 /**
  * The finished sound as MP3 frames of one size, kept on disk for all formats that want them.
@@ -48,55 +44,29 @@ public final class EncodedSound implements Closeable {
    */
   public static EncodedSound encode(WavReader wav, Path file, int threads) throws IOException {
     EncodedSound encoded = new EncodedSound(file, Mp3Layout.speech(wav.format()), wav.frames());
-    ExecutorService pool = Executors.newFixedThreadPool(threads, EncodedSound::daemon);
-    try {
-      encoded.fill(wav, pool, threads + 1);
+    try (InOrder order = new InOrder("mp3", threads, threads + 1)) {
+      encoded.fill(wav, order);
       return encoded;
     } catch (IOException | RuntimeException | Error e) {
       encoded.close();
       throw e;
-    } finally {
-      pool.shutdownNow();
     }
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "mp3");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private void fill(WavReader wav, ExecutorService pool, int ahead) throws IOException {
-    Deque<Future<byte[]>> stretches = new ArrayDeque<>();
-    long submitted = 0;
-    while (submitted < frames || !stretches.isEmpty()) {
-      while (submitted < frames && stretches.size() < ahead) {
-        long first = submitted;
-        int count = (int) Math.min(STRETCH_FRAMES, frames - first);
-        stretches.add(
-            pool.submit(
-                () -> new FrameEncoder(wav.format(), layout).encode(wav::read, first, count)));
-        submitted += count;
-      }
-      ByteBuffer bytes = ByteBuffer.wrap(await(stretches.remove()));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-    }
-  }
-
-  private static byte[] await(Future<byte[]> future) throws IOException {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while encoding", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IOException(e.getCause().getMessage(), e.getCause());
-    }
+  private void fill(WavReader wav, InOrder order) throws IOException {
+    order.<Long, byte[], IOException>each(
+        LongStream.range(0, (frames + STRETCH_FRAMES - 1) / STRETCH_FRAMES).iterator(),
+        i -> {
+          long first = i * STRETCH_FRAMES;
+          int count = (int) Math.min(STRETCH_FRAMES, frames - first);
+          return new FrameEncoder(wav.format(), layout).encode(wav::read, first, count);
+        },
+        (i, stretch) -> {
+          ByteBuffer bytes = ByteBuffer.wrap(stretch);
+          while (bytes.hasRemaining()) {
+            channel.write(bytes);
+          }
+        });
   }
 
   public Mp3Layout layout() {

@@ -25,9 +25,14 @@ public final class WavPublisher {
    * @return where the file lies until it appears
    */
   public static Path publish(
-      Publication publication, PcmSpool spool, double spooledLufs, Path target, AtomicFiles files) {
+      Publication publication,
+      PcmSpool spool,
+      double spooledLufs,
+      int threads,
+      Path target,
+      AtomicFiles files) {
     PcmFormat format = publication.narration().timeline().format();
-    Mastering mastering = new Mastering(format, publication.loudness());
+    Mastering mastering = new Mastering(format, publication.loudness(), threads);
     List<CuePoint> cues =
         publication.narration().timeline().chapters().stream()
             .map(chapter -> new CuePoint(chapter.start(), chapter.title()))

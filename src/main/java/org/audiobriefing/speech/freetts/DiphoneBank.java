@@ -38,7 +38,6 @@ final class DiphoneBank {
 
   private final ByteBuffer data;
   private final int sampleRateHz;
-  private final int channels;
   private final float coefficientMin;
   private final float coefficientRange;
   private final Map<String, Integer> index = new HashMap<>();
@@ -48,7 +47,9 @@ final class DiphoneBank {
     data = ByteBuffer.wrap(database);
     data.position(8);
     sampleRateHz = data.getInt();
-    channels = data.getInt();
+    if (data.getInt() != LinearPredictor.ORDER) {
+      throw new IllegalStateException("the diphones inside FreeTTS have an unknown order");
+    }
     coefficientMin = data.getFloat();
     coefficientRange = data.getFloat();
     ByteBuffer names = ByteBuffer.wrap(indexBytes);
@@ -74,10 +75,6 @@ final class DiphoneBank {
 
   int sampleRateHz() {
     return sampleRateHz;
-  }
-
-  int order() {
-    return channels;
   }
 
   /**

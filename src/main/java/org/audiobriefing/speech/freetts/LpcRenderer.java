@@ -31,11 +31,10 @@ final class LpcRenderer {
   /** Returns the samples, full scale 1.0. */
   float[] render(PhonePlan plan, double stretch) {
     int[] marks = pitchMarks(plan, stretch);
-    int order = bank.order();
     int total = frame(plan.ends()[plan.ends().length - 1], stretch);
     // The filter looks back: the first samples stand behind as many zeros.
-    float[] out = new float[total + order];
-    Cursor cursor = new Cursor(marks, out, order);
+    float[] out = new float[total + LinearPredictor.ORDER];
+    Cursor cursor = new Cursor(marks, out);
     int halves = 2 * (plan.phones().length - 1);
     for (int h = 0; h < halves; h++) {
       int i = h / 2;
@@ -47,7 +46,7 @@ final class LpcRenderer {
       float end = leaving ? plan.ends()[i] : (plan.ends()[i] + plan.ends()[i + 1]) / 2;
       cursor.fill(half, Math.min(total, frame(end, stretch)));
     }
-    float[] samples = Arrays.copyOfRange(out, order, total + order);
+    float[] samples = Arrays.copyOfRange(out, LinearPredictor.ORDER, total + LinearPredictor.ORDER);
     gatePauses(plan, stretch, samples);
     scale(plan, stretch, samples);
     return samples;
@@ -58,8 +57,9 @@ final class LpcRenderer {
     for (int i = 0; i < plan.phones().length; i++) {
       boolean last = i == plan.phones().length - 1;
       int end = last ? samples.length : Math.min(samples.length, frame(plan.ends()[i], stretch));
+      float gain = plan.gains()[i] / 32768f;
       for (; n < end; n++) {
-        samples[n] *= plan.gains()[i] / 32768f;
+        samples[n] *= gain;
       }
     }
   }
@@ -97,15 +97,13 @@ final class LpcRenderer {
   private static final class Cursor {
     private final int[] marks;
     private final float[] out;
-    private final int order;
     private int next;
     private int position;
     private int unitStart;
 
-    Cursor(int[] marks, float[] out, int order) {
+    Cursor(int[] marks, float[] out) {
       this.marks = marks;
       this.out = out;
-      this.order = order;
     }
 
     void fill(Half half, int unitEnd) {
@@ -129,19 +127,14 @@ final class LpcRenderer {
 
     private void synthesize(Frame frame, int size) {
       byte[] residual = frame.residual();
-      float[] c = frame.coefficients();
-      int shift = (size - residual.length) / 2;
-      int end = Math.min(position + size, out.length - order);
-      for (int n = position; n < end; n++) {
-        int r = n - position - shift;
-        float y = r >= 0 && r < residual.length ? RESIDUAL[residual[r] + 128] : 0;
-        int at = n + order;
-        // The newest sample comes last, so that the others need not wait for it.
-        for (int k = c.length - 1; k >= 0; k--) {
-          y += c[k] * out[at - 1 - k];
-        }
-        out[at] = y;
+      int end = Math.min(position + size, out.length - LinearPredictor.ORDER);
+      int from = position + (size - residual.length) / 2;
+      int first = Math.max(position, from);
+      int last = Math.min(end, from + residual.length);
+      for (int n = first; n < last; n++) {
+        out[n + LinearPredictor.ORDER] = RESIDUAL[residual[n - from] + 128];
       }
+      LinearPredictor.run(frame.coefficients(), out, position, end);
       position += size;
     }
   }
