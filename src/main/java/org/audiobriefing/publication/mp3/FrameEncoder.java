@@ -25,8 +25,13 @@ import org.audiobriefing.audio.PcmFormat;
  * beginning, and what comes of that is thrown away. Not safe for use by many threads.
  */
 final class FrameEncoder {
-  /** LAME's scale of speed against quality: 0 best, 9 fastest. */
-  private static final int QUALITY = 5;
+  /**
+   * LAME's scale of speed against quality: 0 best, 9 fastest. From 7 on noise is no longer shaped,
+   * which at four bits a sample helps nobody: measured on 16 minutes, 7 is nearer to the sound (24.7
+   * dB against 23.8 at 5), also before onsets (35.8 against 34.1), at 0.63 of the cost; 9 is worse
+   * before onsets (29.6).
+   */
+  private static final int QUALITY = 7;
 
   /** Frames after which an encoder has forgotten that it began in silence. */
   private static final int WARM_UP_FRAMES = 6;
