@@ -26,6 +26,7 @@ public final class Engine {
   private Verbalizer verbalizer;
   private Lexicon lexicon;
   private Pronouncer pronouncer;
+  private Phrasing phrasing;
   private Voice loadedVoice;
   private FreeTtsSynthesizer loaded;
 
@@ -67,8 +68,11 @@ public final class Engine {
   }
 
   /** Returns what turns paragraphs into sentences that can be spoken. */
-  public Phrasing phrasing() {
-    return new Phrasing(verbalizer(), new SentenceSplitter(), lexicon());
+  public synchronized Phrasing phrasing() {
+    if (phrasing == null) {
+      phrasing = new Phrasing(verbalizer(), new SentenceSplitter(), lexicon());
+    }
+    return phrasing;
   }
 
   /** Loads a voice. */

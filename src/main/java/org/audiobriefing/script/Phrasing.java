@@ -1,7 +1,10 @@
 package org.audiobriefing.script;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.audiobriefing.lexicon.Lexeme;
 import org.audiobriefing.lexicon.Lexicon;
 import org.audiobriefing.lexicon.Pronunciation;
@@ -24,11 +27,24 @@ public final class Phrasing {
   /** The rule of words that stand for a sentence which could not be read. */
   public static final String UNREADABLE = "unreadable";
 
+  /** About the paragraphs of an edition. */
+  private static final int REMEMBERED = 1000;
+
   private static final String UNREADABLE_HINT = "one sentence cannot be read";
 
   private final Verbalizer verbalizer;
   private final SentenceSplitter splitter;
   private final Lexicon lexicon;
+
+  /** Paragraphs, those asked for last at the end. */
+  private final Map<String, List<Utterance>> lately =
+      Collections.synchronizedMap(
+          new LinkedHashMap<>(64, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, List<Utterance>> eldest) {
+              return size() > REMEMBERED;
+            }
+          });
 
   public Phrasing(Verbalizer verbalizer, SentenceSplitter splitter, Lexicon lexicon) {
     this.verbalizer = verbalizer;
@@ -49,8 +65,17 @@ public final class Phrasing {
     return splitter;
   }
 
-  /** Returns the sentences of one paragraph; none when it holds nothing that can be said. */
+  /**
+   * Returns the sentences of one paragraph; none when it holds nothing that can be said. One that
+   * was asked for lately is not read again: an edition weighs each several times.
+   */
   public List<Utterance> paragraph(String text, int paragraph) {
+    return lately.computeIfAbsent(text, asked -> read(asked, paragraph)).stream()
+        .map(u -> u.in(paragraph))
+        .toList();
+  }
+
+  private List<Utterance> read(String text, int paragraph) {
     List<Utterance> utterances = new ArrayList<>();
     Insertions insertions = Insertions.of(text);
     int at = 0;

@@ -35,6 +35,11 @@ public sealed interface Segment {
       }
     }
 
+    /** Returns the same in another paragraph. */
+    Utterance in(int other) {
+      return other == paragraph ? this : new Utterance(other, written, words, prosodies);
+    }
+
     /** An utterance of one manner throughout. */
     public Utterance(int paragraph, String written, List<SpokenWord> words, Prosody prosody) {
       this(paragraph, written, words, Collections.nCopies(words.size(), prosody));

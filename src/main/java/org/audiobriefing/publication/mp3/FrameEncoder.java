@@ -27,9 +27,9 @@ import org.audiobriefing.audio.PcmFormat;
 final class FrameEncoder {
   /**
    * LAME's scale of speed against quality: 0 best, 9 fastest. From 7 on noise is no longer shaped,
-   * which at four bits a sample helps nobody: measured on 16 minutes, 7 is nearer to the sound (24.7
-   * dB against 23.8 at 5), also before onsets (35.8 against 34.1), at 0.63 of the cost; 9 is worse
-   * before onsets (29.6).
+   * which at four bits a sample helps nobody: measured on 16 minutes, 7 is nearer to the sound
+   * (24.7 dB against 23.8 at 5), also before onsets (35.8 against 34.1), at 0.63 of the cost; 9 is
+   * worse before onsets (29.6).
    */
   private static final int QUALITY = 7;
 
