@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.audiobriefing.article.Article;
@@ -31,8 +32,8 @@ import org.audiobriefing.script.SsmlReader;
 import org.audiobriefing.source.Page;
 import org.audiobriefing.speech.Narration;
 import org.audiobriefing.speech.Narrator;
+import org.audiobriefing.speech.Synthesizer;
 import org.audiobriefing.speech.Voice;
-import org.audiobriefing.speech.freetts.FreeTtsSynthesizer;
 
 /** The stages in order: page → article → script → narration → publication. */
 public final class Briefing {
@@ -132,7 +133,7 @@ public final class Briefing {
     AtomicFiles.makeFolder(folder);
     try (AtomicFiles files = new AtomicFiles();
         PcmSpool spool = new PcmSpool(files.temporary(folder, slug + ".spool"))) {
-      FreeTtsSynthesizer synthesizer = engine.synthesizer(options.voice(), Pacing.NEWS);
+      Synthesizer synthesizer = engine.synthesizer(options.voice(), Pacing.NEWS);
       LoudnessMeter meter = new LoudnessMeter(synthesizer.format());
       Narration narration = narrate(script, synthesizer, spool, meter);
       List<Diagnostic> all = new ArrayList<>(notes);
@@ -147,6 +148,7 @@ public final class Briefing {
               options.voice(),
               options.wordsAMinute(),
               options.loudness(),
+              OptionalDouble.empty(),
               options.created(),
               options.programVersion(),
               all,
@@ -170,12 +172,16 @@ public final class Briefing {
   }
 
   private Narration narrate(
-      Script script, FreeTtsSynthesizer synthesizer, PcmSpool spool, LoudnessMeter meter) {
+      Script script, Synthesizer synthesizer, PcmSpool spool, LoudnessMeter meter) {
     Narrator narrator =
-        new Narrator(synthesizer, Pacing.NEWS, options.threads(), options.progress());
+        new Narrator(
+            synthesizer,
+            options.voice().presenceDb(),
+            Pacing.NEWS,
+            options.threads(),
+            options.progress());
     return narrator.narrate(
         script,
-        synthesizer.format(),
         options.wordsAMinute(),
         (samples, length) -> {
           meter.add(samples, length);

@@ -2,16 +2,15 @@ package org.audiobriefing;
 
 import java.nio.file.Path;
 import org.audiobriefing.diagnostic.BriefingException;
-import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.lexicon.Lexicon;
 import org.audiobriefing.lexicon.LexiconFolder;
 import org.audiobriefing.lexicon.Pronouncer;
 import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Phrasing;
+import org.audiobriefing.speech.Synthesizer;
 import org.audiobriefing.speech.Voice;
 import org.audiobriefing.speech.VoiceCatalog;
-import org.audiobriefing.speech.freetts.FreeTtsPronouncers;
-import org.audiobriefing.speech.freetts.FreeTtsSynthesizer;
+import org.audiobriefing.speech.engines.Synthesizers;
 import org.audiobriefing.text.Dialect;
 import org.audiobriefing.text.SentenceSplitter;
 import org.audiobriefing.text.Verbalizer;
@@ -28,7 +27,7 @@ public final class Engine {
   private Pronouncer pronouncer;
   private Phrasing phrasing;
   private Voice loadedVoice;
-  private FreeTtsSynthesizer loaded;
+  private Synthesizer loaded;
 
   /**
    * @param voicesFolder with a TOML file for each voice and {@code lexicon/*.pls}
@@ -62,7 +61,7 @@ public final class Engine {
   /** Returns what finds the phones of any word. */
   public synchronized Pronouncer pronouncer() {
     if (pronouncer == null) {
-      pronouncer = FreeTtsPronouncers.over(lexicon());
+      pronouncer = Synthesizers.pronouncer(lexicon());
     }
     return pronouncer;
   }
@@ -76,23 +75,12 @@ public final class Engine {
   }
 
   /** Loads a voice. */
-  public synchronized FreeTtsSynthesizer synthesizer(Voice voice, Pacing pacing) {
-    if (!voice.engine().equals("freetts")) {
-      throw new BriefingException(
-          Code.CONFIGURATION,
-          "voice " + voice.name(),
-          "engine \"" + voice.engine() + "\" is not known",
-          "known: freetts");
+  public synchronized Synthesizer synthesizer(Voice voice, Pacing pacing) {
+    if (!voice.equals(loadedVoice)) {
+      loaded = Synthesizers.of(voice, voicesFolder, pronouncer(), pacing);
+      loadedVoice = voice;
     }
-    try {
-      if (!voice.equals(loadedVoice)) {
-        loaded = new FreeTtsSynthesizer(voice, pronouncer(), pacing);
-        loadedVoice = voice;
-      }
-      return loaded;
-    } catch (IllegalArgumentException e) {
-      throw new BriefingException(Code.CONFIGURATION, "voice " + voice.name(), e.getMessage(), "");
-    }
+    return loaded;
   }
 
   /**

@@ -33,7 +33,7 @@ import org.audiobriefing.publication.web.VttPublisher;
  * succeeded appear, the manifest that lists them last.
  */
 final class Formats {
-  private final Publication publication;
+  private Publication publication;
   private final Path folder;
   private final int threads;
   private final Map<Format, AtomicFiles> written = new LinkedHashMap<>();
@@ -51,10 +51,11 @@ final class Formats {
    * @param files holds the spool and takes the WAV file, without which there is no briefing
    */
   Published publish(PcmSpool spool, double spooledLufs, AtomicFiles files) throws IOException {
-    Path wav =
+    WavPublisher.Written wav =
         WavPublisher.publish(publication, spool, spooledLufs, threads, target(Format.WAV), files);
+    publication = publication.at(wav.lufs());
     try (AtomicFiles encoding = new AtomicFiles()) {
-      spoken(wav, encoding);
+      spoken(wav.part(), encoding);
       files.commit();
       List<Path> paths = new ArrayList<>(List.of(target(Format.WAV)));
       written.forEach((format, own) -> appear(format, own, paths));

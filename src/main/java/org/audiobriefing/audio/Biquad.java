@@ -37,6 +37,37 @@ final class Biquad {
         (1 + cos) / 2 / a0, -(1 + cos) / a0, (1 + cos) / 2 / a0, -2 * cos / a0, (1 - alpha) / a0);
   }
 
+  /** Raises what lies above a frequency, with the steepest slope that has no hump. */
+  static Biquad highShelf(int sampleRateHz, double hz, double db) {
+    double a = StrictMath.pow(10, db / 40);
+    double w = 2 * Math.PI * hz / sampleRateHz;
+    double cos = StrictMath.cos(w);
+    double alpha = StrictMath.sin(w) / StrictMath.sqrt(2);
+    double root = 2 * StrictMath.sqrt(a) * alpha;
+    double a0 = a + 1 - (a - 1) * cos + root;
+    return new Biquad(
+        a * (a + 1 + (a - 1) * cos + root) / a0,
+        -2 * a * (a - 1 + (a + 1) * cos) / a0,
+        a * (a + 1 + (a - 1) * cos - root) / a0,
+        2 * (a - 1 - (a + 1) * cos) / a0,
+        (a + 1 - (a - 1) * cos - root) / a0);
+  }
+
+  /** Raises or lowers what lies around a frequency. */
+  static Biquad peak(int sampleRateHz, double hz, double db, double q) {
+    double a = StrictMath.pow(10, db / 40);
+    double w = 2 * Math.PI * hz / sampleRateHz;
+    double cos = StrictMath.cos(w);
+    double alpha = StrictMath.sin(w) / (2 * q);
+    double a0 = 1 + alpha / a;
+    return new Biquad(
+        (1 + alpha * a) / a0,
+        -2 * cos / a0,
+        (1 - alpha * a) / a0,
+        -2 * cos / a0,
+        (1 - alpha / a) / a0);
+  }
+
   /** The first stage of K-weighting: the head's shelf of +4 dB above about 1.7 kHz. */
   static Biquad kShelf(int sampleRateHz) {
     double k = StrictMath.tan(Math.PI * 1681.974450955533 / sampleRateHz);

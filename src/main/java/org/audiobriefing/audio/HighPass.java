@@ -9,7 +9,7 @@ public final class HighPass {
    * Below this the filter's tail cannot be heard in 16 bits; cutting it keeps pauses digitally
    * silent.
    */
-  private static final double INAUDIBLE = 1e-5;
+  static final double INAUDIBLE = 1e-5;
 
   private final Biquad filter;
 

@@ -32,6 +32,7 @@ public final class PcmSpool implements Closeable {
   private final short[] block = new short[BLOCK_FRAMES];
   private int filled;
   private long frames;
+  private float peak;
 
   /** Of everything but the last block, once it was too much for the memory. */
   private FileChannel channel;
@@ -59,6 +60,10 @@ public final class PcmSpool implements Closeable {
       if (filled == BLOCK_FRAMES) {
         keep();
       }
+    }
+    for (int i = 0; i < length; i++) {
+      float size = Math.abs(samples[i]);
+      peak = size > peak ? size : peak;
     }
     frames += length;
   }
@@ -92,6 +97,11 @@ public final class PcmSpool implements Closeable {
     while (bytes.hasRemaining()) {
       channel.write(bytes);
     }
+  }
+
+  /** Returns the highest level of any sample so far. */
+  public float peak() {
+    return peak;
   }
 
   /** Returns the number of frames so far. */

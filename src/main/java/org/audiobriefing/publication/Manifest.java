@@ -105,7 +105,10 @@ public final class Manifest {
     json.writeNumberField("wordsAMinute", decimal(publication.wordsAMinute(), 0));
     json.writeNumberField(
         "wordsAMinuteReached", decimal(publication.narration().wordsAMinute(), 1));
-    json.writeNumberField("loudnessLufs", decimal(publication.loudness().lufs(), 1));
+    json.writeNumberField("loudnessTargetLufs", decimal(publication.loudness().lufs(), 1));
+    if (publication.reachedLufs().isPresent()) {
+      json.writeNumberField("loudnessLufs", decimal(publication.reachedLufs().getAsDouble(), 1));
+    }
     json.writeNumberField("truePeakDbtp", decimal(publication.loudness().truePeakDbtp(), 1));
     json.writeEndObject();
   }

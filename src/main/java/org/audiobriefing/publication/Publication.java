@@ -2,8 +2,11 @@ package org.audiobriefing.publication;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.audio.LoudnessTarget;
@@ -19,6 +22,8 @@ import org.audiobriefing.speech.Voice;
  * @param slug name of its files without their endings
  * @param articles that it tells, none for a script of somebody else
  * @param wordsAMinute asked for
+ * @param loudness asked for
+ * @param reachedLufs the loudness that the finished sound has, once there is one
  * @param created when the run began
  * @param programVersion of this program
  * @param series what it is an episode of
@@ -32,6 +37,7 @@ public record Publication(
     Voice voice,
     double wordsAMinute,
     LoudnessTarget loudness,
+    OptionalDouble reachedLufs,
     Instant created,
     String programVersion,
     List<Diagnostic> notes,
@@ -41,10 +47,45 @@ public record Publication(
   /** What a briefing belongs to that nobody has named. */
   public static final String USUAL_SERIES = "Audio Briefing";
 
+  /** What nobody hears. */
+  private static final double LOUDNESS_TOLERANCE_LU = 0.5;
+
   public Publication {
     formats = Set.copyOf(formats);
     articles = List.copyOf(articles);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * Returns the same with the loudness that its sound has, and a note when that is not the target.
+   */
+  public Publication at(double lufs) {
+    List<Diagnostic> told = new ArrayList<>(notes);
+    if (Math.abs(lufs - loudness.lufs()) > LOUDNESS_TOLERANCE_LU) {
+      told.add(
+          Diagnostic.note(
+              "loudness",
+              String.format(
+                  Locale.ROOT,
+                  "%.1f LUFS where %.1f were asked for: the peaks stand too high above so little"
+                      + " speech",
+                  lufs,
+                  loudness.lufs())));
+    }
+    return new Publication(
+        slug,
+        script,
+        articles,
+        narration,
+        voice,
+        wordsAMinute,
+        loudness,
+        OptionalDouble.of(lufs),
+        created,
+        programVersion,
+        told,
+        series,
+        formats);
   }
 
   /** Returns what is heard when. */

@@ -9,6 +9,7 @@ import org.audiobriefing.audio.Chime;
 import org.audiobriefing.audio.HighPass;
 import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.PcmFormat;
+import org.audiobriefing.audio.Presence;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
@@ -50,15 +51,23 @@ public final class Narrator {
   private static final int AHEAD_A_THREAD = 4;
 
   private final Synthesizer synthesizer;
+  private final double presenceDb;
   private final Pacing pacing;
   private final int threads;
   private final Consumer<String> progress;
 
   /**
+   * @param presenceDb by how much consonants are brought forward
    * @param progress told where the work is, now and then
    */
-  public Narrator(Synthesizer synthesizer, Pacing pacing, int threads, Consumer<String> progress) {
+  public Narrator(
+      Synthesizer synthesizer,
+      double presenceDb,
+      Pacing pacing,
+      int threads,
+      Consumer<String> progress) {
     this.synthesizer = synthesizer;
+    this.presenceDb = presenceDb;
     this.pacing = pacing;
     this.threads = threads;
     this.progress = progress;
@@ -93,16 +102,16 @@ public final class Narrator {
   /**
    * Speaks.
    *
-   * @param format of the voice
    * @param wordsAMinute spoken words in a minute of the whole, pauses included
    */
-  public Narration narrate(Script script, PcmFormat format, double wordsAMinute, SoundSink sink) {
+  public Narration narrate(Script script, double wordsAMinute, SoundSink sink) {
     List<Cue> cues = cues(script);
     if (cues.isEmpty()) {
       throw new BriefingException(
           Code.NO_ARTICLE, script.title(), "there is nothing to say in it", "");
     }
-    SteadySynthesizer voice = new SteadySynthesizer(synthesizer, format);
+    SteadySynthesizer voice = new SteadySynthesizer(synthesizer);
+    PcmFormat format = synthesizer.format();
     try (InOrder order = new InOrder("narrator", threads, threads * AHEAD_A_THREAD)) {
       prepare(voice, cues, order);
       double stretch = stretch(script, cues, wordsAMinute);
@@ -221,8 +230,12 @@ public final class Narrator {
   }
 
   /** A sentence begins and ends in silence, so that each can be filtered by itself. */
-  private static Speech polished(Speech speech) {
-    new HighPass(speech.format(), HIGH_PASS_HZ).apply(speech.samples(), speech.samples().length);
+  private Speech polished(Speech speech) {
+    float[] samples = speech.samples();
+    new HighPass(speech.format(), HIGH_PASS_HZ).apply(samples, samples.length);
+    if (presenceDb > 0) {
+      new Presence(speech.format(), presenceDb).apply(samples, samples.length);
+    }
     return speech;
   }
 

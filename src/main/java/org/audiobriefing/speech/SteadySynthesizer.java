@@ -17,11 +17,14 @@ final class SteadySynthesizer implements Synthesizer {
   private static final double GAP_SECONDS = 0.5;
 
   private final Synthesizer voice;
-  private final PcmFormat format;
 
-  SteadySynthesizer(Synthesizer voice, PcmFormat format) {
+  SteadySynthesizer(Synthesizer voice) {
     this.voice = voice;
-    this.format = format;
+  }
+
+  @Override
+  public PcmFormat format() {
+    return voice.format();
   }
 
   /** A performance that never fails. */
@@ -81,9 +84,9 @@ final class SteadySynthesizer implements Synthesizer {
   }
 
   private Speech silence(Utterance utterance, double stretch) {
-    int frames = (int) Math.round(GAP_SECONDS * stretch * format.sampleRateHz());
+    int frames = (int) Math.round(GAP_SECONDS * stretch * format().sampleRateHz());
     int words = utterance.words().size();
-    return new Speech(format, new float[frames], new int[words], new int[words]);
+    return new Speech(format(), new float[frames], new int[words], new int[words]);
   }
 
   private static Diagnostic leftOut(Utterance utterance) {

@@ -1,5 +1,6 @@
 package org.audiobriefing.speech;
 
+import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.script.Segment.Utterance;
 
 /**
@@ -7,6 +8,9 @@ import org.audiobriefing.script.Segment.Utterance;
  * sound.
  */
 public interface Synthesizer {
+  /** Returns the format of all sound from here. */
+  PcmFormat format();
+
   /** Works out how a sentence will be said, without making sound yet. */
   Performance prepare(Utterance utterance);
 }

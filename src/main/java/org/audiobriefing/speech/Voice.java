@@ -8,8 +8,10 @@ import java.util.Objects;
  * @param name how users call it
  * @param engine what speaks it, for example {@code freetts}
  * @param base the engine's own name of its sound data
- * @param pitchHz mean pitch, 50 to 300
+ * @param pitchHz mean pitch, 50 to 300; 0 for pitch and range as they were recorded
  * @param pitchRangeHz standard deviation of the pitch, 0 to 60
+ * @param presenceDb by how much the consonants' range is raised, 0 to {@value #MAX_PRESENCE_DB}
+ * @param melody how sentences end
  * @param wordsAMinute default rate, {@value #MIN_WPM} to {@value #MAX_WPM}
  * @param language BCP 47 tag of what it can read
  * @param licence SPDX name or short name of the sound data's licence
@@ -21,6 +23,8 @@ public record Voice(
     String base,
     double pitchHz,
     double pitchRangeHz,
+    double presenceDb,
+    Melody melody,
     int wordsAMinute,
     String language,
     String licence,
@@ -28,12 +32,23 @@ public record Voice(
   public static final int MIN_WPM = 80;
   public static final int MAX_WPM = 600;
 
+  /** Beyond it the limiter's measure of peaks no longer holds. */
+  public static final int MAX_PRESENCE_DB = 6;
+
+  private static final int MAX_SEMITONES = 12;
+
   public Voice {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(engine, "engine");
     Objects.requireNonNull(base, "base");
-    within("pitch", pitchHz, 50, 300);
+    Objects.requireNonNull(melody, "melody");
+    if (pitchHz != 0) {
+      within("pitch", pitchHz, 50, 300);
+    }
     within("range", pitchRangeHz, 0, 60);
+    within("presence_db", presenceDb, 0, MAX_PRESENCE_DB);
+    within("final_fall", melody.finalFall(), 0, MAX_SEMITONES);
+    within("question_rise", melody.questionRise(), 0, MAX_SEMITONES);
     within("wpm", wordsAMinute, MIN_WPM, MAX_WPM);
   }
 

@@ -19,7 +19,20 @@ import org.audiobriefing.diagnostic.Code;
 /** The voices of a folder, one TOML file each; adding a file adds a voice. */
 public final class VoiceCatalog {
   private static final Set<String> KEYS =
-      Set.of("engine", "base", "pitch", "range", "wpm", "language", "licence", "description");
+      Set.of(
+          "engine",
+          "base",
+          "pitch",
+          "range",
+          "presence_db",
+          "final_fall",
+          "question_rise",
+          "wpm",
+          "language",
+          "licence",
+          "description");
+
+  private static final int USUAL_WPM = 170;
 
   private final Path folder;
 
@@ -77,12 +90,15 @@ public final class VoiceCatalog {
           name,
           text(keys, file, "engine"),
           text(keys, file, "base"),
-          number(keys, file, "pitch"),
-          number(keys, file, "range"),
-          (int) number(keys, file, "wpm"),
-          text(keys, file, "language"),
-          text(keys, file, "licence"),
-          text(keys, file, "description"));
+          numberOr(keys, file, "pitch", 0),
+          numberOr(keys, file, "range", 0),
+          numberOr(keys, file, "presence_db", 0),
+          new Melody(
+              numberOr(keys, file, "final_fall", 0), numberOr(keys, file, "question_rise", 0)),
+          (int) numberOr(keys, file, "wpm", USUAL_WPM),
+          textOr(keys, file, "language", "en"),
+          textOr(keys, file, "licence", ""),
+          textOr(keys, file, "description", ""));
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof JsonProcessingException toml) {
         int line = toml.getLocation() == null ? 0 : toml.getLocation().getLineNr();
@@ -112,11 +128,20 @@ public final class VoiceCatalog {
     throw wrong(file, "the key '" + key + "' is missing or not a text", "");
   }
 
+  private static String textOr(Map<String, Object> toml, Path file, String key, String otherwise) {
+    return toml.containsKey(key) ? text(toml, file, key) : otherwise;
+  }
+
   private static double number(Map<String, Object> toml, Path file, String key) {
     if (toml.get(key) instanceof Number number) {
       return number.doubleValue();
     }
     throw wrong(file, "the key '" + key + "' is missing or not a number", "");
+  }
+
+  private static double numberOr(
+      Map<String, Object> toml, Path file, String key, double otherwise) {
+    return toml.containsKey(key) ? number(toml, file, key) : otherwise;
   }
 
   private static BriefingException wrong(Path file, String what, String remedy) {

@@ -91,6 +91,18 @@ class AudioTest {
     assertEquals(0.3535, rms(speech), 0.02);
   }
 
+  @ParameterizedTest
+  @CsvSource({"100, 0, 0.3", "550, -2, 0.4", "4000, 3.8, 0.5", "7000, 4, 0.3"})
+  void presenceBringsConsonantsForward(double hz, double db, double tolerance) {
+    float[] tone = sine(hz, 0.3, 1);
+    double before = rms(tone);
+    new Presence(FORMAT, 4).apply(tone, tone.length);
+    assertEquals(db, 20 * Math.log10(rms(tone) / before), tolerance);
+    float[] silence = new float[100];
+    new Presence(FORMAT, 4).apply(silence, silence.length);
+    assertArrayEquals(new float[100], silence);
+  }
+
   private static double rms(float[] samples) {
     double sum = 0;
     for (int i = samples.length / 2; i < samples.length; i++) {
@@ -113,6 +125,34 @@ class AudioTest {
       assertTrue(out.map(frame) >= last);
       last = out.map(frame);
     }
+  }
+
+  /** Bursts of noise: where one begins in the new sound is told within 15 ms. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1.2, 1.8, 2.4, 3.5})
+  void placesAreKnown(double speed) {
+    float[] in = new float[32_000];
+    java.util.Random random = new java.util.Random(3);
+    for (int i = 0; i < in.length; i++) {
+      in[i] = (float) (0.2 * random.nextGaussian() * (i / 4000 % 2));
+    }
+    TimeStretcher.Stretched out = new TimeStretcher(FORMAT).faster(in, speed);
+    assertEquals(Math.round(in.length / speed), out.samples().length);
+    // Bursts begin at odd multiples of a quarter second.
+    for (int burst = 4000; burst < in.length; burst += 8000) {
+      int at = out.map(burst);
+      double before = energy(out.samples(), at - 480, at - 240);
+      double behind = energy(out.samples(), at + 240, at + 480);
+      assertTrue(before < behind / 20, "burst " + burst + ": " + before + " and " + behind);
+    }
+  }
+
+  private static double energy(float[] samples, int from, int to) {
+    double sum = 0;
+    for (int i = Math.max(0, from); i < Math.min(samples.length, to); i++) {
+      sum += samples[i] * samples[i];
+    }
+    return sum;
   }
 
   private static int crossings(float[] samples) {

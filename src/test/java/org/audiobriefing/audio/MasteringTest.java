@@ -19,6 +19,7 @@ class MasteringTest {
   private static final PcmFormat FORMAT = new PcmFormat(16_000);
 
   @TempDir Path folder;
+  private double reached;
 
   private static float[] bursts(int frames) {
     Random random = new Random(7);
@@ -41,18 +42,19 @@ class MasteringTest {
       LoudnessMeter meter = new LoudnessMeter(FORMAT);
       meter.add(samples, samples.length);
       spool.append(samples, samples.length);
-      new Mastering(FORMAT, LoudnessTarget.PODCAST, threads)
-          .master(
-              spool,
-              meter.integratedLufs(),
-              () -> {
-                out[0] = new float[0];
-                return (block, length) -> {
-                  int before = out[0].length;
-                  out[0] = Arrays.copyOf(out[0], before + length);
-                  System.arraycopy(block, 0, out[0], before, length);
-                };
-              });
+      reached =
+          new Mastering(FORMAT, LoudnessTarget.PODCAST, threads)
+              .master(
+                  spool,
+                  meter.integratedLufs(),
+                  () -> {
+                    out[0] = new float[0];
+                    return (block, length) -> {
+                      int before = out[0].length;
+                      out[0] = Arrays.copyOf(out[0], before + length);
+                      System.arraycopy(block, 0, out[0], before, length);
+                    };
+                  });
     }
     return out[0];
   }
@@ -122,6 +124,32 @@ class MasteringTest {
       }
     }
     assertTrue(Files.notExists(file));
+  }
+
+  /**
+   * One short burst of high crest cannot be loud; how loud it became is told, not what was asked.
+   */
+  @Test
+  void whatTooLittleSoundReachesIsTold() throws IOException {
+    float[] samples = new float[16_000];
+    for (int i = 0; i < 1200; i++) {
+      samples[6000 + i] = (float) ((i % 160 == 0 ? 0.5 : 0.02) * Math.sin(i));
+    }
+    float[] out = mastered(samples, 2);
+    LoudnessMeter meter = new LoudnessMeter(FORMAT);
+    meter.add(out.clone(), out.length);
+    assertTrue(reached < -19.5, "reached " + reached);
+    assertEquals(meter.integratedLufs(), reached, 0.1);
+    double gain = 20 * Math.log10(gainOf(samples, out, 6001, 6150));
+    assertTrue(gain <= -2.3 + 8 - 20 * Math.log10(0.5) + 0.1, "at most 8 dB are limited: " + gain);
+  }
+
+  private static double gainOf(float[] before, float[] after, int from, int to) {
+    double most = 0;
+    for (int i = from; i < to; i++) {
+      most = Math.abs(before[i]) > 0.015 ? Math.max(most, after[i] / before[i]) : most;
+    }
+    return most;
   }
 
   @Test

@@ -20,7 +20,6 @@ import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.script.Segment;
 import org.audiobriefing.script.Segment.Utterance;
-import org.audiobriefing.speech.freetts.FreeTtsSynthesizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +30,7 @@ class NarratorTest {
           + "Is that enough? “It is a beginning,” said Siobhán Ó Dálaigh, whose work for the United Nations has taken her to more than forty countries.";
 
   private static final Engine ENGINE = TestEngine.get();
-  private static final FreeTtsSynthesizer SYNTHESIZER =
+  private static final Synthesizer SYNTHESIZER =
       ENGINE.synthesizer(ENGINE.voices().voice("kevin16"), Pacing.NEWS);
 
   private static Script script(int paragraphs) {
@@ -52,10 +51,9 @@ class NarratorTest {
   private static Told tell(Script script, int threads, double wpm) {
     List<float[]> parts = new ArrayList<>();
     Narration narration =
-        new Narrator(SYNTHESIZER, Pacing.NEWS, threads, line -> {})
+        new Narrator(SYNTHESIZER, 4, Pacing.NEWS, threads, line -> {})
             .narrate(
                 script,
-                SYNTHESIZER.format(),
                 wpm,
                 (samples, length) -> parts.add(java.util.Arrays.copyOf(samples, length)));
     float[] all = new float[parts.stream().mapToInt(p -> p.length).sum()];

@@ -47,13 +47,25 @@ class SteadySynthesizerTest {
     };
   }
 
+  private static final class WordsOfTenFrames implements Synthesizer {
+    @Override
+    public PcmFormat format() {
+      return FORMAT;
+    }
+
+    @Override
+    public Performance prepare(Utterance utterance) {
+      return say(utterance);
+    }
+  }
+
   private static SteadySynthesizer.Steady prepared(String... words) {
     List<SpokenWord> spoken =
         java.util.stream.Stream.of(words)
             .map(w -> new SpokenWord(w, 0, 1, "word", "", Boundary.NONE))
             .toList();
     Utterance utterance = new Utterance(0, String.join(" ", words), spoken, Prosody.USUAL);
-    return new SteadySynthesizer(SteadySynthesizerTest::say, FORMAT).prepare(utterance);
+    return new SteadySynthesizer(new WordsOfTenFrames()).prepare(utterance);
   }
 
   @Test

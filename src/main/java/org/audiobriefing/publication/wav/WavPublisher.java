@@ -19,12 +19,19 @@ public final class WavPublisher {
   private WavPublisher() {}
 
   /**
+   * A written file.
+   *
+   * @param part where it lies until it appears
+   * @param lufs the loudness that was reached
+   */
+  public record Written(Path part, double lufs) {}
+
+  /**
    * Writes the file.
    *
    * @param spooledLufs loudness of the spool as it is
-   * @return where the file lies until it appears
    */
-  public static Path publish(
+  public static Written publish(
       Publication publication,
       PcmSpool spool,
       double spooledLufs,
@@ -37,28 +44,32 @@ public final class WavPublisher {
         publication.narration().timeline().chapters().stream()
             .map(chapter -> new CuePoint(chapter.start(), chapter.title()))
             .toList();
-    return files.write(
-        target,
-        channel -> {
-          WavWriter[] latest = new WavWriter[1];
-          mastering.master(
-              spool,
-              spooledLufs,
-              () -> {
-                channel.truncate(0);
-                latest[0] = new WavWriter(channel, format, info(publication));
-                return latest[0]::write;
-              });
-          WavWriter wav = latest[0];
-          if (wav.frames() != publication.narration().timeline().frames()) {
-            throw new IOException(
-                "lost frames: "
-                    + wav.frames()
-                    + " of "
-                    + publication.narration().timeline().frames());
-          }
-          wav.finish(cues);
-        });
+    double[] lufs = new double[1];
+    Path part =
+        files.write(
+            target,
+            channel -> {
+              WavWriter[] latest = new WavWriter[1];
+              lufs[0] =
+                  mastering.master(
+                      spool,
+                      spooledLufs,
+                      () -> {
+                        channel.truncate(0);
+                        latest[0] = new WavWriter(channel, format, info(publication));
+                        return latest[0]::write;
+                      });
+              WavWriter wav = latest[0];
+              if (wav.frames() != publication.narration().timeline().frames()) {
+                throw new IOException(
+                    "lost frames: "
+                        + wav.frames()
+                        + " of "
+                        + publication.narration().timeline().frames());
+              }
+              wav.finish(cues);
+            });
+    return new Written(part, lufs[0]);
   }
 
   private static Map<String, String> info(Publication publication) {

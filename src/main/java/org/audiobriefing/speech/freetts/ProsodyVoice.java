@@ -25,13 +25,13 @@ import java.util.Locale;
  * FreeTTS's models of rhythm and melody, given words with their phones. Its front end, its units
  * and its output are never used. One object for one thread.
  */
-final class ProsodyVoice extends CMUDiphoneVoice {
+public final class ProsodyVoice extends CMUDiphoneVoice {
   private static final float MODEL_RATE = 150;
   private static final float MODEL_MEAN_HZ = 170;
   private static final float MODEL_DEVIATION_HZ = 34;
 
   /** A word for the models; {@code pitch} times the voice's pitch. */
-  record ModelWord(String text, String[] phones, boolean phraseEnd, float pitch) {}
+  public record ModelWord(String text, String[] phones, boolean phraseEnd, float pitch) {}
 
   ProsodyVoice(float pitchHz, float pitchRangeHz) {
     super("briefing", null, null, "", Locale.ENGLISH, "", "", new CMULexicon("cmulex"), null);

@@ -1,0 +1,64 @@
+package org.audiobriefing.speech.engines;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.lexicon.Lexicon;
+import org.audiobriefing.lexicon.Pronouncer;
+import org.audiobriefing.script.Pacing;
+import org.audiobriefing.speech.Synthesizer;
+import org.audiobriefing.speech.Voice;
+import org.audiobriefing.speech.clustergen.CgSynthesizer;
+import org.audiobriefing.speech.freetts.FreeTtsPronouncers;
+import org.audiobriefing.speech.freetts.FreeTtsSynthesizer;
+
+/** The engines, by the names that voice files use. Nobody above knows which one speaks. */
+public final class Synthesizers {
+  private Synthesizers() {}
+
+  /** Returns what finds the phones of any word. */
+  public static Pronouncer pronouncer(Lexicon taught) {
+    return FreeTtsPronouncers.over(taught);
+  }
+
+  /**
+   * Loads a voice.
+   *
+   * @param folder where its files lie
+   * @throws BriefingException when its file names an engine or sounds that are not there
+   */
+  public static Synthesizer of(Voice voice, Path folder, Pronouncer pronouncer, Pacing pacing) {
+    try {
+      return switch (voice.engine()) {
+        case "freetts" -> new FreeTtsSynthesizer(voice, pronouncer, pacing);
+        case "clustergen" -> clustergen(voice, folder, pronouncer, pacing);
+        default ->
+            throw wrong(
+                voice,
+                "engine \"" + voice.engine() + "\" is not known",
+                "known: freetts, clustergen");
+      };
+    } catch (IllegalArgumentException e) {
+      throw wrong(voice, e.getMessage(), "");
+    }
+  }
+
+  private static Synthesizer clustergen(
+      Voice voice, Path folder, Pronouncer pronouncer, Pacing pacing) {
+    Path file = folder.resolve(voice.base());
+    try {
+      return new CgSynthesizer(voice, Files.readAllBytes(file), pronouncer, pacing);
+    } catch (NoSuchFileException e) {
+      throw wrong(voice, file + " is missing", "docs/voices.md says how to get it");
+    } catch (IOException e) {
+      throw wrong(voice, file + ": " + e.getMessage(), "");
+    }
+  }
+
+  private static BriefingException wrong(Voice voice, String what, String remedy) {
+    return new BriefingException(Code.CONFIGURATION, "voice " + voice.name(), what, remedy);
+  }
+}
