@@ -21,6 +21,7 @@ import org.audiobriefing.text.Verbalizer;
  */
 public final class Engine {
   private final Path voicesFolder;
+  private final Path cacheFolder;
   private final Dialect dialect;
   private Verbalizer verbalizer;
   private Lexicon lexicon;
@@ -31,9 +32,11 @@ public final class Engine {
 
   /**
    * @param voicesFolder with a TOML file for each voice and {@code lexicon/*.pls}
+   * @param cacheFolder for what other programs have spoken
    */
-  public Engine(Path voicesFolder, Dialect dialect) {
+  public Engine(Path voicesFolder, Path cacheFolder, Dialect dialect) {
     this.voicesFolder = voicesFolder;
+    this.cacheFolder = cacheFolder;
     this.dialect = dialect;
   }
 
@@ -77,7 +80,7 @@ public final class Engine {
   /** Loads a voice. */
   public synchronized Synthesizer synthesizer(Voice voice, Pacing pacing) {
     if (!voice.equals(loadedVoice)) {
-      loaded = Synthesizers.of(voice, voicesFolder, pronouncer(), pacing);
+      loaded = Synthesizers.of(voice, voicesFolder, cacheFolder, pronouncer(), pacing);
       loadedVoice = voice;
     }
     return loaded;

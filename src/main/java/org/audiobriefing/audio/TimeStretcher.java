@@ -3,13 +3,16 @@ package org.audiobriefing.audio;
 import java.util.Arrays;
 
 /**
- * Makes speech faster without raising its pitch, by waveform similarity overlap-add (W. Verhelst
+ * Makes speech faster or slower at the same pitch, by waveform similarity overlap-add (W. Verhelst
  * and M. Roelands, "An overlap-add technique based on waveform similarity (WSOLA) for high quality
  * time-scale modification of speech", ICASSP 1993): segments of one length are taken from the sound
  * at places that lie ever further apart, each where it best continues the one before, and faded
  * into each other. Nothing has to be decided about pitch or voicing, and seams are few.
  */
 public final class TimeStretcher {
+  private static final double SLOWEST = 0.2;
+  private static final double FASTEST = 6;
+
   /** A segment at the natural rate; the faster, the shorter, or whole sounds are left out. */
   private static final double SEGMENT_SECONDS = 0.035;
 
@@ -57,13 +60,13 @@ public final class TimeStretcher {
   }
 
   /**
-   * Shortens the sound.
+   * Makes the sound shorter or longer.
    *
-   * @param speed how many times faster, more than 1 and at most 6
+   * @param speed how many times faster, {@value #SLOWEST} to {@value #FASTEST}
    */
-  public Stretched faster(float[] in, double speed) {
-    if (!(speed > 1 && speed <= 6)) {
-      throw new IllegalArgumentException("speed " + speed + " is not in 1..6");
+  public Stretched stretched(float[] in, double speed) {
+    if (!(speed >= SLOWEST && speed <= FASTEST)) {
+      throw new IllegalArgumentException("speed " + speed + " cannot be made");
     }
     return new Segments(in, speed, format.sampleRateHz()).stretched();
   }
@@ -79,7 +82,7 @@ public final class TimeStretcher {
     Segments(float[] in, double speed, int rate) {
       this.in = in;
       this.speed = speed;
-      double segment = SEGMENT_SECONDS / StrictMath.pow(speed, SHORTER) * rate;
+      double segment = SEGMENT_SECONDS / StrictMath.pow(Math.max(1, speed), SHORTER) * rate;
       fade = (int) Math.round(segment * FADE_SHARE);
       hop = (int) Math.round(segment) - fade;
       search = (int) Math.round(segment * SEARCH_SHARE / 2);

@@ -64,7 +64,10 @@ final class DailyCommand implements Command {
 
   private static DailyEdition daily(Settings settings, Session session, EditionSettings edition) {
     Engine engine =
-        new Engine(session.environment().home().resolve("voices"), Dialect.of(edition.language()));
+        new Engine(
+            session.environment().home().resolve("voices"),
+            session.environment().cache(),
+            Dialect.of(edition.language()));
     Voice voice =
         engine.voices().voice(settings.chosenVoice().or(edition::voice).orElse(settings.voice()));
     double rate = settings.wordsAMinute().or(edition::wordsAMinute).orElse(voice.wordsAMinute());

@@ -62,6 +62,14 @@ record Environment(
     return Integer.getInteger("briefing.partial", Session.PARTIAL);
   }
 
+  /** Returns the folder for what may be lost: that of the XDG Base Directory Specification. */
+  Path cache() {
+    String named = variables.getOrDefault("XDG_CACHE_HOME", "");
+    String user = variables.getOrDefault("HOME", System.getProperty("java.io.tmpdir"));
+    Path folder = named.startsWith("/") ? Path.of(named) : Path.of(user, ".cache");
+    return folder.resolve("audio-briefing");
+  }
+
   /** Returns the folder of the Java that runs the program. */
   static String javaHome() {
     return System.getProperty("java.home");

@@ -32,7 +32,7 @@ final class Session {
   Session(Console console, Environment environment, Dialect language) {
     this.console = console;
     this.environment = environment;
-    this.engine = new Engine(environment.home().resolve("voices"), language);
+    this.engine = new Engine(environment.home().resolve("voices"), environment.cache(), language);
   }
 
   Console console() {

@@ -15,6 +15,8 @@ public enum Code {
   INPUT_MISSING(66),
   /** A web address did not answer with a page. */
   UNREACHABLE(69),
+  /** A voice needs a program that is not installed. */
+  VOICE_MISSING(69),
   /** A fault of this program. */
   BUG(70),
   /** More memory is needed than the process may use. */

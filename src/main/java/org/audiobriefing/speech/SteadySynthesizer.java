@@ -30,6 +30,7 @@ final class SteadySynthesizer implements Synthesizer {
   /** A performance that never fails. */
   interface Steady extends Performance {
     /** Returns what was left out, once it is known. */
+    @Override
     Optional<Diagnostic> note();
   }
 
@@ -121,7 +122,7 @@ final class SteadySynthesizer implements Synthesizer {
 
     @Override
     public Optional<Diagnostic> note() {
-      return failed ? Optional.of(leftOut(utterance)) : Optional.empty();
+      return failed ? Optional.of(leftOut(utterance)) : performance.note();
     }
   }
 

@@ -1,6 +1,7 @@
 package org.audiobriefing.speech;
 
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a voice file says.
@@ -8,6 +9,7 @@ import java.util.Objects;
  * @param name how users call it
  * @param engine what speaks it, for example {@code freetts}
  * @param base the engine's own name of its sound data
+ * @param program that speaks, where the engine is another program
  * @param pitchHz mean pitch, 50 to 300; 0 for pitch and range as they were recorded
  * @param pitchRangeHz standard deviation of the pitch, 0 to 60
  * @param presenceDb by how much the consonants' range is raised, 0 to {@value #MAX_PRESENCE_DB}
@@ -21,6 +23,7 @@ public record Voice(
     String name,
     String engine,
     String base,
+    Optional<VoiceProgram> program,
     double pitchHz,
     double pitchRangeHz,
     double presenceDb,
@@ -41,6 +44,7 @@ public record Voice(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(engine, "engine");
     Objects.requireNonNull(base, "base");
+    Objects.requireNonNull(program, "program");
     Objects.requireNonNull(melody, "melody");
     if (pitchHz != 0) {
       within("pitch", pitchHz, 50, 300);

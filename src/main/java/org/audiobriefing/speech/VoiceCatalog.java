@@ -9,8 +9,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.audiobriefing.diagnostic.BriefingException;
@@ -22,6 +25,10 @@ public final class VoiceCatalog {
       Set.of(
           "engine",
           "base",
+          "command",
+          "words",
+          "lexicon",
+          "install",
           "pitch",
           "range",
           "presence_db",
@@ -86,10 +93,13 @@ public final class VoiceCatalog {
               "allowed: " + String.join(", ", KEYS.stream().sorted().toList()));
         }
       }
+      Optional<VoiceProgram> program =
+          keys.containsKey("command") ? Optional.of(program(keys, file)) : Optional.empty();
       return new Voice(
           name,
           text(keys, file, "engine"),
-          text(keys, file, "base"),
+          program.isPresent() ? "" : text(keys, file, "base"),
+          program,
           numberOr(keys, file, "pitch", 0),
           numberOr(keys, file, "range", 0),
           numberOr(keys, file, "presence_db", 0),
@@ -110,6 +120,30 @@ public final class VoiceCatalog {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static VoiceProgram program(Map<String, Object> keys, Path file) {
+    if (!(keys.get("command") instanceof List<?> command)
+        || !command.stream().allMatch(String.class::isInstance)) {
+      throw wrong(file, "the key 'command' is not a list of texts", "");
+    }
+    return new VoiceProgram(
+        command.stream().map(String.class::cast).toList(),
+        oneOf(VoiceProgram.Words.class, keys, file, "words", "spoken"),
+        oneOf(VoiceProgram.Lexicon.class, keys, file, "lexicon", "none"),
+        textOr(keys, file, "install", ""));
+  }
+
+  private static <E extends Enum<E>> E oneOf(
+      Class<E> type, Map<String, Object> keys, Path file, String key, String otherwise) {
+    String value = textOr(keys, file, key, otherwise);
+    List<String> known =
+        Arrays.stream(type.getEnumConstants()).map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+    if (!known.contains(value)) {
+      throw wrong(
+          file, key + " = \"" + value + "\" is not known", "known: " + String.join(", ", known));
+    }
+    return type.getEnumConstants()[known.indexOf(value)];
   }
 
   /** Reads TOML of any kind; the library for it is loaded for such files alone. */

@@ -141,7 +141,7 @@ public final class CgSynthesizer implements Synthesizer {
     if (slower == (float) stretch) {
       return new Speech(format, samples, starts, ends);
     }
-    TimeStretcher.Stretched fast = stretcher.faster(samples, slower / stretch);
+    TimeStretcher.Stretched fast = stretcher.stretched(samples, slower / stretch);
     for (int w = 0; w < starts.length; w++) {
       starts[w] = fast.map(starts[w]);
       ends[w] = fast.map(ends[w]);

@@ -11,12 +11,18 @@ import org.audiobriefing.lexicon.Pronouncer;
 import org.audiobriefing.script.Pacing;
 import org.audiobriefing.speech.Synthesizer;
 import org.audiobriefing.speech.Voice;
+import org.audiobriefing.speech.VoiceCatalog;
+import org.audiobriefing.speech.VoiceProgram;
 import org.audiobriefing.speech.clustergen.CgSynthesizer;
+import org.audiobriefing.speech.command.CommandSynthesizer;
 import org.audiobriefing.speech.freetts.FreeTtsPronouncers;
 import org.audiobriefing.speech.freetts.FreeTtsSynthesizer;
 
 /** The engines, by the names that voice files use. Nobody above knows which one speaks. */
 public final class Synthesizers {
+  /** The voice that always speaks. */
+  private static final String BUILT_IN = "kevin16";
+
   private Synthesizers() {}
 
   /** Returns what finds the phones of any word. */
@@ -28,18 +34,21 @@ public final class Synthesizers {
    * Loads a voice.
    *
    * @param folder where its files lie
+   * @param cache folder for what other programs have spoken
    * @throws BriefingException when its file names an engine or sounds that are not there
    */
-  public static Synthesizer of(Voice voice, Path folder, Pronouncer pronouncer, Pacing pacing) {
+  public static Synthesizer of(
+      Voice voice, Path folder, Path cache, Pronouncer pronouncer, Pacing pacing) {
     try {
       return switch (voice.engine()) {
         case "freetts" -> new FreeTtsSynthesizer(voice, pronouncer, pacing);
         case "clustergen" -> clustergen(voice, folder, pronouncer, pacing);
+        case "command" -> command(voice, folder, cache, pronouncer, pacing);
         default ->
             throw wrong(
                 voice,
                 "engine \"" + voice.engine() + "\" is not known",
-                "known: freetts, clustergen");
+                "known: freetts, clustergen, command");
       };
     } catch (IllegalArgumentException e) {
       throw wrong(voice, e.getMessage(), "");
@@ -56,6 +65,29 @@ public final class Synthesizers {
     } catch (IOException e) {
       throw wrong(voice, file + ": " + e.getMessage(), "");
     }
+  }
+
+  private static Synthesizer command(
+      Voice voice, Path folder, Path cache, Pronouncer pronouncer, Pacing pacing) {
+    VoiceProgram program =
+        voice
+            .program()
+            .orElseThrow(() -> new IllegalArgumentException("the key 'command' is missing"));
+    if (!isInstalled(voice)) {
+      throw new BriefingException(
+          Code.VOICE_MISSING,
+          "voice " + voice.name(),
+          program.command().get(0) + " is not installed",
+          program.install());
+    }
+    Voice builtIn = new VoiceCatalog(folder).voice(BUILT_IN);
+    return new CommandSynthesizer(
+        voice, program, new FreeTtsSynthesizer(builtIn, pronouncer, pacing), cache);
+  }
+
+  /** Returns whether what a voice needs is there. */
+  public static boolean isInstalled(Voice voice) {
+    return voice.program().map(CommandSynthesizer::isInstalled).orElse(true);
   }
 
   private static BriefingException wrong(Voice voice, String what, String remedy) {

@@ -172,7 +172,7 @@ public final class FreeTtsSynthesizer implements Synthesizer {
     if (phoneStretch == stretch) {
       return new Speech(format, samples, starts, ends);
     }
-    TimeStretcher.Stretched fast = stretcher.faster(samples, phoneStretch / stretch);
+    TimeStretcher.Stretched fast = stretcher.stretched(samples, phoneStretch / stretch);
     for (int i = 0; i < starts.length; i++) {
       starts[i] = fast.map(starts[i]);
       ends[i] = fast.map(ends[i]);
