@@ -37,8 +37,6 @@ import org.audiobriefing.speech.Voice;
 
 /** The stages in order: page → article → script → narration → publication. */
 public final class Briefing {
-  private static final String DEFAULT_TITLE = "Your briefing";
-
   private final Engine engine;
   private final Options options;
   private final ArticleExtractor extractor = new ArticleExtractor(BoilerplateRules.builtIn());
@@ -85,21 +83,36 @@ public final class Briefing {
    */
   public Outcome<Article> speakable(Page page) {
     Outcome<Article> article = article(page);
-    if (!article.value().isEnglish()) {
+    if (!options.voice().speaks(article.value().language())) {
       throw new BriefingException(
           Code.NO_ARTICLE,
           page.source(),
           "is written in another language (" + article.value().language() + ")",
-          "the voice speaks English only");
+          otherVoices(article.value().language()));
     }
     return article;
   }
 
+  private String otherVoices(String language) {
+    Voice own = options.voice();
+    String speaks = own.isEnglish() ? "English" : own.language();
+    List<String> others =
+        engine.voices().voices().stream()
+            .filter(voice -> voice.speaks(language))
+            .map(voice -> "--voice " + voice.name())
+            .toList();
+    return "the voice speaks "
+        + speaks
+        + " only"
+        + (others.isEmpty() ? "" : "; " + String.join(", ", others) + " would tell it");
+  }
+
   /** Returns what will be said of these stories. */
   public Script script(Optional<String> title, List<Article> articles) {
+    Phrasing phrasing = engine.phrasing(options.voice());
     ScriptComposer composer =
-        new ScriptComposer(engine.phrasing(), (int) Math.round(options.wordsAMinute()));
-    Script script = composer.compose(title.orElse(DEFAULT_TITLE), articles);
+        new ScriptComposer(phrasing, (int) Math.round(options.wordsAMinute()));
+    Script script = composer.compose(title.orElse(phrasing.briefing()), articles);
     return new Script(title.orElse(script.title()), script.language(), script.chapters());
   }
 

@@ -2,10 +2,12 @@ package org.audiobriefing;
 
 import java.nio.file.Path;
 import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.lexicon.Lexicon;
 import org.audiobriefing.lexicon.LexiconFolder;
 import org.audiobriefing.lexicon.Pronouncer;
 import org.audiobriefing.script.Pacing;
+import org.audiobriefing.script.Phrasebook;
 import org.audiobriefing.script.Phrasing;
 import org.audiobriefing.speech.Synthesizer;
 import org.audiobriefing.speech.Voice;
@@ -75,6 +77,25 @@ public final class Engine {
       phrasing = new Phrasing(verbalizer(), new SentenceSplitter(), lexicon());
     }
     return phrasing;
+  }
+
+  /**
+   * Returns the phrasing for what a voice reads: English, or the words as they are written.
+   *
+   * @throws BriefingException when nothing is known of a language
+   */
+  public Phrasing phrasing(Voice voice) {
+    if (voice.isEnglish()) {
+      return phrasing();
+    }
+    if (!Phrasebook.knows(voice.language())) {
+      throw new BriefingException(
+          Code.CONFIGURATION,
+          "voice " + voice.name(),
+          "what a briefing says of itself is not known in the language \"" + voice.language() + '"',
+          "docs/languages.md says how to add it");
+    }
+    return phrasing().asWritten(Phrasebook.of(voice.language()));
   }
 
   /** Loads a voice. */

@@ -102,6 +102,7 @@ public final class Manifest {
     json.writeObjectFieldStart("settings");
     json.writeStringField("voice", publication.voice().name());
     json.writeStringField("engine", publication.voice().engine());
+    json.writeStringField("wordTimes", publication.voice().wordTimes());
     json.writeNumberField("wordsAMinute", decimal(publication.wordsAMinute(), 0));
     json.writeNumberField(
         "wordsAMinuteReached", decimal(publication.narration().wordsAMinute(), 1));

@@ -18,6 +18,11 @@ final class Draft {
     this.phrasing = phrasing;
   }
 
+  /** Returns what is said of a briefing in its language. */
+  Phrasebook phrases() {
+    return phrasing.phrases();
+  }
+
   /** Adds a paragraph. */
   void say(String text) {
     segments.addAll(phrasing.paragraph(text, paragraph++));

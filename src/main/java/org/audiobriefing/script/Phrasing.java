@@ -35,6 +35,8 @@ public final class Phrasing {
   private final Verbalizer verbalizer;
   private final SentenceSplitter splitter;
   private final Lexicon lexicon;
+  private final Phrasebook phrases;
+  private final boolean asWritten;
 
   /** Paragraphs, those asked for last at the end. */
   private final Map<String, List<Utterance>> lately =
@@ -46,15 +48,42 @@ public final class Phrasing {
             }
           });
 
+  /** Makes what phrases English. */
   public Phrasing(Verbalizer verbalizer, SentenceSplitter splitter, Lexicon lexicon) {
+    this(verbalizer, splitter, lexicon, Phrasebook.english(verbalizer.dialect()), false);
+  }
+
+  private Phrasing(
+      Verbalizer verbalizer,
+      SentenceSplitter splitter,
+      Lexicon lexicon,
+      Phrasebook phrases,
+      boolean asWritten) {
     this.verbalizer = verbalizer;
     this.splitter = splitter;
     this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.asWritten = asWritten;
+  }
+
+  /** Returns what leaves the words of another language to a voice that reads it. */
+  public Phrasing asWritten(Phrasebook other) {
+    return new Phrasing(verbalizer, splitter, lexicon, other, true);
   }
 
   /** Returns the same phrasing with more taught words, which come first. */
   Phrasing with(List<Lexeme> lexemes) {
-    return new Phrasing(verbalizer, splitter, lexicon.before(lexemes));
+    return new Phrasing(verbalizer, splitter, lexicon.before(lexemes), phrases, asWritten);
+  }
+
+  /** Returns what a briefing is called that nobody has named. */
+  public String briefing() {
+    return phrases.say("briefing");
+  }
+
+  /** Returns what is said of a briefing in the language. */
+  Phrasebook phrases() {
+    return phrases;
   }
 
   Verbalizer verbalizer() {
@@ -79,7 +108,11 @@ public final class Phrasing {
     List<Utterance> utterances = new ArrayList<>();
     Insertions insertions = Insertions.of(text);
     int at = 0;
-    for (SentenceSplitter.Sentence sentence : splitter.split(text)) {
+    List<SentenceSplitter.Sentence> sentences = splitter.split(text);
+    if (asWritten) {
+      sentences = WrittenWords.sentences(text, sentences);
+    }
+    for (SentenceSplitter.Sentence sentence : sentences) {
       for (String piece : pieces(text.substring(sentence.start(), sentence.end()))) {
         int start = text.indexOf(piece, at);
         at = start + piece.length();
@@ -94,6 +127,9 @@ public final class Phrasing {
 
   /** What no rule can read is told as such, and the paragraph goes on. */
   private List<SpokenWord> words(String piece) {
+    if (asWritten) {
+      return WrittenWords.of(piece);
+    }
     try {
       return taught(piece, verbalizer.verbalize(piece));
     } catch (RuntimeException | StackOverflowError e) {

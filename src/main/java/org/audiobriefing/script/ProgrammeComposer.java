@@ -89,7 +89,7 @@ public final class ProgrammeComposer {
     String announcement = announcement(programme, index, measured.wordCount());
     programme.telling().tell(draft, announcement, item.headline(), item.article());
     if (!item.others().isEmpty()) {
-      draft.say("Also reported by " + AttributionLines.list(item.others()) + ".");
+      draft.say("Also reported by " + phrasing.phrases().list(item.others()) + ".");
     }
     return draft;
   }
@@ -134,7 +134,7 @@ public final class ProgrammeComposer {
             .distinct()
             .toList();
     if (!publishers.isEmpty()) {
-      draft.say("The stories came from " + AttributionLines.list(publishers) + ".");
+      draft.say("The stories came from " + phrasing.phrases().list(publishers) + ".");
     }
     return draft;
   }

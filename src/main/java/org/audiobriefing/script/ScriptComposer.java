@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
-import org.audiobriefing.text.NumberSpeller;
 
 /** Decides what is said of one or more articles, in which order and in which chapters. */
 public final class ScriptComposer {
@@ -17,7 +16,7 @@ public final class ScriptComposer {
   private static final int ONLY_STORY = 0;
 
   private final Phrasing phrasing;
-  private final NumberSpeller numbers;
+  private final Phrasebook phrases;
   private final int wordsAMinute;
 
   /**
@@ -25,7 +24,7 @@ public final class ScriptComposer {
    */
   public ScriptComposer(Phrasing phrasing, int wordsAMinute) {
     this.phrasing = phrasing;
-    this.numbers = new NumberSpeller(phrasing.verbalizer().dialect());
+    this.phrases = phrasing.phrases();
     this.wordsAMinute = wordsAMinute;
   }
 
@@ -33,18 +32,19 @@ public final class ScriptComposer {
   public Script compose(Article article) {
     List<Chapter> chapters = new ArrayList<>();
     ChapterTitles titles = new ChapterTitles();
+    AttributionLines lines = new AttributionLines(phrases);
     Draft headline = new Draft(phrasing);
     headline.sayLine(article.headline());
-    add(chapters, titles, "Headline", ONLY_STORY, headline);
+    add(chapters, titles, phrases.say("headline"), ONLY_STORY, headline);
     Draft summary = new Draft(phrasing);
     article.standfirst().ifPresent(summary::sayLine);
-    AttributionLines.byline(article.attribution()).ifPresent(summary::say);
-    add(chapters, titles, "Summary", ONLY_STORY, summary);
+    lines.byline(article.attribution()).ifPresent(summary::say);
+    add(chapters, titles, phrases.say("summary"), ONLY_STORY, summary);
     story(article, chapters, titles);
     Draft about = new Draft(phrasing);
-    AttributionLines.about(article.attribution()).forEach(about::say);
-    add(chapters, titles, "About this story", ONLY_STORY, about);
-    return new Script(article.headline(), phrasing.verbalizer().dialect().languageTag(), chapters);
+    lines.about(article.attribution()).forEach(about::say);
+    add(chapters, titles, phrases.say("about"), ONLY_STORY, about);
+    return new Script(article.headline(), phrases.language(), chapters);
   }
 
   /** Returns the script of a briefing: contents, the stories one by one, a closing line. */
@@ -61,31 +61,40 @@ public final class ScriptComposer {
       stories.add(draft);
       words += draft.wordCount();
     }
-    add(chapters, titles, "Introduction", Chapter.NO_STORY, introduction(title, articles, words));
+    add(
+        chapters,
+        titles,
+        phrases.say("introduction"),
+        Chapter.NO_STORY,
+        introduction(title, articles, words));
     for (int i = 0; i < stories.size(); i++) {
       add(chapters, titles, (i + 1) + ". " + articles.get(i).headline(), i, stories.get(i));
     }
     Draft close = new Draft(phrasing);
-    close.say("That was " + title + ", with " + count(articles.size(), "story", "stories") + ".");
-    add(chapters, titles, "Close", Chapter.NO_STORY, close);
-    return new Script(title, phrasing.verbalizer().dialect().languageTag(), chapters);
+    String told = phrases.count(articles.size(), "stories");
+    close.say(capital(phrases.say("closing", "title", title, "stories", told)));
+    add(chapters, titles, phrases.say("close"), Chapter.NO_STORY, close);
+    return new Script(title, phrases.language(), chapters);
   }
 
   private Draft introduction(String title, List<Article> articles, int words) {
     Draft draft = new Draft(phrasing);
     long minutes = Math.max(1, Math.round((double) words / wordsAMinute));
     draft.sayLine(title);
-    String number = count(articles.size(), "story", "stories");
-    draft.say(capital(number) + ", about " + count(minutes, "minute", "minutes") + ".");
+    String told = capital(phrases.count(articles.size(), "stories"));
+    draft.say(
+        phrases.say("contents", "stories", told, "minutes", phrases.count(minutes, "minutes")));
     for (int i = 0; i < articles.size(); i++) {
-      draft.sayLine(capital(numbers.ordinal(i + 1)) + ": " + articles.get(i).headline());
+      String nth = capital(phrases.ordinal(i + 1));
+      draft.sayLine(phrases.say("entry", "nth", nth, "headline", articles.get(i).headline()));
     }
     return draft;
   }
 
   private Draft briefingStory(Article article, int number, int of) {
     Draft draft = new Draft(phrasing);
-    String announcement = "Story " + numbers.cardinal(number) + " of " + numbers.cardinal(of) + ".";
+    String announcement =
+        phrases.say("announcement", "n", phrases.number(number), "of", phrases.number(of));
     Telling.USUAL.tell(draft, announcement, article.headline(), article);
     return draft;
   }
@@ -144,10 +153,6 @@ public final class ScriptComposer {
     if (!draft.isEmpty()) {
       chapters.add(draft.chapter(chapters.size() + 1, titles.unique(title), story));
     }
-  }
-
-  private String count(long n, String one, String many) {
-    return numbers.cardinal(n) + " " + (n == 1 ? one : many);
   }
 
   private static String capital(String text) {

@@ -20,19 +20,21 @@ public record Telling(boolean byline, boolean date, boolean captions) {
    * @param announcement what comes before the headline
    */
   void tell(Draft draft, String announcement, String headline, Article article) {
-    draft.part("Headline");
+    Phrasebook phrases = draft.phrases();
+    AttributionLines lines = new AttributionLines(phrases);
+    draft.part(phrases.say("headline"));
     draft.say(announcement);
     draft.pause(Strength.STRONG);
     draft.sayLine(headline);
-    draft.part("Summary");
+    draft.part(phrases.say("summary"));
     article.standfirst().ifPresent(draft::sayLine);
     if (byline) {
-      AttributionLines.byline(article.attribution()).ifPresent(draft::say);
+      lines.byline(article.attribution()).ifPresent(draft::say);
     }
     if (date) {
-      AttributionLines.published(article.attribution()).ifPresent(draft::say);
+      lines.published(article.attribution()).ifPresent(draft::say);
     }
-    draft.part("Story");
+    draft.part(phrases.say("story"));
     for (Block block : article.body()) {
       if (block instanceof Block.Subheading heading) {
         draft.part(heading.text());
@@ -42,12 +44,12 @@ public record Telling(boolean byline, boolean date, boolean captions) {
       }
     }
     if (captions && !article.captions().isEmpty()) {
-      draft.part("Pictures");
+      draft.part(phrases.say("pictures"));
       article.captions().forEach(caption -> draft.sayLine(caption.text()));
     }
     Optional<String> correction = article.attribution().correction();
     if (correction.isPresent()) {
-      draft.part("Correction");
+      draft.part(phrases.say("correction"));
       draft.say(correction.get());
     }
   }

@@ -1,5 +1,6 @@
 package org.audiobriefing.speech;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -60,12 +61,33 @@ public record Voice(
     if (!(value >= least && value <= most)) {
       throw new IllegalArgumentException(
           String.format(
-              java.util.Locale.ROOT,
-              "%s = %s is not between %.0f and %.0f",
-              key,
-              value,
-              least,
-              most));
+              Locale.ROOT, "%s = %s is not between %.0f and %.0f", key, value, least, most));
     }
+  }
+
+  /**
+   * Returns how well the times of its words are known: {@code exact}, {@code aligned} within some
+   * 20 ms, or {@code spread} over each sentence by the length of the words.
+   */
+  public String wordTimes() {
+    return program.isEmpty() ? "exact" : isEnglish() ? "aligned" : "spread";
+  }
+
+  /** Returns whether it speaks some kind of English, for which this program reads the text. */
+  public boolean isEnglish() {
+    return speaks("en");
+  }
+
+  /**
+   * Returns whether it speaks a language.
+   *
+   * @param tag BCP 47; only its first part counts
+   */
+  public boolean speaks(String tag) {
+    return primary(language).equals(primary(tag));
+  }
+
+  private static String primary(String tag) {
+    return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
   }
 }

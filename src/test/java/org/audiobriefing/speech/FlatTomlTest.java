@@ -40,6 +40,10 @@ class FlatTomlTest {
     try (Stream<Path> files = Files.list(voices)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".toml")).toList()) {
         String toml = Files.readString(file);
+        if (toml.contains("engine = \"command\"")) {
+          // Programs take lists of arguments, which are no flat text, and longer to start.
+          continue;
+        }
         assertEquals(byLibrary(toml), texts(FlatToml.read(toml).orElseThrow()), file.toString());
       }
     }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.files.AtomicFiles;
@@ -46,7 +47,7 @@ public final class Mp3Publisher implements Publisher {
     tag.text("TRCK", "1");
     tag.text("TYER", publication.created().atOffset(ZoneOffset.UTC).getYear() + "");
     tag.text("TCON", "Podcast");
-    tag.text("TLAN", "eng");
+    tag.text("TLAN", Locale.forLanguageTag(publication.script().language()).getISO3Language());
     tag.text("TSSE", "Audio Briefing " + publication.programVersion());
     tag.comment(
         "Spoken by the synthetic voice "

@@ -17,6 +17,7 @@ import org.audiobriefing.speech.Speech;
 import org.audiobriefing.speech.Synthesizer;
 import org.audiobriefing.speech.Voice;
 import org.audiobriefing.speech.VoiceProgram;
+import org.audiobriefing.text.SpokenWord;
 
 /**
  * Speaks with another program. The built-in voice says each sentence, too: it tells when its words
@@ -72,17 +73,16 @@ public final class CommandSynthesizer implements Synthesizer {
 
   @Override
   public Performance prepare(Utterance utterance) {
-    Performance own = builtIn.prepare(utterance);
     if (failures.get() >= MOST_FAILURES) {
-      return new TakenOver(own, utterance, "does not answer any more");
+      return new TakenOver(builtIn.prepare(utterance), utterance, "does not answer any more");
     }
     try {
       double seconds = (double) sound(utterance).length / format.sampleRateHz();
       failures.set(0);
-      return new Spoken(utterance, own, seconds / rate(utterance));
+      return new Spoken(utterance, seconds / rate(utterance));
     } catch (IOException e) {
       failures.incrementAndGet();
-      return new TakenOver(own, utterance, e.getMessage());
+      return new TakenOver(builtIn.prepare(utterance), utterance, e.getMessage());
     }
   }
 
@@ -132,12 +132,10 @@ public final class CommandSynthesizer implements Synthesizer {
 
   private final class Spoken implements Performance {
     private final Utterance utterance;
-    private final Performance own;
     private final double seconds;
 
-    Spoken(Utterance utterance, Performance own, double seconds) {
+    Spoken(Utterance utterance, double seconds) {
       this.utterance = utterance;
-      this.own = own;
       this.seconds = seconds;
     }
 
@@ -154,7 +152,7 @@ public final class CommandSynthesizer implements Synthesizer {
       } catch (IOException e) {
         throw new IllegalStateException(program.command().get(0) + " " + e.getMessage(), e);
       }
-      Speech timed = timed(samples);
+      Speech timed = voice.isEnglish() ? timed(samples) : spread(samples);
       scale(timed);
       double speed = rate(utterance) / stretch;
       if (Math.abs(speed - 1) < NATURAL) {
@@ -168,7 +166,7 @@ public final class CommandSynthesizer implements Synthesizer {
 
     /** Words begin where the built-in voice says the like. */
     private Speech timed(float[] samples) {
-      Speech known = own.speak(1);
+      Speech known = builtIn.prepare(utterance).speak(1);
       Alignment alignment = new Alignment(known.samples(), samples, format.sampleRateHz());
       int[] starts = new int[known.wordStarts().length];
       int[] ends = new int[starts.length];
@@ -181,6 +179,23 @@ public final class CommandSynthesizer implements Synthesizer {
       }
       for (int w = 0; w + 1 < starts.length; w++) {
         ends[w] = Math.min(ends[w], Math.max(starts[w], starts[w + 1]));
+      }
+      return new Speech(format, samples, starts, ends);
+    }
+
+    /** In another language the built-in voice is no help: long words take longer. */
+    private Speech spread(float[] samples) {
+      List<SpokenWord> words = utterance.words();
+      int all = words.stream().mapToInt(w -> w.word().length() + 1).sum();
+      int edge = (int) (EDGE_SECONDS * format.sampleRateHz());
+      int sounding = Math.max(0, samples.length - 2 * edge);
+      int[] starts = new int[words.size()];
+      int[] ends = new int[starts.length];
+      int before = 0;
+      for (int w = 0; w < starts.length; w++) {
+        starts[w] = edge + (int) ((long) sounding * before / all);
+        before += words.get(w).word().length() + 1;
+        ends[w] = edge + (int) ((long) sounding * before / all);
       }
       return new Speech(format, samples, starts, ends);
     }

@@ -40,6 +40,9 @@ public final class Synthesizers {
   public static Synthesizer of(
       Voice voice, Path folder, Path cache, Pronouncer pronouncer, Pacing pacing) {
     try {
+      if (!voice.isEnglish() && voice.program().isEmpty()) {
+        throw wrong(voice, "this engine speaks English only", "engine = \"command\"");
+      }
       return switch (voice.engine()) {
         case "freetts" -> new FreeTtsSynthesizer(voice, pronouncer, pacing);
         case "clustergen" -> clustergen(voice, folder, pronouncer, pacing);
@@ -73,6 +76,10 @@ public final class Synthesizers {
         voice
             .program()
             .orElseThrow(() -> new IllegalArgumentException("the key 'command' is missing"));
+    if (!voice.isEnglish() && program.words() != VoiceProgram.Words.WRITTEN) {
+      throw new IllegalArgumentException(
+          "a voice of another language reads what is written: words = \"written\"");
+    }
     if (!isInstalled(voice)) {
       throw new BriefingException(
           Code.VOICE_MISSING,
