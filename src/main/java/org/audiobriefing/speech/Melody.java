@@ -30,6 +30,9 @@ public record Melody(double finalFall, double questionRise) {
   /** The fall is reached after this share of the rest, so that no step is heard. */
   private static final double FALL_SHARE = 0.4;
 
+  /** The rise a little later, but while the last vowel sounds: what follows may have no pitch. */
+  private static final double RISE_SHARE = 0.6;
+
   private static final double SEMITONES_AN_OCTAVE = 12;
 
   /** Where the voice goes at the end of a sentence. */
@@ -82,7 +85,7 @@ public record Melody(double finalFall, double questionRise) {
     double share = Math.min(1, (at - from) / (end - from));
     double semitones =
         ending == Ending.RISES
-            ? questionRise * share
+            ? questionRise * Math.min(1, share / RISE_SHARE)
             : -finalFall * Math.min(1, share / FALL_SHARE);
     return StrictMath.pow(2, semitones / SEMITONES_AN_OCTAVE);
   }

@@ -22,6 +22,7 @@ import org.audiobriefing.script.Segment;
 import org.audiobriefing.script.Segment.Utterance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NarratorTest {
@@ -49,9 +50,13 @@ class NarratorTest {
   private record Told(Narration narration, float[] samples) {}
 
   private static Told tell(Script script, int threads, double wpm) {
+    return tell(SYNTHESIZER, script, threads, wpm);
+  }
+
+  private static Told tell(Synthesizer synthesizer, Script script, int threads, double wpm) {
     List<float[]> parts = new ArrayList<>();
     Narration narration =
-        new Narrator(SYNTHESIZER, 4, Pacing.NEWS, threads, line -> {})
+        new Narrator(synthesizer, 4, Pacing.NEWS, threads, line -> {})
             .narrate(
                 script,
                 wpm,
@@ -123,9 +128,11 @@ class NarratorTest {
   }
 
   /** Sound as a dump of text: a change anywhere in the chain shows here, sentence by sentence. */
-  @Test
-  void soundIsAsItWas() throws Exception {
-    Told told = tell(script(1), 2, 170);
+  @ParameterizedTest
+  @CsvSource({"kevin16, narration", "rms, narration-rms"})
+  void soundIsAsItWas(String voice, String golden) throws Exception {
+    Synthesizer synthesizer = ENGINE.synthesizer(ENGINE.voices().voice(voice), Pacing.NEWS);
+    Told told = tell(synthesizer, script(1), 2, 170);
     StringBuilder dump = new StringBuilder();
     dump.append("rate ").append(told.narration().timeline().format().sampleRateHz()).append('\n');
     dump.append("frames ").append(told.samples().length).append('\n');
@@ -148,7 +155,8 @@ class NarratorTest {
               sentence.utterance().written()));
     }
     Golden.check(
-        Path.of("src/test/resources/sound/narration.txt"), dump.toString().replace("\r\n", "\n"));
+        Path.of("src/test/resources/sound", golden + ".txt"),
+        dump.toString().replace("\r\n", "\n"));
   }
 
   @Test

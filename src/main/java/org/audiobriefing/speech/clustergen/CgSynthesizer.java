@@ -174,6 +174,10 @@ public final class CgSynthesizer implements Synthesizer {
     double mean = voice.pitchHz() == 0 ? data.f0MeanHz() : voice.pitchHz();
     double range = voice.pitchHz() == 0 ? 1 : voice.pitchRangeHz() / data.f0DeviationHz();
     Melody melody = voice.melody();
+    Melody.Ending ending = plan.modelled().ending();
+    if (ending == Melody.Ending.RISES && melody.questionRise() > 0) {
+      level(f0, (int) Math.ceil(from / data.frameSeconds()));
+    }
     for (int i = 0; i < f0.length; i++) {
       if (f0[i] > 0) {
         double hz = mean + (f0[i] - data.f0MeanHz()) * range;
@@ -181,7 +185,19 @@ public final class CgSynthesizer implements Synthesizer {
         double word =
             syllable < 0 ? 1 : plan.prosodies().get(sentence.syllableWord()[syllable]).pitch();
         double at = i * data.frameSeconds();
-        f0[i] = (float) (hz * word * melody.factor(plan.modelled().ending(), at, from, end));
+        f0[i] = (float) (hz * word * melody.factor(ending, at, from, end));
+      }
+    }
+  }
+
+  /** The models know no questions and fall; what is to rise must begin level. */
+  private static void level(float[] f0, int from) {
+    float kept = 0;
+    for (int i = 0; i < f0.length; i++) {
+      if (i <= from) {
+        kept = f0[i] > 0 ? f0[i] : kept;
+      } else if (f0[i] > 0 && kept > 0) {
+        f0[i] = kept;
       }
     }
   }

@@ -79,6 +79,27 @@ class CgSynthesizerTest {
     assertEquals(1.5, higher / pitch(say(text, 1).samples()), 0.15);
   }
 
+  @Test
+  void questionsRiseAndQuestionWordsFall() {
+    double rising = ending("Will the ferry sail tomorrow morning?");
+    double falling = ending("When will the ferry sail in the morning?");
+    assertTrue(rising > 1.15, "rises to " + rising);
+    assertTrue(falling < 1.05, "ends at " + falling);
+  }
+
+  /** The pitch of the last tenth of a second that has one, beside that of the whole. */
+  private static double ending(String text) {
+    float[] samples = say(text, 1).samples();
+    double all = pitch(samples);
+    int end = samples.length - 800;
+    double last = 0;
+    for (int from = end - 3600; from < end - 1200; from += 400) {
+      double found = pitch(java.util.Arrays.copyOfRange(samples, from, from + 1601));
+      last = found > 0 ? found : last;
+    }
+    return last / all;
+  }
+
   private static double energy(float[] samples) {
     double sum = 0;
     for (float sample : samples) {
@@ -113,6 +134,6 @@ class CgSynthesizerTest {
       }
     }
     found.sort(null);
-    return found.get(found.size() / 2);
+    return found.isEmpty() ? 0 : found.get(found.size() / 2);
   }
 }
