@@ -34,17 +34,19 @@ public final class TestBriefing {
   }
 
   public static Briefing briefing() {
-    return new Briefing(
-        TestEngine.get(),
-        new Briefing.Options(
-            TestEngine.get().voices().voice("kevin16"),
-            170,
-            LoudnessTarget.PODCAST,
-            Instant.parse("2026-03-04T05:06:07Z"),
-            "test",
-            "Test series",
-            EnumSet.allOf(Format.class),
-            2,
-            line -> {}));
+    return new Briefing(TestEngine.get(), options());
+  }
+
+  public static Briefing.Options options() {
+    return new Briefing.Options(
+        TestEngine.get().voices().voice("kevin16"),
+        170,
+        LoudnessTarget.PODCAST,
+        Instant.parse("2026-03-04T05:06:07Z"),
+        "test",
+        "Test series",
+        EnumSet.allOf(Format.class),
+        2,
+        line -> {});
   }
 }

@@ -162,21 +162,28 @@ class MasteringTest {
   @Test
   void stretchesMakeTheSameSoundAsTheWhole() throws IOException {
     float[] samples = bursts(1_500_000);
+    // Peaks that keep the limiter at work, also just before each seam.
+    for (int i = 0; i < samples.length; i++) {
+      float loud = samples[i] * (i > 2000 && i % 1600 > 1580 ? 5 : 1);
+      samples[i] = Math.max(-1.5f, Math.min(1.5f, loud));
+    }
     float[] out = mastered(samples, 2);
     double gainDb = 20 * Math.log10(gainInQuiet(samples, out));
     float[] whole = Arrays.copyOf(samples, samples.length + 200);
     TruePeakLimiter limiter = new TruePeakLimiter(FORMAT, gainDb, -2.3);
     limiter.apply(whole, whole.length);
     for (int i = 0; i < out.length; i++) {
-      assertEquals(whole[i + limiter.delayFrames()], out[i], 3 / 32768f, "frame " + i);
+      float expected = whole[i + limiter.delayFrames()];
+      // The gain is known to a thousandth, and peaks multiply that.
+      assertEquals(expected, out[i], 3 / 32768f + 0.02f * Math.abs(expected), "frame " + i);
     }
   }
 
-  /** In the softest burst nothing is limited, so it tells the gain. */
+  /** At the very beginning nothing is limited, so it tells the gain. */
   private static double gainInQuiet(float[] before, float[] after) {
     double in = 0;
     double out = 0;
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < 150; i++) {
       in += before[i] * (double) before[i];
       out += before[i] * (double) after[i];
     }

@@ -1,7 +1,9 @@
 package org.audiobriefing.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.audiobriefing.article.Block;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.speech.Melody;
 import org.audiobriefing.speech.Voice;
+import org.audiobriefing.speech.VoiceProgram;
 import org.audiobriefing.text.Boundary;
 import org.audiobriefing.text.SpokenWord;
 import org.junit.jupiter.api.Test;
@@ -21,9 +24,29 @@ import org.junit.jupiter.api.Test;
 class OtherLanguagesTest {
   private static final Engine ENGINE = TestEngine.get();
 
+  @Test
+  void timesOfWordsAreSaidToBeWhatTheyAre() {
+    VoiceProgram program =
+        new VoiceProgram(
+            List.of("x", "{wav}"), VoiceProgram.Words.WRITTEN, VoiceProgram.Lexicon.NONE, "");
+    assertEquals("spread", voice("de", Optional.of(program)).wordTimes());
+    assertEquals("aligned", voice("en-US", Optional.of(program)).wordTimes());
+    assertEquals("exact", voice("en", Optional.empty()).wordTimes());
+  }
+
+  @Test
+  void voicesSpeakTheirLanguageOnly() {
+    assertTrue(voice("de").speaks("de-AT"));
+    assertTrue(voice("en").speaks("en_GB"));
+    assertFalse(voice("de").speaks("en"));
+  }
+
   private static Voice voice(String language) {
-    return new Voice(
-        "x", "command", "", Optional.empty(), 0, 0, 0, new Melody(0, 0), 150, language, "", "");
+    return voice(language, Optional.empty());
+  }
+
+  private static Voice voice(String language, Optional<VoiceProgram> program) {
+    return new Voice("x", "command", "", program, 0, 0, 0, new Melody(0, 0), 150, language, "", "");
   }
 
   @Test

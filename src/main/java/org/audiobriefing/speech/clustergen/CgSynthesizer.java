@@ -67,7 +67,8 @@ public final class CgSynthesizer implements Synthesizer {
     for (float state : seconds) {
       natural += state;
     }
-    Plan plan = new Plan(sentence, seconds, modelled, utterance.prosodies());
+    int stressed = modelled.lastStressed(firstPhones(sentence));
+    Plan plan = new Plan(sentence, seconds, stressed, modelled.ending(), utterance.prosodies());
     double all = natural;
     return new Performance() {
       @Override
@@ -83,12 +84,18 @@ public final class CgSynthesizer implements Synthesizer {
   }
 
   /**
-   * A sentence in time, at the natural rate.
+   * A sentence in time, at the natural rate. Many wait at a time: FreeTTS's own tree of the
+   * sentence is a hundred times as large and not kept.
    *
    * @param seconds of each state
+   * @param stressed the phone from which the ending is heard
    */
   private record Plan(
-      SentenceTree sentence, float[] seconds, ModelledSentence modelled, List<Prosody> prosodies) {}
+      SentenceTree sentence,
+      float[] seconds,
+      int stressed,
+      Melody.Ending ending,
+      List<Prosody> prosodies) {}
 
   /** Times of the states as the voice has them, pauses as the pacing wants them. */
   private float[] seconds(SentenceTree sentence, List<SpokenWord> words, List<Prosody> prosodies) {
@@ -149,6 +156,14 @@ public final class CgSynthesizer implements Synthesizer {
     return new Speech(format, fast.samples(), starts, ends);
   }
 
+  private static int[] firstPhones(SentenceTree sentence) {
+    int[] first = new int[sentence.words().length];
+    for (int w = 0; w < first.length; w++) {
+      first[w] = firstPhone(sentence, w);
+    }
+    return first;
+  }
+
   private static int firstPhone(SentenceTree sentence, int word) {
     return sentence.syllableFirst()[sentence.wordFirst()[word]];
   }
@@ -164,17 +179,12 @@ public final class CgSynthesizer implements Synthesizer {
   /** The pitch that the voice file, the words and the end of the sentence wish for. */
   private void intone(Plan plan, CgTimes times, float[] f0) {
     SentenceTree sentence = plan.sentence();
-    int[] first = new int[sentence.words().length];
-    for (int w = 0; w < first.length; w++) {
-      first[w] = firstPhone(sentence, w);
-    }
-    int stressed = plan.modelled().lastStressed(first);
-    double from = times.phoneEnd(stressed - 1);
-    double end = times.phoneEnd(lastPhone(sentence, first.length - 1));
+    double from = times.phoneEnd(plan.stressed() - 1);
+    double end = times.phoneEnd(lastPhone(sentence, sentence.words().length - 1));
     double mean = voice.pitchHz() == 0 ? data.f0MeanHz() : voice.pitchHz();
     double range = voice.pitchHz() == 0 ? 1 : voice.pitchRangeHz() / data.f0DeviationHz();
     Melody melody = voice.melody();
-    Melody.Ending ending = plan.modelled().ending();
+    Melody.Ending ending = plan.ending();
     if (ending == Melody.Ending.RISES && melody.questionRise() > 0) {
       level(f0, (int) Math.ceil(from / data.frameSeconds()));
     }
