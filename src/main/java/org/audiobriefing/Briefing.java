@@ -94,17 +94,24 @@ public final class Briefing {
   }
 
   private String otherVoices(String language) {
-    Voice own = options.voice();
-    String speaks = own.isEnglish() ? "English" : own.language();
-    List<String> others =
-        engine.voices().voices().stream()
-            .filter(voice -> voice.speaks(language))
-            .map(voice -> "--voice " + voice.name())
-            .toList();
+    String speaks = options.voice().isEnglish() ? "English" : options.voice().language();
+    String others = String.join(", ", voicesOf(language));
     return "the voice speaks "
         + speaks
         + " only"
-        + (others.isEmpty() ? "" : "; " + String.join(", ", others) + " would tell it");
+        + (others.isEmpty() ? "" : "; " + others + " would tell it");
+  }
+
+  private List<String> voicesOf(String language) {
+    try {
+      return engine.voices().voices().stream()
+          .filter(voice -> voice.speaks(language))
+          .map(voice -> "--voice " + voice.name())
+          .toList();
+    } catch (BriefingException e) {
+      // A broken voice file is told to those who ask for it.
+      return List.of();
+    }
   }
 
   /** Returns what will be said of these stories. */

@@ -1,10 +1,7 @@
 package org.audiobriefing.script;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.audiobriefing.lexicon.Lexeme;
 import org.audiobriefing.lexicon.Lexicon;
 import org.audiobriefing.lexicon.Pronunciation;
@@ -27,9 +24,6 @@ public final class Phrasing {
   /** The rule of words that stand for a sentence which could not be read. */
   public static final String UNREADABLE = "unreadable";
 
-  /** About the paragraphs of an edition. */
-  private static final int REMEMBERED = 1000;
-
   private static final String UNREADABLE_HINT = "one sentence cannot be read";
 
   private final Verbalizer verbalizer;
@@ -38,15 +32,7 @@ public final class Phrasing {
   private final Phrasebook phrases;
   private final boolean asWritten;
 
-  /** Paragraphs, those asked for last at the end. */
-  private final Map<String, List<Utterance>> lately =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(64, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, List<Utterance>> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+  private final RecentParagraphs lately = new RecentParagraphs();
 
   /** Makes what phrases English. */
   public Phrasing(Verbalizer verbalizer, SentenceSplitter splitter, Lexicon lexicon) {
@@ -99,7 +85,7 @@ public final class Phrasing {
    * was asked for lately is not read again: an edition weighs each several times.
    */
   public List<Utterance> paragraph(String text, int paragraph) {
-    return lately.computeIfAbsent(text, asked -> read(asked, paragraph)).stream()
+    return lately.of(text, asked -> read(asked, paragraph)).stream()
         .map(u -> u.in(paragraph))
         .toList();
   }

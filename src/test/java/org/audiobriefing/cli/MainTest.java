@@ -19,6 +19,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.audiobriefing.TestEngine;
+import org.audiobriefing.speech.engines.Synthesizers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +83,35 @@ class MainTest {
     assertEquals(code == 0, run.err().isEmpty());
     assertFalse(run.err().contains("\tat ") || run.err().contains("Exception"), run.err());
     assertTrue(run.err().lines().count() <= 2, run.err());
+  }
+
+  @Test
+  void aStoryOfAnotherLanguageIsRefusedWithTheVoicesThatWouldTellIt() {
+    String german =
+        "Stadtrat stimmt für neue Brücke\n\n"
+            + "Der Stadtrat hat am Dienstagabend mit 23 zu 21 Stimmen für den Bau einer neuen Brücke"
+            + " gestimmt. Die Kosten werden auf 4,5 Millionen Euro geschätzt, wie die Verwaltung"
+            + " mitteilte.\n\nMit dem Bau soll im Herbst begonnen werden. Bis dahin müssen noch die"
+            + " Unterlagen für die Ausschreibung fertig werden.\n";
+    Run refused = run(german, "make", "-", "-o", folder.toString());
+    assertEquals(65, refused.code());
+    assertTrue(refused.err().contains("--voice espeak-de would tell it"), refused.err());
+    Run script = run(german, "script", "-", "--voice", "espeak-de");
+    assertEquals(0, script.code(), script.err());
+    assertTrue(script.out().contains("xml:lang=\"de\""), script.out());
+    assertTrue(script.out().contains("Über diesen Artikel"), script.out());
+    Run english = run("", "script", SAMPLE, "--voice", "espeak-de");
+    assertEquals(65, english.code());
+    assertTrue(english.err().contains("the voice speaks de only"), english.err());
+  }
+
+  @Test
+  void voicesSayWhetherTheyCanSpeakHere() {
+    String voices = run("", "voices").out();
+    assertTrue(voices.contains("kevin16: Kevin"), voices);
+    String piper = voices.lines().filter(line -> line.startsWith("piper: ")).findFirst().get();
+    boolean installed = Synthesizers.isInstalled(TestEngine.get().voices().voice("piper"));
+    assertEquals(!installed, piper.contains("Cannot speak here; to install: pip install"), piper);
   }
 
   @Test
