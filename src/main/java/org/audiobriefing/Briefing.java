@@ -125,7 +125,7 @@ public final class Briefing {
 
   /** Returns a script that somebody wrote. */
   public Outcome<Script> script(String source, String ssml) {
-    return SsmlReader.read(source, ssml, engine.phrasing(), this::manner);
+    return SsmlReader.read(source, ssml, engine.phrasing(options.voice()), this::manner);
   }
 
   /** Returns how another voice differs from the one that speaks, if there is such a voice. */

@@ -76,10 +76,6 @@ public final class Phrasing {
     return verbalizer;
   }
 
-  SentenceSplitter splitter() {
-    return splitter;
-  }
-
   /**
    * Returns the sentences of one paragraph; none when it holds nothing that can be said. One that
    * was asked for lately is not read again: an edition weighs each several times.
@@ -94,11 +90,7 @@ public final class Phrasing {
     List<Utterance> utterances = new ArrayList<>();
     Insertions insertions = Insertions.of(text);
     int at = 0;
-    List<SentenceSplitter.Sentence> sentences = splitter.split(text);
-    if (asWritten) {
-      sentences = WrittenWords.sentences(text, sentences);
-    }
-    for (SentenceSplitter.Sentence sentence : sentences) {
+    for (SentenceSplitter.Sentence sentence : sentences(text)) {
       for (String piece : pieces(text.substring(sentence.start(), sentence.end()))) {
         int start = text.indexOf(piece, at);
         at = start + piece.length();
@@ -111,13 +103,21 @@ public final class Phrasing {
     return utterances;
   }
 
+  /** Returns the sentences of a text. */
+  List<SentenceSplitter.Sentence> sentences(String text) {
+    List<SentenceSplitter.Sentence> found = splitter.split(text);
+    return asWritten ? WrittenWords.sentences(text, found) : found;
+  }
+
+  /** Returns the words of a piece of a sentence. */
+  List<SpokenWord> spoken(String text) {
+    return asWritten ? WrittenWords.of(text) : taught(text, verbalizer.verbalize(text));
+  }
+
   /** What no rule can read is told as such, and the paragraph goes on. */
   private List<SpokenWord> words(String piece) {
-    if (asWritten) {
-      return WrittenWords.of(piece);
-    }
     try {
-      return taught(piece, verbalizer.verbalize(piece));
+      return spoken(piece);
     } catch (RuntimeException | StackOverflowError e) {
       List<SpokenWord> hint = new ArrayList<>();
       for (String word : UNREADABLE_HINT.split(" ")) {

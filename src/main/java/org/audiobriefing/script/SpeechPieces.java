@@ -161,7 +161,7 @@ final class SpeechPieces {
     StringBuilder all = new StringBuilder();
     pieces.forEach(p -> all.append(p.written));
     List<List<Piece>> sentences = new ArrayList<>(List.of(new ArrayList<>()));
-    List<SentenceSplitter.Sentence> found = phrasing.splitter().split(all.toString());
+    List<SentenceSplitter.Sentence> found = phrasing.sentences(all.toString());
     int next = 0;
     int at = 0;
     for (Piece piece : pieces) {
@@ -278,6 +278,6 @@ final class SpeechPieces {
           phrasing.verbalizer().verbalize("word" + text.substring(0, end)).get(0).boundary();
       raise(before, boundary);
     }
-    return phrasing.taught(text, phrasing.verbalizer().verbalize(text));
+    return phrasing.spoken(text);
   }
 }

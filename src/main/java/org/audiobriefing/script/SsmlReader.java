@@ -96,7 +96,7 @@ public final class SsmlReader {
 
   private Outcome<Script> script(String ssml) throws XMLStreamException {
     xml = StrangeXml.of(new StringReader(ssml.strip()));
-    String language = phrasing.verbalizer().dialect().languageTag();
+    String language = phrasing.phrases().language();
     boolean root = false;
     while (xml.hasNext()) {
       int event = xml.next();
@@ -332,7 +332,7 @@ public final class SsmlReader {
     String language =
         String.valueOf(xml.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang"));
     languages.push(language);
-    if (!isEnglish(language) && OriginLetterToSound.inLanguage("a", language).isEmpty()) {
+    if (!isOwn(language) && OriginLetterToSound.inLanguage("a", language).isEmpty()) {
       notes.add(
           Diagnostic.note(
               source,
@@ -340,14 +340,19 @@ public final class SsmlReader {
     }
   }
 
-  private static boolean isEnglish(String language) {
-    return language.toLowerCase(java.util.Locale.ROOT).startsWith("en");
+  /** Whether it is the language of the phrasing, whatever country's. */
+  private boolean isOwn(String language) {
+    return primary(language).equals(primary(phrasing.phrases().language()));
+  }
+
+  private static String primary(String language) {
+    return language.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
   }
 
   /** Text in another language is said by the spelling rules of that language. */
   private void spoken(String text) {
     String language = languages.peek();
-    if (language == null || isEnglish(language)) {
+    if (language == null || isOwn(language)) {
       pieces.text(text, prosodies.peek());
     } else {
       pieces.foreign(text, language, prosodies.peek());

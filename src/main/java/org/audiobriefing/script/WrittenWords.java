@@ -48,6 +48,12 @@ final class WrittenWords {
       }
       at++;
     }
+    for (int i = 0; i < words.size() - 1; i++) {
+      // An ordinal or an abbreviation.
+      if (words.get(i).boundary() == Boundary.END) {
+        words.set(i, words.get(i).with(Boundary.NONE));
+      }
+    }
     return words;
   }
 

@@ -90,6 +90,27 @@ class OtherLanguagesTest {
   }
 
   @Test
+  void aScriptInTheLanguageIsReadAsItWasWritten() {
+    String text = "Am 3. März zahlte die Stadt 4,5 Millionen. Endlich!";
+    Phrasing german = ENGINE.phrasing(voice("de"));
+    String ssml =
+        "<speak version=\"1.1\" xmlns=\"http://www.w3.org/2001/10/synthesis\" xml:lang=\"de\"><p>"
+            + text
+            + "</p></speak>";
+    var read = SsmlReader.read("test", ssml, german);
+    assertEquals(List.of(), read.notes());
+    assertEquals("de", read.value().language());
+    assertEquals(
+        said(german.paragraph(text, 0)), said(read.value().chapters().get(0).utterances()));
+  }
+
+  private static List<String> said(List<Segment.Utterance> utterances) {
+    return utterances.stream()
+        .map(u -> u.written().strip() + u.words().stream().map(SpokenWord::word).toList())
+        .toList();
+  }
+
+  @Test
   void wordsStandWhereTheyAreWritten() {
     String sentence = "Der „Rat“ stimmte (mit 2,5 %), sagte er – endlich!";
     List<SpokenWord> words = WrittenWords.of(sentence);
