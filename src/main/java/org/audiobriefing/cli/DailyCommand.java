@@ -16,6 +16,7 @@ import org.audiobriefing.DailyEdition.Outcome;
 import org.audiobriefing.DailyEdition.Report;
 import org.audiobriefing.Engine;
 import org.audiobriefing.audio.LoudnessTarget;
+import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.edition.Edition;
@@ -70,6 +71,13 @@ final class DailyCommand implements Command {
             Dialect.of(edition.language()));
     Voice voice =
         engine.voices().voice(settings.chosenVoice().or(edition::voice).orElse(settings.voice()));
+    if (!voice.isEnglish()) {
+      throw new BriefingException(
+          Code.CONFIGURATION,
+          "voice " + voice.name(),
+          "speaks " + voice.language() + ", but an edition is told in English only",
+          "choose an English voice, or tell single stories with make");
+    }
     double rate = settings.wordsAMinute().or(edition::wordsAMinute).orElse(voice.wordsAMinute());
     LoudnessTarget loudness =
         new LoudnessTarget(edition.loudnessLufs(), LoudnessTarget.PODCAST.truePeakDbtp());

@@ -106,6 +106,17 @@ class MainTest {
   }
 
   @Test
+  void anEditionIsNotToldByAVoiceOfAnotherLanguage() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("morning.toml"),
+            "name = \"x\"\noutput = \"out\"\n[[source]]\nfolder = \"stories\"\n");
+    Run run = run("", "daily", "-c", file.toString(), "--voice", "espeak-de");
+    assertEquals(78, run.code(), run.err());
+    assertTrue(run.err().contains("an edition is told in English only"), run.err());
+  }
+
+  @Test
   void voicesSayWhetherTheyCanSpeakHere() {
     String voices = run("", "voices").out();
     assertTrue(voices.contains("kevin16: Kevin"), voices);

@@ -3,6 +3,8 @@ package org.audiobriefing.speech.command;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,11 +66,20 @@ final class Speaker {
       run(folder, text);
       return checked(folder.resolve("wav"), text);
     } finally {
-      for (String name : List.of("text", "lexicon", "wav", "told")) {
-        Files.deleteIfExists(folder.resolve(name));
+      free.release();
+      remove(folder);
+    }
+  }
+
+  /** What a program keeps there costs the sentence nothing; the system clears such folders. */
+  private static void remove(Path folder) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
       }
       Files.deleteIfExists(folder);
-      free.release();
+    } catch (IOException | DirectoryIteratorException e) {
+      return;
     }
   }
 

@@ -147,6 +147,16 @@ class CommandSynthesizerTest {
   }
 
   @Test
+  void nothingIsLeftOfASentence() throws IOException {
+    Path said = wav(KEVIN.prepare(utterance(TEXT)).speak(1));
+    Path seen = folder.resolve("seen");
+    String script = "cp " + said + " {wav}; cp {text} {wav}.more; dirname {wav} > " + seen;
+    Performance performance = speaking("sh", "-c", script).prepare(utterance(TEXT));
+    assertEquals(Optional.empty(), performance.note());
+    assertTrue(Files.notExists(Path.of(Files.readString(seen).strip())));
+  }
+
+  @Test
   void absurdSoundIsRefused() throws IOException {
     Path text = Files.writeString(folder.resolve("said.wav"), "no sound");
     Performance performance = speaking("cp", text.toString(), "{wav}").prepare(utterance(TEXT));
