@@ -19,6 +19,7 @@ import org.audiobriefing.TestEngine;
 import org.audiobriefing.audio.WavWriter;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.script.Pacing;
+import org.audiobriefing.script.Phrasebook;
 import org.audiobriefing.script.Prosody;
 import org.audiobriefing.script.Segment.Utterance;
 import org.audiobriefing.speech.Melody;
@@ -62,6 +63,10 @@ class CommandSynthesizerTest {
   }
 
   private CommandSynthesizer speaking(String... command) {
+    return speaking("en", command);
+  }
+
+  private CommandSynthesizer speaking(String language, String[] command) {
     VoiceProgram program =
         new VoiceProgram(
             List.of(command), VoiceProgram.Words.SPOKEN, VoiceProgram.Lexicon.NONE, "");
@@ -76,7 +81,7 @@ class CommandSynthesizerTest {
             0,
             new Melody(0, 0),
             170,
-            "en",
+            language,
             "",
             "");
     return new CommandSynthesizer(voice, program, KEVIN, folder.resolve("cache"));
@@ -144,6 +149,73 @@ class CommandSynthesizerTest {
     Performance killed = speaking("sh", "-c", "kill -9 $$", "{wav}").prepare(utterance(TEXT));
     assertTrue(killed.note().orElseThrow().what().startsWith("sh ended with 137"));
     assertTrue(killed.speak(1).samples().length > 16_000);
+  }
+
+  @Test
+  void wordsOfAnotherLanguageAreSpreadByTheirLength() throws IOException {
+    Path said = wav(KEVIN.prepare(utterance(TEXT)).speak(1));
+    Utterance german =
+        ENGINE
+            .phrasing()
+            .asWritten(Phrasebook.of("de"))
+            .paragraph("Rund 4,5 Millionen zahlte Überlingen.", 0)
+            .get(0);
+    Speech speech =
+        speaking("de", new String[] {"cp", said.toString(), "{wav}"}).prepare(german).speak(1);
+    int[] letters = {4, 3, 9, 6, 10};
+    double sounding = speech.samples().length - 2 * 800;
+    double at = 800;
+    for (int w = 0; w < letters.length; w++) {
+      assertEquals(at, speech.wordStarts()[w], 2, "word " + w);
+      at += sounding * (letters[w] + 1) / 37;
+      assertEquals(at, speech.wordEnds()[w], 2, "word " + w);
+    }
+  }
+
+  @Test
+  void aMinuteForAWordIsRefused() throws IOException {
+    float[] noise = new float[60 * 16_000];
+    Arrays.fill(noise, 0.1f);
+    Path said = wav(new Speech(KEVIN.format(), noise, new int[0], new int[0]));
+    Performance performance = speaking("cp", said.toString(), "{wav}").prepare(utterance("Yes."));
+    assertTrue(
+        performance.note().orElseThrow().what().startsWith("cp wrote 60.0 seconds for 4 letters"));
+  }
+
+  /** What is silent in one voice and soft noise in another is the same. */
+  @Test
+  void silenceIsNoFurtherFromSpeechThanNoise() {
+    java.util.Random random = new java.util.Random(1);
+    float[] sound = new float[32_000];
+    for (int i = 0; i < sound.length; i++) {
+      double level = i < 16_000 ? 0.2 : i < 24_000 ? 0.0006 : 0;
+      sound[i] = (float) (level * random.nextGaussian() * (1 + Math.sin(i / 400.0)));
+    }
+    double[][] rows = new Mfcc(16_000).of(sound);
+    for (int c = 0; c < rows[0].length; c++) {
+      assertEquals(rows[170][c], rows[125][c], 0.3, "dimension " + c);
+    }
+  }
+
+  @Test
+  void voicesOfOtherLanguagesReadWhatIsWritten() throws IOException {
+    Path voices = Files.createDirectory(folder.resolve("voices"));
+    Files.writeString(
+        voices.resolve("a.toml"),
+        "engine = \"command\"\ncommand = [\"true\", \"{wav}\"]\nlanguage = \"de\"\n");
+    Files.writeString(
+        voices.resolve("b.toml"),
+        "engine = \"freetts\"\nbase = \"kevin16\"\npitch = 100\nrange = 10\nlanguage = \"de\"\n");
+    for (String name : List.of("a", "b")) {
+      Voice voice = new VoiceCatalog(voices).voice(name);
+      BriefingException e =
+          assertThrows(
+              BriefingException.class,
+              () -> Synthesizers.of(voice, voices, folder, ENGINE.pronouncer(), Pacing.NEWS));
+      assertEquals(78, e.diagnostic().code().exitCode());
+      String what = e.diagnostic().what();
+      assertTrue(what.contains(name.equals("a") ? "words = \"written\"" : "English only"), what);
+    }
   }
 
   @Test
