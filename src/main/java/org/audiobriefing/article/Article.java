@@ -36,11 +36,6 @@ public record Article(
     captions = List.copyOf(captions);
   }
 
-  /** Returns whether a voice that speaks English can speak it. */
-  public boolean isEnglish() {
-    return language.toLowerCase(java.util.Locale.ROOT).startsWith("en");
-  }
-
   /** Returns the same story with so many blocks of its text. */
   public Article first(int blocks) {
     return new Article(

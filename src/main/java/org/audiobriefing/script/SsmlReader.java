@@ -26,6 +26,7 @@ import org.audiobriefing.lexicon.PlsReader;
 import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Mark;
 import org.audiobriefing.script.Segment.Part;
+import org.audiobriefing.text.LanguageTag;
 import org.audiobriefing.xml.StrangeXml;
 
 /**
@@ -342,11 +343,7 @@ public final class SsmlReader {
 
   /** Whether it is the language of the phrasing, whatever country's. */
   private boolean isOwn(String language) {
-    return primary(language).equals(primary(phrasing.phrases().language()));
-  }
-
-  private static String primary(String language) {
-    return language.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
+    return LanguageTag.same(language, phrasing.phrases().language());
   }
 
   /** Text in another language is said by the spelling rules of that language. */

@@ -3,6 +3,7 @@ package org.audiobriefing.speech;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.audiobriefing.text.LanguageTag;
 
 /**
  * What a voice file says.
@@ -84,10 +85,6 @@ public record Voice(
    * @param tag BCP 47; only its first part counts
    */
   public boolean speaks(String tag) {
-    return primary(language).equals(primary(tag));
-  }
-
-  private static String primary(String tag) {
-    return tag.split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+    return LanguageTag.same(language, tag);
   }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("locale")
 class MainTest {
@@ -103,6 +104,17 @@ class MainTest {
     Run english = run("", "script", SAMPLE, "--voice", "espeak-de");
     assertEquals(65, english.code());
     assertTrue(english.err().contains("the voice speaks de only"), english.err());
+  }
+
+  /** As pages do that mean well. */
+  @ParameterizedTest
+  @ValueSource(strings = {"English", "eng", "en_GB", "EN-us"})
+  void englishByAnyNameIsTold(String language) throws IOException {
+    String page = Files.readString(Path.of("src/samples/river-flood.html"));
+    String named = page.replaceFirst("lang=\"[^\"]*\"", "lang=\"" + language + "\"");
+    assertTrue(named.contains("lang=\"" + language + "\""));
+    Run run = run(named, "script", "-");
+    assertEquals(0, run.code(), run.err());
   }
 
   @Test
