@@ -2,8 +2,7 @@ package org.audiobriefing.audio;
 
 /**
  * Finds the gain that each true peak of a stream asks for, so that it stays under a ceiling. Peaks
- * are found between the samples by sixfold interpolation as in ITU-R BS.1770-4 annex 2. Knows
- * nothing of gains that are held, so that it may run ahead of what holds them.
+ * are found between the samples by sixfold interpolation as in ITU-R BS.1770-4 annex 2.
  */
 final class PeakScan {
   private static final int PHASES = 6;

@@ -64,11 +64,7 @@ final class DailyCommand implements Command {
   }
 
   private static DailyEdition daily(Settings settings, Session session, EditionSettings edition) {
-    Engine engine =
-        new Engine(
-            session.environment().home().resolve("voices"),
-            session.environment().cache(),
-            Dialect.of(edition.language()));
+    Engine engine = session.engine(Dialect.of(edition.language()));
     Voice voice =
         engine.voices().voice(settings.chosenVoice().or(edition::voice).orElse(settings.voice()));
     if (!voice.isEnglish()) {

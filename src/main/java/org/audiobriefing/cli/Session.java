@@ -32,7 +32,12 @@ final class Session {
   Session(Console console, Environment environment, Dialect language) {
     this.console = console;
     this.environment = environment;
-    this.engine = new Engine(environment.home().resolve("voices"), environment.cache(), language);
+    this.engine = engine(language);
+  }
+
+  /** Returns what is loaded once, for a kind of English. */
+  Engine engine(Dialect language) {
+    return new Engine(environment.home().resolve("voices"), environment.cache(), language);
   }
 
   Console console() {

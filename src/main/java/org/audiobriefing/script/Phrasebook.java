@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.audiobriefing.tables.Table;
 import org.audiobriefing.text.Dialect;
 import org.audiobriefing.text.NumberSpeller;
@@ -15,6 +16,8 @@ import org.audiobriefing.text.NumberSpeller;
  * this class. Numbers are words in English; in other languages the voice reads digits itself.
  */
 public final class Phrasebook {
+  private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
+
   private final String language;
   private final NumberSpeller numbers;
   private final Map<String, String> sentences = new HashMap<>();
@@ -36,7 +39,7 @@ public final class Phrasebook {
 
   /** Returns whether there is a table for a language. */
   public static boolean knows(String language) {
-    return language.matches("[a-z]{2,3}")
+    return CODE.matcher(language).matches()
         && Phrasebook.class.getResource("phrases/" + language + ".tsv") != null;
   }
 
@@ -108,5 +111,10 @@ public final class Phrasebook {
     }
     int last = names.size() - 1;
     return String.join(", ", names.subList(0, last)) + " " + say("and") + " " + names.get(last);
+  }
+
+  /** Returns a text as it begins a sentence. */
+  static String capital(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -1,25 +1,18 @@
 package org.audiobriefing.script;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.script.Programme.Item;
-import org.audiobriefing.text.NumberSpeller;
 
 /**
  * Decides what is said in a programme: first the headlines, so that a listener can choose, then the
  * stories, each announced with its place and length, what else there is in brief, and the sources.
  */
 public final class ProgrammeComposer {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
-
   private final Phrasing phrasing;
-  private final NumberSpeller numbers;
+  private final Phrasebook phrases;
   private final int wordsAMinute;
 
   /**
@@ -27,7 +20,7 @@ public final class ProgrammeComposer {
    */
   public ProgrammeComposer(Phrasing phrasing, int wordsAMinute) {
     this.phrasing = phrasing;
-    this.numbers = new NumberSpeller(phrasing.verbalizer().dialect());
+    this.phrases = phrasing.phrases();
     this.wordsAMinute = wordsAMinute;
   }
 
@@ -50,8 +43,8 @@ public final class ProgrammeComposer {
     }
     add(chapters, titles.unique("In brief"), Chapter.NO_STORY, brief(programme));
     add(chapters, titles.unique("Close"), Chapter.NO_STORY, close(programme, minutes));
-    String title = programme.title() + ", " + day(programme.date());
-    return new Script(title, phrasing.verbalizer().dialect().languageTag(), chapters);
+    String title = programme.title() + ", " + phrases.day(programme.date());
+    return new Script(title, phrases.language(), chapters);
   }
 
   /** Returns how many words are said for a block of a story. */
@@ -72,7 +65,7 @@ public final class ProgrammeComposer {
     draft.sayLine(filled(programme.intro(), programme, minutes));
     draft.pause(Strength.STRONG);
     for (int i = 0; i < programme.items().size(); i++) {
-      String number = capital(numbers.cardinal(i + 1));
+      String number = Phrasebook.capital(phrases.number(i + 1));
       draft.sayLine(number + ": " + programme.items().get(i).headline());
     }
     return draft;
@@ -89,7 +82,7 @@ public final class ProgrammeComposer {
     String announcement = announcement(programme, index, measured.wordCount());
     programme.telling().tell(draft, announcement, item.headline(), item.article());
     if (!item.others().isEmpty()) {
-      draft.say("Also reported by " + phrasing.phrases().list(item.others()) + ".");
+      draft.say("Also reported by " + phrases.list(item.others()) + ".");
     }
     return draft;
   }
@@ -97,8 +90,8 @@ public final class ProgrammeComposer {
   private String announcement(Programme programme, int index, int words) {
     Item item = programme.items().get(index);
     StringBuilder text = new StringBuilder("Story ");
-    text.append(numbers.cardinal(index + 1)).append(" of ");
-    text.append(numbers.cardinal(programme.items().size()));
+    text.append(phrases.number(index + 1)).append(" of ");
+    text.append(phrases.number(programme.items().size()));
     if (programme.sections() && !item.section().isBlank()) {
       text.append(", ").append(item.section());
     }
@@ -108,7 +101,7 @@ public final class ProgrammeComposer {
   }
 
   private String minutes(long seconds) {
-    return count(Math.max(1, Math.round(seconds / 60.0)), "minute", "minutes");
+    return phrases.count(Math.max(1, Math.round(seconds / 60.0)), "minutes");
   }
 
   private Draft brief(Programme programme) {
@@ -134,7 +127,7 @@ public final class ProgrammeComposer {
             .distinct()
             .toList();
     if (!publishers.isEmpty()) {
-      draft.say("The stories came from " + phrasing.phrases().list(publishers) + ".");
+      draft.say("The stories came from " + phrases.list(publishers) + ".");
     }
     return draft;
   }
@@ -142,20 +135,8 @@ public final class ProgrammeComposer {
   private String filled(String template, Programme programme, long minutes) {
     return template
         .replace("{title}", programme.title())
-        .replace("{date}", day(programme.date()))
-        .replace("{count}", count(programme.items().size(), "story", "stories"))
-        .replace("{minutes}", count(minutes, "minute", "minutes"));
-  }
-
-  private static String day(LocalDate date) {
-    return DAY.format(date);
-  }
-
-  private String count(long n, String one, String many) {
-    return numbers.cardinal(n) + " " + (n == 1 ? one : many);
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        .replace("{date}", phrases.day(programme.date()))
+        .replace("{count}", phrases.count(programme.items().size(), "stories"))
+        .replace("{minutes}", phrases.count(minutes, "minutes"));
   }
 }

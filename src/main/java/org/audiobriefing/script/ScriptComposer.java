@@ -72,7 +72,7 @@ public final class ScriptComposer {
     }
     Draft close = new Draft(phrasing);
     String told = phrases.count(articles.size(), "stories");
-    close.say(capital(phrases.say("closing", "title", title, "stories", told)));
+    close.say(Phrasebook.capital(phrases.say("closing", "title", title, "stories", told)));
     add(chapters, titles, phrases.say("close"), Chapter.NO_STORY, close);
     return new Script(title, phrases.language(), chapters);
   }
@@ -81,11 +81,11 @@ public final class ScriptComposer {
     Draft draft = new Draft(phrasing);
     long minutes = Math.max(1, Math.round((double) words / wordsAMinute));
     draft.sayLine(title);
-    String told = capital(phrases.count(articles.size(), "stories"));
+    String told = Phrasebook.capital(phrases.count(articles.size(), "stories"));
     draft.say(
         phrases.say("contents", "stories", told, "minutes", phrases.count(minutes, "minutes")));
     for (int i = 0; i < articles.size(); i++) {
-      String nth = capital(phrases.ordinal(i + 1));
+      String nth = Phrasebook.capital(phrases.ordinal(i + 1));
       draft.sayLine(phrases.say("entry", "nth", nth, "headline", articles.get(i).headline()));
     }
     return draft;
@@ -153,9 +153,5 @@ public final class ScriptComposer {
     if (!draft.isEmpty()) {
       chapters.add(draft.chapter(chapters.size() + 1, titles.unique(title), story));
     }
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

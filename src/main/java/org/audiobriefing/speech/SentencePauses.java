@@ -8,7 +8,7 @@ import org.audiobriefing.text.SpokenWord;
 /** How long a voice is silent inside a sentence, whatever its engine would do. */
 public final class SentencePauses {
   /** Room for the first sound to begin and for the last to end. */
-  private static final float EDGE_SECONDS = 0.05f;
+  public static final float EDGE_SECONDS = 0.05f;
 
   private final Pacing pacing;
 

@@ -2,6 +2,7 @@ package org.audiobriefing.speech.clustergen;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the paths of a voice answer for one item after the other. A path of several steps answers
@@ -10,6 +11,8 @@ import java.util.List;
 final class CgAnswers {
   /** What a path that leads nowhere answers. */
   private static final String NOTHING = "0";
+
+  private static final Pattern STEPS = Pattern.compile("[.:]");
 
   private final List<String[]> paths;
   private final CgItems items;
@@ -28,7 +31,7 @@ final class CgAnswers {
   }
 
   static List<String[]> steps(CgVoice voice) {
-    return voice.paths().stream().map(path -> path.split("[.:]")).toList();
+    return voice.paths().stream().map(STEPS::split).toList();
   }
 
   /**

@@ -145,15 +145,8 @@ public final class CgSynthesizer implements Synthesizer {
       starts[w] = frame(times.phoneEnd(firstPhone(plan.sentence(), w) - 1), samples.length);
       ends[w] = frame(times.phoneEnd(lastPhone(plan.sentence(), w)), samples.length);
     }
-    if (slower == (float) stretch) {
-      return new Speech(format, samples, starts, ends);
-    }
-    TimeStretcher.Stretched fast = stretcher.stretched(samples, slower / stretch);
-    for (int w = 0; w < starts.length; w++) {
-      starts[w] = fast.map(starts[w]);
-      ends[w] = fast.map(ends[w]);
-    }
-    return new Speech(format, fast.samples(), starts, ends);
+    Speech speech = new Speech(format, samples, starts, ends);
+    return slower == (float) stretch ? speech : speech.faster(stretcher, slower / stretch);
   }
 
   private static int[] firstPhones(SentenceTree sentence) {

@@ -2,7 +2,6 @@ package org.audiobriefing.speech.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,6 +12,7 @@ import org.audiobriefing.audio.TimeStretcher;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.script.Segment.Utterance;
 import org.audiobriefing.speech.Performance;
+import org.audiobriefing.speech.SentencePauses;
 import org.audiobriefing.speech.Speech;
 import org.audiobriefing.speech.Synthesizer;
 import org.audiobriefing.speech.Voice;
@@ -26,8 +26,6 @@ import org.audiobriefing.text.SpokenWord;
 public final class CommandSynthesizer implements Synthesizer {
   /** After so many failures in a row nothing more is expected of the program. */
   private static final int MOST_FAILURES = 3;
-
-  private static final double EDGE_SECONDS = 0.05;
 
   /** What is softer than this share of the loudest sample, before the first word, is no speech. */
   private static final float SILENCE_SHARE = 0.004f;
@@ -124,7 +122,7 @@ public final class CommandSynthesizer implements Synthesizer {
     while (Math.abs(samples[end - 1]) < most * SILENCE_SHARE) {
       end--;
     }
-    int edge = (int) (EDGE_SECONDS * format.sampleRateHz());
+    int edge = (int) (SentencePauses.EDGE_SECONDS * format.sampleRateHz());
     float[] out = new float[end - first + 2 * edge];
     System.arraycopy(samples, first, out, edge, end - first);
     return out;
@@ -155,13 +153,7 @@ public final class CommandSynthesizer implements Synthesizer {
       Speech timed = voice.isEnglish() ? timed(samples) : spread(samples);
       scale(timed);
       double speed = rate(utterance) / stretch;
-      if (Math.abs(speed - 1) < NATURAL) {
-        return timed;
-      }
-      TimeStretcher.Stretched out = stretcher.stretched(timed.samples(), speed);
-      int[] starts = Arrays.stream(timed.wordStarts()).map(out::map).toArray();
-      int[] ends = Arrays.stream(timed.wordEnds()).map(out::map).toArray();
-      return new Speech(format, out.samples(), starts, ends);
+      return Math.abs(speed - 1) < NATURAL ? timed : timed.faster(stretcher, speed);
     }
 
     /** Words begin where the built-in voice says the like. */
@@ -187,7 +179,7 @@ public final class CommandSynthesizer implements Synthesizer {
     private Speech spread(float[] samples) {
       List<SpokenWord> words = utterance.words();
       int all = words.stream().mapToInt(w -> w.word().length() + 1).sum();
-      int edge = (int) (EDGE_SECONDS * format.sampleRateHz());
+      int edge = (int) (SentencePauses.EDGE_SECONDS * format.sampleRateHz());
       int sounding = Math.max(0, samples.length - 2 * edge);
       int[] starts = new int[words.size()];
       int[] ends = new int[starts.length];

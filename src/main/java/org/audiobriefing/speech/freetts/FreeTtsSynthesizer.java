@@ -169,14 +169,7 @@ public final class FreeTtsSynthesizer implements Synthesizer {
       ends[i] =
           Math.min(samples.length, renderer.frame(plan.ends()[plan.wordLast()[i]], phoneStretch));
     }
-    if (phoneStretch == stretch) {
-      return new Speech(format, samples, starts, ends);
-    }
-    TimeStretcher.Stretched fast = stretcher.stretched(samples, phoneStretch / stretch);
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = fast.map(starts[i]);
-      ends[i] = fast.map(ends[i]);
-    }
-    return new Speech(format, fast.samples(), starts, ends);
+    Speech speech = new Speech(format, samples, starts, ends);
+    return phoneStretch == stretch ? speech : speech.faster(stretcher, phoneStretch / stretch);
   }
 }
