@@ -3,37 +3,38 @@ package org.audiobriefing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.boilerplate.BoilerplateRules;
 import org.audiobriefing.article.extraction.ArticleExtractor;
 import org.audiobriefing.audio.LoudnessMeter;
-import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.audio.PcmSpool;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.files.AtomicFiles;
-import org.audiobriefing.publication.Format;
+import org.audiobriefing.publication.Production;
 import org.audiobriefing.publication.Publication;
+import org.audiobriefing.script.Cast;
 import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Phrasing;
-import org.audiobriefing.script.Prosody;
+import org.audiobriefing.script.ProgrammeComposer;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.script.ScriptComposer;
 import org.audiobriefing.script.SsmlReader;
+import org.audiobriefing.script.Telling;
 import org.audiobriefing.source.Page;
+import org.audiobriefing.speech.Casting;
+import org.audiobriefing.speech.Ensemble;
 import org.audiobriefing.speech.Narration;
 import org.audiobriefing.speech.Narrator;
-import org.audiobriefing.speech.Synthesizer;
 import org.audiobriefing.speech.Voice;
+import org.audiobriefing.speech.engines.Synthesizers;
 
 /** The stages in order: page → article → script → narration → publication. */
 public final class Briefing {
@@ -44,20 +45,14 @@ public final class Briefing {
   /**
    * What a user may choose about a briefing.
    *
-   * @param wordsAMinute spoken words in a minute of the whole
-   * @param created when the run began
-   * @param series what the briefing is an episode of
-   * @param formats to be written
+   * @param casting who speaks
+   * @param telling what is told of a story by itself
    * @param progress told where long work is
    */
   public record Options(
-      Voice voice,
-      double wordsAMinute,
-      LoudnessTarget loudness,
-      Instant created,
-      String programVersion,
-      String series,
-      Set<Format> formats,
+      Casting casting,
+      Telling telling,
+      Production production,
       int threads,
       Consumer<String> progress) {}
 
@@ -77,24 +72,34 @@ public final class Briefing {
   }
 
   /**
-   * Returns the story on a page, if the voice can speak its language.
+   * Returns the story on a page, if one of the voices can speak its language.
    *
-   * @throws org.audiobriefing.diagnostic.BriefingException when it cannot
+   * @throws org.audiobriefing.diagnostic.BriefingException when none can
    */
   public Outcome<Article> speakable(Page page) {
     Outcome<Article> article = article(page);
-    if (!options.voice().speaks(article.value().language())) {
+    String language = article.value().language();
+    Optional<Voice> teller = options.casting().teller(language);
+    if (teller.isEmpty()) {
       throw new BriefingException(
           Code.NO_ARTICLE,
           page.source(),
-          "is written in another language (" + article.value().language() + ")",
-          otherVoices(article.value().language()));
+          "is written in another language (" + language + ")",
+          otherVoices(language));
+    }
+    if (teller.get() != options.casting().own() && !Synthesizers.isInstalled(teller.get())) {
+      throw new BriefingException(
+          Code.VOICE_MISSING,
+          page.source(),
+          "cannot be told by " + teller.get().name() + ", which is not installed",
+          teller.get().program().orElseThrow().install());
     }
     return article;
   }
 
   private String otherVoices(String language) {
-    String speaks = options.voice().isEnglish() ? "English" : options.voice().language();
+    Voice own = options.casting().own();
+    String speaks = own.isEnglish() ? "English" : own.language();
     String others = String.join(", ", voicesOf(language));
     return "the voice speaks "
         + speaks
@@ -116,30 +121,34 @@ public final class Briefing {
 
   /** Returns what will be said of these stories. */
   public Script script(Optional<String> title, List<Article> articles) {
-    Phrasing phrasing = engine.phrasing(options.voice());
-    ScriptComposer composer =
-        new ScriptComposer(phrasing, (int) Math.round(options.wordsAMinute()));
-    Script script = composer.compose(title.orElse(phrasing.briefing()), articles);
+    Cast cast = engine.cast(options.casting());
+    ScriptComposer composer = new ScriptComposer(cast, options.telling(), wholeWordsAMinute());
+    String usual = engine.phrasing(options.casting().own()).briefing();
+    Script script = composer.compose(title.orElse(usual), articles);
     return new Script(title.orElse(script.title()), script.language(), script.chapters());
+  }
+
+  /** Returns what writes the scripts of editions. */
+  ProgrammeComposer programmes() {
+    return new ProgrammeComposer(engine.cast(options.casting()), wholeWordsAMinute());
+  }
+
+  private int wholeWordsAMinute() {
+    return (int) Math.round(options.production().wordsAMinute());
   }
 
   /** Returns a script that somebody wrote. */
   public Outcome<Script> script(String source, String ssml) {
-    return SsmlReader.read(source, ssml, engine.phrasing(options.voice()), this::manner);
+    Voice own = options.casting().own();
+    return SsmlReader.read(
+        source,
+        ssml,
+        engine.phrasing(own),
+        name -> named(name).map(voice -> engine.teller(voice, own.language())));
   }
 
-  /** Returns how another voice differs from the one that speaks, if there is such a voice. */
-  private Optional<Prosody> manner(String name) {
-    Voice own = options.voice();
-    return engine.voices().voices().stream()
-        .filter(v -> v.name().equals(name) && v.base().equals(own.base()))
-        .findFirst()
-        .map(
-            v ->
-                new Prosody(
-                    (double) v.wordsAMinute() / own.wordsAMinute(),
-                    v.pitchHz() / own.pitchHz(),
-                    0));
+  private Optional<Voice> named(String name) {
+    return engine.voices().voices().stream().filter(v -> v.name().equals(name)).findFirst();
   }
 
   /**
@@ -153,27 +162,26 @@ public final class Briefing {
     AtomicFiles.makeFolder(folder);
     try (AtomicFiles files = new AtomicFiles();
         PcmSpool spool = new PcmSpool(files.temporary(folder, slug + ".spool"))) {
-      Synthesizer synthesizer = engine.synthesizer(options.voice(), Pacing.NEWS);
-      LoudnessMeter meter = new LoudnessMeter(synthesizer.format());
-      Narration narration = narrate(script, synthesizer, spool, meter);
+      Voice own = options.casting().own();
+      List<Voice> others = script.voices().stream().map(name -> named(name).orElseThrow()).toList();
+      Ensemble voices = engine.ensemble(own, others, Pacing.NEWS);
+      LoudnessMeter meter = new LoudnessMeter(voices.format());
+      Narration narration = narrate(script, voices, spool, meter);
       List<Diagnostic> all = new ArrayList<>(notes);
       all.addAll(unreadable(script));
       all.addAll(narration.notes());
+      List<Voice> speaking = new ArrayList<>(script.speaksItself() ? List.of(own) : List.of());
+      speaking.addAll(others);
       Publication publication =
           new Publication(
               slug,
               script,
               articles,
               narration,
-              options.voice(),
-              options.wordsAMinute(),
-              options.loudness(),
+              speaking,
+              options.production(),
               OptionalDouble.empty(),
-              options.created(),
-              options.programVersion(),
-              all,
-              options.series(),
-              options.formats());
+              all);
       return new Formats(publication, folder, options.threads())
           .publish(spool, meter.integratedLufs(), files);
     } catch (UncheckedIOException e) {
@@ -191,18 +199,11 @@ public final class Briefing {
         .toList();
   }
 
-  private Narration narrate(
-      Script script, Synthesizer synthesizer, PcmSpool spool, LoudnessMeter meter) {
-    Narrator narrator =
-        new Narrator(
-            synthesizer,
-            options.voice().presenceDb(),
-            Pacing.NEWS,
-            options.threads(),
-            options.progress());
+  private Narration narrate(Script script, Ensemble voices, PcmSpool spool, LoudnessMeter meter) {
+    Narrator narrator = new Narrator(voices, Pacing.NEWS, options.threads(), options.progress());
     return narrator.narrate(
         script,
-        options.wordsAMinute(),
+        options.production().wordsAMinute(),
         (samples, length) -> {
           meter.add(samples, length);
           append(spool, samples, length);

@@ -23,7 +23,6 @@ import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.podcast.Episode;
 import org.audiobriefing.publication.podcast.IndexPage;
 import org.audiobriefing.publication.podcast.PodcastFeed;
-import org.audiobriefing.script.ProgrammeComposer;
 import org.audiobriefing.source.AddressPolicy;
 import org.audiobriefing.source.FetchLimits;
 
@@ -36,7 +35,6 @@ public final class DailyEdition {
   private static final String COVER = "cover.png";
   private static final int ALL = 10_000;
 
-  private final Engine engine;
   private final Briefing briefing;
   private final Briefing.Options options;
   private final EditionSettings settings;
@@ -74,7 +72,6 @@ public final class DailyEdition {
   }
 
   public DailyEdition(Engine engine, Briefing.Options options, EditionSettings settings) {
-    this.engine = engine;
     this.briefing = new Briefing(engine, options);
     this.options = options;
     this.settings = settings;
@@ -91,7 +88,7 @@ public final class DailyEdition {
     Path state = Edition.stateFolder(settings.output());
     AtomicFiles.probe(state);
     try (FolderLock lock = FolderLock.take(state.resolve(Edition.LOCK))) {
-      Edition edition = new Edition(settings, options.created());
+      Edition edition = new Edition(settings, options.production().created());
       edition.tidy();
       return edition.isMade() ? checked(edition, network, beside) : made(edition, network);
     }
@@ -148,7 +145,7 @@ public final class DailyEdition {
 
   /** Plans today's edition and writes nothing. */
   public Report plan(AddressPolicy network) {
-    Edition edition = new Edition(settings, options.created());
+    Edition edition = new Edition(settings, options.production().created());
     Edition.Planned planned = planned(edition, network);
     return report(Outcome.PLANNED, edition, planned, null, planned.failures());
   }
@@ -177,11 +174,8 @@ public final class DailyEdition {
             usual.maxBytes(),
             usual.maxRedirects(),
             network);
-    return edition.plan(briefing::speakable, limits, composer(), options.wordsAMinute());
-  }
-
-  private ProgrammeComposer composer() {
-    return new ProgrammeComposer(engine.phrasing(), (int) Math.round(options.wordsAMinute()));
+    return edition.plan(
+        briefing::speakable, limits, briefing.programmes(), options.production().wordsAMinute());
   }
 
   private Published publish(Edition edition, EditionPlan plan) {
@@ -189,7 +183,7 @@ public final class DailyEdition {
     Published published =
         briefing.publish(
             edition.id(),
-            composer().compose(plan.programme()),
+            briefing.programmes().compose(plan.programme()),
             plan.articles(),
             plan.omissions(),
             folder);
@@ -217,7 +211,7 @@ public final class DailyEdition {
     return new Episode(
         id,
         publication.title(),
-        publication.created(),
+        publication.production().created(),
         size(published, Format.MP3),
         publication.timeline().seconds(publication.timeline().frames()),
         files,
@@ -302,6 +296,6 @@ public final class DailyEdition {
         podcast.category(),
         podcast.explicit(),
         podcast.image().orElse(COVER),
-        options.voice().name());
+        options.casting().own().name());
   }
 }

@@ -1,14 +1,21 @@
 package org.audiobriefing;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.lexicon.Lexicon;
 import org.audiobriefing.lexicon.LexiconFolder;
 import org.audiobriefing.lexicon.Pronouncer;
+import org.audiobriefing.script.Cast;
 import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Phrasebook;
 import org.audiobriefing.script.Phrasing;
+import org.audiobriefing.script.Speaker;
+import org.audiobriefing.speech.Casting;
+import org.audiobriefing.speech.Ensemble;
 import org.audiobriefing.speech.Synthesizer;
 import org.audiobriefing.speech.Voice;
 import org.audiobriefing.speech.VoiceCatalog;
@@ -29,8 +36,7 @@ public final class Engine {
   private Lexicon lexicon;
   private Pronouncer pronouncer;
   private Phrasing phrasing;
-  private Voice loadedVoice;
-  private Synthesizer loaded;
+  private final Map<Voice, Synthesizer> loaded = new HashMap<>();
 
   /**
    * @param voicesFolder with a TOML file for each voice and {@code lexicon/*.pls}
@@ -100,11 +106,46 @@ public final class Engine {
 
   /** Loads a voice. */
   public synchronized Synthesizer synthesizer(Voice voice, Pacing pacing) {
-    if (!voice.equals(loadedVoice)) {
-      loaded = Synthesizers.of(voice, voicesFolder, cacheFolder, pronouncer(), pacing);
-      loadedVoice = voice;
+    Synthesizer there = loaded.get(voice);
+    if (there == null) {
+      there = Synthesizers.of(voice, voicesFolder, cacheFolder, pronouncer(), pacing);
+      loaded.put(voice, there);
     }
-    return loaded;
+    return there;
+  }
+
+  /** Returns who speaks in scripts that are written for these voices. */
+  public Cast cast(Casting casting) {
+    String language = casting.own().language();
+    return new Cast(
+        new Cast.Teller(Speaker.OWN, phrasing(casting.own())),
+        casting.announcer().map(voice -> teller(voice, language)),
+        casting.others().stream().map(voice -> teller(voice, language)).toList());
+  }
+
+  /**
+   * Returns who speaks under the name of a voice.
+   *
+   * @param language of the briefing
+   */
+  Cast.Teller teller(Voice voice, String language) {
+    String own = voice.speaks(language) ? "" : voice.language();
+    return new Cast.Teller(new Speaker(voice.name(), own), phrasing(voice));
+  }
+
+  /**
+   * Loads voices.
+   *
+   * @param others by whose names a script calls them
+   */
+  public Ensemble ensemble(Voice own, List<Voice> others, Pacing pacing) {
+    Map<String, Ensemble.Member> members = new HashMap<>();
+    others.forEach(voice -> members.put(voice.name(), member(voice, pacing)));
+    return new Ensemble(member(own, pacing), members);
+  }
+
+  private Ensemble.Member member(Voice voice, Pacing pacing) {
+    return new Ensemble.Member(synthesizer(voice, pacing), voice.presenceDb());
   }
 
   /**

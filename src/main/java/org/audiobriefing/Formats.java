@@ -140,7 +140,7 @@ final class Formats {
   }
 
   private boolean asked(Format format) {
-    return publication.formats().contains(format);
+    return publication.production().formats().contains(format);
   }
 
   private Path target(Format format) {

@@ -29,10 +29,12 @@ import org.audiobriefing.edition.Edition;
 import org.audiobriefing.edition.EditionSettings;
 import org.audiobriefing.edition.EditionSettingsReader;
 import org.audiobriefing.files.FolderLock;
+import org.audiobriefing.publication.Production;
 import org.audiobriefing.publication.check.Finding;
 import org.audiobriefing.publication.check.PublicationCheck;
 import org.audiobriefing.script.Chapter;
 import org.audiobriefing.source.AddressPolicy;
+import org.audiobriefing.speech.Casting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,13 +201,10 @@ class DailyEditionTest {
   private static DailyEdition edition(EditionSettings settings, Instant now) {
     Briefing.Options options =
         new Briefing.Options(
-            TestEngine.get().voices().voice("kevin16"),
-            170,
-            LoudnessTarget.PODCAST,
-            now,
-            "test",
-            settings.title(),
-            settings.formats(),
+            Casting.of(TestEngine.get().voices().voice("kevin16")),
+            settings.spoken().telling(),
+            new Production(
+                170, LoudnessTarget.PODCAST, now, "test", settings.title(), settings.formats()),
             2,
             line -> {});
     return new DailyEdition(TestEngine.get(), options, settings);
@@ -301,7 +300,10 @@ class DailyEditionTest {
     var items = report.planned().orElseThrow().plan().programme().items();
     assertEquals(2, items.size());
     var bridge =
-        items.stream().filter(i -> i.headline().startsWith("River")).findFirst().orElseThrow();
+        items.stream()
+            .filter(i -> i.article().headline().startsWith("River"))
+            .findFirst()
+            .orElseThrow();
     assertEquals(java.util.List.of("/a.xml"), bridge.others());
     assertFalse(Files.exists(folder.resolve("out")), "a plan writes nothing");
   }

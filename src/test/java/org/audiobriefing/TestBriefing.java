@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.publication.Format;
+import org.audiobriefing.publication.Production;
+import org.audiobriefing.script.Telling;
 import org.audiobriefing.source.FetchLimits;
 import org.audiobriefing.source.PageReader;
+import org.audiobriefing.speech.Casting;
 
 /** Publishes articles in all formats, for tests of what comes out. */
 public final class TestBriefing {
@@ -39,13 +42,15 @@ public final class TestBriefing {
 
   public static Briefing.Options options() {
     return new Briefing.Options(
-        TestEngine.get().voices().voice("kevin16"),
-        170,
-        LoudnessTarget.PODCAST,
-        Instant.parse("2026-03-04T05:06:07Z"),
-        "test",
-        "Test series",
-        EnumSet.allOf(Format.class),
+        Casting.of(TestEngine.get().voices().voice("kevin16")),
+        Telling.ALONE,
+        new Production(
+            170,
+            LoudnessTarget.PODCAST,
+            Instant.parse("2026-03-04T05:06:07Z"),
+            "test",
+            "Test series",
+            EnumSet.allOf(Format.class)),
         2,
         line -> {});
   }

@@ -23,10 +23,14 @@ import org.audiobriefing.edition.Edition;
 import org.audiobriefing.edition.EditionSettings;
 import org.audiobriefing.edition.EditionSettingsReader;
 import org.audiobriefing.files.AtomicFiles;
+import org.audiobriefing.publication.Production;
 import org.audiobriefing.source.AddressPolicy;
+import org.audiobriefing.speech.Casting;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Voice;
+import org.audiobriefing.speech.VoiceCatalog;
 import org.audiobriefing.text.Dialect;
+import org.audiobriefing.text.LanguageTag;
 
 /** Makes the edition that a settings file describes; for cron. */
 final class DailyCommand implements Command {
@@ -64,31 +68,61 @@ final class DailyCommand implements Command {
   }
 
   private static DailyEdition daily(Settings settings, Session session, EditionSettings edition) {
-    Engine engine = session.engine(Dialect.of(edition.language()));
-    Voice voice =
-        engine.voices().voice(settings.chosenVoice().or(edition::voice).orElse(settings.voice()));
-    if (!voice.isEnglish()) {
+    boolean english = LanguageTag.same(edition.language(), "en");
+    Engine engine = session.engine(english ? Dialect.of(edition.language()) : Dialect.EN_GB);
+    Casting casting = casting(settings, edition, engine.voices());
+    Voice voice = casting.own();
+    if (!voice.speaks(edition.language())) {
       throw new BriefingException(
           Code.CONFIGURATION,
           "voice " + voice.name(),
-          "speaks " + voice.language() + ", but an edition is told in English only",
-          "choose an English voice, or tell single stories with make");
+          "speaks " + voice.language() + ", but the edition is in " + edition.language(),
+          "choose another voice, or language = \"" + voice.language() + "\"");
     }
     double rate = settings.wordsAMinute().or(edition::wordsAMinute).orElse(voice.wordsAMinute());
     LoudnessTarget loudness =
         new LoudnessTarget(edition.loudnessLufs(), LoudnessTarget.PODCAST.truePeakDbtp());
     Briefing.Options options =
         new Briefing.Options(
-            voice,
-            rate,
-            loudness,
-            session.environment().now(),
-            Environment.version(),
-            edition.title(),
-            edition.formats(),
+            casting,
+            edition.spoken().telling(),
+            new Production(
+                rate,
+                loudness,
+                session.environment().now(),
+                Environment.version(),
+                edition.title(),
+                edition.formats()),
             session.threads(),
             session.progress(settings));
     return new DailyEdition(engine, options, edition);
+  }
+
+  /** What the command line names comes before what the settings name. */
+  private static Casting casting(Settings settings, EditionSettings edition, VoiceCatalog catalog) {
+    List<String> names = new ArrayList<>(settings.voices());
+    if (names.isEmpty()) {
+      names.add(edition.voice().orElse(Settings.DEFAULT_VOICE));
+    }
+    List<Voice> others = new ArrayList<>();
+    names.subList(1, names.size()).forEach(name -> others.add(catalog.voice(name)));
+    edition.voices().forEach((language, name) -> others.add(voice(catalog, language, name)));
+    return new Casting(
+        catalog.voice(names.get(0)),
+        settings.announcer().or(edition.spoken()::announcer).map(catalog::voice),
+        others);
+  }
+
+  private static Voice voice(VoiceCatalog catalog, String language, String name) {
+    Voice voice = catalog.voice(name);
+    if (!voice.speaks(language)) {
+      throw new BriefingException(
+          Code.CONFIGURATION,
+          "[voices] " + language,
+          name + " speaks " + voice.language(),
+          "choose a voice of that language, see 'briefing voices'");
+    }
+    return voice;
   }
 
   private static int exitCode(Report report, List<Diagnostic> failures) {

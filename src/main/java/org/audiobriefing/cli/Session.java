@@ -1,5 +1,6 @@
 package org.audiobriefing.cli;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,12 +10,14 @@ import org.audiobriefing.article.Article;
 import org.audiobriefing.article.extraction.ArticleExtractor;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.diagnostic.Outcome;
-import org.audiobriefing.publication.Publication;
+import org.audiobriefing.publication.Production;
 import org.audiobriefing.script.Pacing;
+import org.audiobriefing.script.Telling;
 import org.audiobriefing.source.AddressPolicy;
 import org.audiobriefing.source.FetchLimits;
 import org.audiobriefing.source.Page;
 import org.audiobriefing.source.PageReader;
+import org.audiobriefing.speech.Casting;
 import org.audiobriefing.speech.Voice;
 import org.audiobriefing.text.Dialect;
 
@@ -27,7 +30,7 @@ final class Session {
   private final Environment environment;
   private final Engine engine;
   private Briefing briefing;
-  private Voice voice;
+  private Casting casting;
 
   Session(Console console, Environment environment, Dialect language) {
     this.console = console;
@@ -75,26 +78,33 @@ final class Session {
     return briefing;
   }
 
-  private Voice voice(Settings settings) {
-    if (voice == null) {
-      voice = engine.voices().voice(settings.voice());
+  private Casting casting(Settings settings) {
+    if (casting == null) {
+      List<Voice> voices = settings.voices().stream().map(engine.voices()::voice).toList();
+      casting =
+          new Casting(
+              voices.isEmpty() ? engine.voices().voice(Settings.DEFAULT_VOICE) : voices.get(0),
+              settings.announcer().map(engine.voices()::voice),
+              voices.isEmpty() ? voices : voices.subList(1, voices.size()));
     }
-    return voice;
+    return casting;
   }
 
   private Briefing newBriefing(Settings settings) {
-    Voice voice = voice(settings);
-    double rate = settings.wordsAMinute().orElse(voice.wordsAMinute());
+    Casting voices = casting(settings);
+    double rate = settings.wordsAMinute().orElse(voices.own().wordsAMinute());
     return new Briefing(
         engine,
         new Briefing.Options(
-            voice,
-            rate,
-            LoudnessTarget.PODCAST,
-            environment.now(),
-            Environment.version(),
-            settings.title().orElse(Publication.USUAL_SERIES),
-            settings.formats(),
+            voices,
+            Telling.ALONE,
+            new Production(
+                rate,
+                LoudnessTarget.PODCAST,
+                environment.now(),
+                Environment.version(),
+                settings.title().orElse(Production.USUAL_SERIES),
+                settings.formats()),
             threads(),
             progress(settings)));
   }
@@ -102,7 +112,7 @@ final class Session {
   /** Begins to load the voice that will be needed. */
   void preload(Settings settings) {
     if (!settings.dryRun() && environment.processors() > 1) {
-      engine.preload(voice(settings), Pacing.NEWS);
+      engine.preload(casting(settings).own(), Pacing.NEWS);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.audiobriefing.cli;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +23,8 @@ import org.audiobriefing.text.Dialect;
  *
  * @param arguments what is not an option
  * @param chosenOutput a folder, or a file name ending in .wav, when given
- * @param chosenVoice name of a voice, when given
+ * @param voices names, the one that tells most stories first; none when not given
+ * @param announcer name of the voice for headlines and announcements, when given
  * @param wordsAMinute when given
  * @param title of a briefing of several stories
  * @param language whose readings
@@ -33,7 +35,8 @@ import org.audiobriefing.text.Dialect;
 record Settings(
     List<String> arguments,
     Optional<String> chosenOutput,
-    Optional<String> chosenVoice,
+    List<String> voices,
+    Optional<String> announcer,
     Optional<Integer> wordsAMinute,
     Optional<String> title,
     Dialect language,
@@ -50,7 +53,7 @@ record Settings(
     boolean progress,
     boolean debug) {
 
-  private static final String DEFAULT_VOICE = "kevin16";
+  static final String DEFAULT_VOICE = "kevin16";
   private static final String DEFAULT_OUTPUT = "output";
   private static final String DEFAULT_CONFIG = "briefing.toml";
 
@@ -70,7 +73,17 @@ record Settings(
             .longOpt("voice")
             .hasArg()
             .argName("NAME")
-            .desc("voice to speak with, see 'briefing voices' (default: " + DEFAULT_VOICE + ")")
+            .desc(
+                "voice to speak with, see 'briefing voices' (default: "
+                    + DEFAULT_VOICE
+                    + "); after a comma, voices for stories of other languages")
+            .get());
+    options.addOption(
+        Option.builder()
+            .longOpt("announcer")
+            .hasArg()
+            .argName("NAME")
+            .desc("another voice for headlines and announcements")
             .get());
     options.addOption(
         Option.builder("w")
@@ -196,7 +209,8 @@ record Settings(
     return new Settings(
         line.getArgList(),
         Optional.ofNullable(line.getOptionValue("output")),
-        Optional.ofNullable(line.getOptionValue("voice")),
+        names(line.getOptionValue("voice", "")),
+        Optional.ofNullable(line.getOptionValue("announcer")),
         Optional.ofNullable(line.getOptionValue("wpm")).map(Settings::rate),
         Optional.ofNullable(line.getOptionValue("title")),
         dialect(line.getOptionValue("language", "en-GB")),
@@ -214,6 +228,10 @@ record Settings(
         line.hasOption("dry-run"),
         line.hasOption("progress"),
         line.hasOption("debug"));
+  }
+
+  private static List<String> names(String list) {
+    return Arrays.stream(list.split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList();
   }
 
   private static int port(String text) {
@@ -251,11 +269,6 @@ record Settings(
   /** Returns the folder, or the file name ending in .wav, to write to. */
   String output() {
     return chosenOutput.orElse(DEFAULT_OUTPUT);
-  }
-
-  /** Returns the name of the voice. */
-  String voice() {
-    return chosenVoice.orElse(DEFAULT_VOICE);
   }
 
   /** Returns the arguments, at least one. */

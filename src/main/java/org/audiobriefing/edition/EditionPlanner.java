@@ -162,7 +162,8 @@ final class EditionPlanner {
       reason
           .append(i + 1)
           .append(". ")
-          .append(item.headline())
+          .append(item.update() ? "Update: " : "")
+          .append(item.article().headline())
           .append(": ")
           .append(story.source().name());
       reason.append(item.section().isEmpty() ? "" : ", section " + item.section());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.audiobriefing.publication.Format;
@@ -16,6 +17,7 @@ import org.audiobriefing.script.Telling;
  *
  * @param title of the series
  * @param name of an edition behind its date, in file names
+ * @param voices by a language the name of the voice that tells its stories
  * @param zone whose calendar gives the date
  * @param loudnessLufs −30 to −10
  * @param output folder of all editions
@@ -29,6 +31,7 @@ public record EditionSettings(
     String language,
     ZoneId zone,
     Optional<String> voice,
+    Map<String, String> voices,
     Optional<Integer> wordsAMinute,
     double loudnessLufs,
     Set<Format> formats,
@@ -49,6 +52,7 @@ public record EditionSettings(
         language,
         zone,
         voice,
+        voices,
         wordsAMinute,
         loudnessLufs,
         formats,
@@ -101,9 +105,15 @@ public record EditionSettings(
    * @param outro said last
    * @param sections whether a section is announced
    * @param chime whether a sound stands between stories
+   * @param announcer name of the voice that says headlines and announcements
    */
   public record Spoken(
-      String intro, String outro, Telling telling, boolean sections, boolean chime) {}
+      String intro,
+      String outro,
+      Telling telling,
+      boolean sections,
+      boolean chime,
+      Optional<String> announcer) {}
 
   /**
    * The podcast that the editions form.

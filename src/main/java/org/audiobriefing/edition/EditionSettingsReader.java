@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ import org.audiobriefing.edition.EditionSettings.Source;
 import org.audiobriefing.edition.EditionSettings.Spoken;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.podcast.Category;
+import org.audiobriefing.script.Phrasebook;
 import org.audiobriefing.script.Telling;
 import org.audiobriefing.source.WebLink;
 import org.audiobriefing.speech.Voice;
@@ -35,9 +37,6 @@ import org.audiobriefing.speech.Voice;
 public final class EditionSettingsReader {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
   private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:jpe?g|png)");
-
-  private static final String INTRO = "This is {title} for {date}: {count}, about {minutes}.";
-  private static final String OUTRO = "That was {title} for {date}.";
 
   private final Path folder;
   private final TomlTable root;
@@ -94,6 +93,7 @@ public final class EditionSettingsReader {
         "language",
         "timezone",
         "voice",
+        "voices",
         "wpm",
         "loudness",
         "formats",
@@ -110,8 +110,11 @@ public final class EditionSettingsReader {
       throw root.wrong("source", "is missing", "an edition needs at least one [[source]]");
     }
     String language = root.text("language", "en-GB");
-    if (!List.of("en-GB", "en-IE", "en-US").contains(language)) {
-      throw root.wrong("language", "is '" + language + "'", "allowed: en-GB, en-IE, en-US");
+    if (!List.of("en-GB", "en-IE", "en-US").contains(language) && !Phrasebook.knows(language)) {
+      throw root.wrong(
+          "language",
+          "is '" + language + "'",
+          "allowed: en-GB, en-IE, en-US, or a language of docs/languages.md");
     }
     String name = root.text("name", "briefing");
     if (!name.matches("[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")) {
@@ -127,6 +130,7 @@ public final class EditionSettingsReader {
         language,
         zone(),
         root.optional("voice"),
+        root.table("voices").map(TomlTable::all).orElse(Map.of()),
         root.has("wpm")
             ? Optional.of(root.whole("wpm", 0, Voice.MIN_WPM, Voice.MAX_WPM))
             : Optional.empty(),
@@ -209,16 +213,19 @@ public final class EditionSettingsReader {
   private Spoken spoken() {
     Optional<TomlTable> table = root.table("spoken");
     if (table.isEmpty()) {
-      return new Spoken(INTRO, OUTRO, Telling.USUAL, true, true);
+      return new Spoken("", "", Telling.USUAL, true, true, Optional.empty());
     }
     TomlTable t =
-        table.get().allow("intro", "outro", "byline", "date", "captions", "section", "chime");
+        table
+            .get()
+            .allow("intro", "outro", "byline", "date", "captions", "section", "chime", "announcer");
     return new Spoken(
-        t.text("intro", INTRO),
-        t.text("outro", OUTRO),
+        t.text("intro", ""),
+        t.text("outro", ""),
         new Telling(t.flag("byline", true), t.flag("date", false), t.flag("captions", false)),
         t.flag("section", true),
-        t.flag("chime", true));
+        t.flag("chime", true),
+        t.optional("announcer"));
   }
 
   private Podcast podcast(TomlTable t) {

@@ -210,7 +210,8 @@ final class Fitting {
   private int wordsOf(Story story, int from, int to) {
     int words = 0;
     for (Block block : story.article().body().subList(from, Math.max(from, to))) {
-      words += blockWords.computeIfAbsent(block, composer::wordCount);
+      words +=
+          blockWords.computeIfAbsent(block, b -> composer.wordCount(b, story.article().language()));
     }
     return words;
   }
@@ -241,8 +242,8 @@ final class Fitting {
         settings.spoken().outro(),
         settings.spoken().telling(),
         settings.spoken().sections(),
-        settings.spoken().chime(),
+        settings.spoken().chime() ? Chime.SPAN_SECONDS : 0,
         items,
-        brief.stream().map(s -> s.article().headline()).toList());
+        brief.stream().map(Story::article).toList());
   }
 }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
@@ -139,6 +141,16 @@ final class TomlTable {
       texts.add(text.textValue());
     }
     return texts;
+  }
+
+  /** Returns the texts of all keys. */
+  Map<String, String> all() {
+    Map<String, String> all = new TreeMap<>();
+    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      all.put(name, optional(name).orElseThrow());
+    }
+    return all;
   }
 
   Optional<Duration> duration(String key) {

@@ -23,6 +23,7 @@ import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Redaction;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.speech.Timeline;
+import org.audiobriefing.speech.Voice;
 
 /** Writes the file that tells programs everything about a briefing. */
 public final class Manifest {
@@ -65,9 +66,9 @@ public final class Manifest {
     Timeline timeline = publication.narration().timeline();
     json.writeStartObject();
     json.writeStringField("title", publication.script().title());
-    json.writeStringField("program", "Audio Briefing " + publication.programVersion());
+    json.writeStringField("program", "Audio Briefing " + publication.production().programVersion());
     json.writeStringField(
-        "created", publication.created().truncatedTo(ChronoUnit.SECONDS).toString());
+        "created", publication.production().created().truncatedTo(ChronoUnit.SECONDS).toString());
     json.writeStringField("language", publication.script().language());
     seconds("duration", timeline.frames());
     json.writeNumberField("sampleRateHz", timeline.format().sampleRateHz());
@@ -100,17 +101,30 @@ public final class Manifest {
 
   private void settings() throws IOException {
     json.writeObjectFieldStart("settings");
-    json.writeStringField("voice", publication.voice().name());
-    json.writeStringField("engine", publication.voice().engine());
-    json.writeStringField("wordTimes", publication.voice().wordTimes());
-    json.writeNumberField("wordsAMinute", decimal(publication.wordsAMinute(), 0));
+    Voice voice = publication.voices().get(0);
+    json.writeStringField("voice", voice.name());
+    json.writeStringField("engine", voice.engine());
+    json.writeStringField("wordTimes", voice.wordTimes());
+    json.writeArrayFieldStart("otherVoices");
+    for (Voice other : publication.voices().subList(1, publication.voices().size())) {
+      json.writeStartObject();
+      json.writeStringField("voice", other.name());
+      json.writeStringField("engine", other.engine());
+      json.writeStringField("language", other.language());
+      json.writeStringField("wordTimes", other.wordTimes());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("wordsAMinute", decimal(publication.production().wordsAMinute(), 0));
     json.writeNumberField(
         "wordsAMinuteReached", decimal(publication.narration().wordsAMinute(), 1));
-    json.writeNumberField("loudnessTargetLufs", decimal(publication.loudness().lufs(), 1));
+    json.writeNumberField(
+        "loudnessTargetLufs", decimal(publication.production().loudness().lufs(), 1));
     if (publication.reachedLufs().isPresent()) {
       json.writeNumberField("loudnessLufs", decimal(publication.reachedLufs().getAsDouble(), 1));
     }
-    json.writeNumberField("truePeakDbtp", decimal(publication.loudness().truePeakDbtp(), 1));
+    json.writeNumberField(
+        "truePeakDbtp", decimal(publication.production().loudness().truePeakDbtp(), 1));
     json.writeEndObject();
   }
 

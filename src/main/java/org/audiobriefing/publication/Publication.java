@@ -1,15 +1,12 @@
 package org.audiobriefing.publication;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.audiobriefing.article.Article;
-import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.speech.Narration;
@@ -21,37 +18,26 @@ import org.audiobriefing.speech.Voice;
  *
  * @param slug name of its files without their endings
  * @param articles that it tells, none for a script of somebody else
- * @param wordsAMinute asked for
- * @param loudness asked for
+ * @param voices that speak in it, at least one, the voice of the briefing first if it speaks
+ * @param production how it is made
  * @param reachedLufs the loudness that the finished sound has, once there is one
- * @param created when the run began
- * @param programVersion of this program
- * @param series what it is an episode of
- * @param formats that are written
+ * @param notes on what was left out or could not be said
  */
 public record Publication(
     String slug,
     Script script,
     List<Article> articles,
     Narration narration,
-    Voice voice,
-    double wordsAMinute,
-    LoudnessTarget loudness,
+    List<Voice> voices,
+    Production production,
     OptionalDouble reachedLufs,
-    Instant created,
-    String programVersion,
-    List<Diagnostic> notes,
-    String series,
-    Set<Format> formats) {
-
-  /** What a briefing belongs to that nobody has named. */
-  public static final String USUAL_SERIES = "Audio Briefing";
+    List<Diagnostic> notes) {
 
   /** What nobody hears. */
   private static final double LOUDNESS_TOLERANCE_LU = 0.5;
 
   public Publication {
-    formats = Set.copyOf(formats);
+    voices = List.copyOf(voices);
     articles = List.copyOf(articles);
     notes = List.copyOf(notes);
   }
@@ -61,7 +47,7 @@ public record Publication(
    */
   public Publication at(double lufs) {
     List<Diagnostic> told = new ArrayList<>(notes);
-    if (Math.abs(lufs - loudness.lufs()) > LOUDNESS_TOLERANCE_LU) {
+    if (Math.abs(lufs - production.loudness().lufs()) > LOUDNESS_TOLERANCE_LU) {
       told.add(
           Diagnostic.note(
               "loudness",
@@ -70,22 +56,15 @@ public record Publication(
                   "%.1f LUFS where %.1f were asked for: the peaks stand too high above so little"
                       + " speech",
                   lufs,
-                  loudness.lufs())));
+                  production.loudness().lufs())));
     }
     return new Publication(
-        slug,
-        script,
-        articles,
-        narration,
-        voice,
-        wordsAMinute,
-        loudness,
-        OptionalDouble.of(lufs),
-        created,
-        programVersion,
-        told,
-        series,
-        formats);
+        slug, script, articles, narration, voices, production, OptionalDouble.of(lufs), told);
+  }
+
+  /** Returns who speaks, for people. */
+  public String narrator() {
+    return String.join(", ", voices.stream().map(Voice::name).toList());
   }
 
   /** Returns what is heard when. */

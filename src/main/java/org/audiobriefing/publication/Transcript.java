@@ -2,6 +2,8 @@ package org.audiobriefing.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.audiobriefing.script.Role;
+import org.audiobriefing.script.Xml;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Timeline.ChapterSpan;
 import org.audiobriefing.speech.Timeline.PartSpan;
@@ -68,13 +70,27 @@ public record Transcript(List<Section> sections) {
     public String text() {
       return span.utterance().written();
     }
+
+    /**
+     * Returns the attribute that tells its language, or "" for the language of the briefing.
+     *
+     * @param names of the attribute, for example {@code lang}
+     */
+    public String language(String... names) {
+      String tag = span.utterance().speaker().language();
+      StringBuilder attributes = new StringBuilder();
+      for (String name : names) {
+        attributes.append(tag.isEmpty() ? "" : " " + name + "=\"" + Xml.escape(tag) + '"');
+      }
+      return attributes.toString();
+    }
   }
 
   /** What a passage is. */
   public enum Kind {
-    /** Repeats the title of its chapter. */
+    /** Heads its chapter. */
     HEADING,
-    /** Repeats the title of its part. */
+    /** Heads a part of it. */
     SUBHEADING,
     PARAGRAPH
   }
@@ -85,6 +101,7 @@ public record Transcript(List<Section> sections) {
     int number = 1;
     for (ChapterSpan chapter : timeline.chapters()) {
       List<Passage> passages = new ArrayList<>();
+      boolean titled = hasTitle(chapter);
       boolean headed = false;
       for (int p = 0; p < chapter.parts().size(); p++) {
         PartSpan part = chapter.parts().get(p);
@@ -93,7 +110,7 @@ public record Transcript(List<Section> sections) {
           for (SentenceSpan sentence : paragraph) {
             lines.add(new Line(number++, sentence));
           }
-          Kind kind = kind(lines, headed ? "" : chapter.title(), part.title());
+          Kind kind = kind(lines.get(0).span().utterance().role(), titled, headed);
           headed |= kind == Kind.HEADING;
           passages.add(new Passage(kind, p, lines));
         }
@@ -116,20 +133,16 @@ public record Transcript(List<Section> sections) {
     return paragraphs;
   }
 
-  private static Kind kind(List<Line> lines, String chapterTitle, String partTitle) {
-    String text = String.join(" ", lines.stream().map(Line::text).toList());
-    if (repeats(text, chapterTitle.replaceFirst("^\\d+\\. ", ""))) {
-      return Kind.HEADING;
-    }
-    return repeats(text, partTitle) ? Kind.SUBHEADING : Kind.PARAGRAPH;
+  private static boolean hasTitle(ChapterSpan chapter) {
+    return chapter.sentences().stream().anyMatch(s -> s.utterance().role() == Role.TITLE);
   }
 
-  /** Titles may be shortened, and headings get a full stop so that the voice falls. */
-  private static boolean repeats(String text, String title) {
-    String plain = title.replaceFirst(" \\(\\d+\\)$", "");
-    if (plain.endsWith("…")) {
-      return text.startsWith(plain.substring(0, plain.length() - 1)) && text.length() < 250;
-    }
-    return !plain.isEmpty() && (text.equals(plain) || text.equals(plain + "."));
+  /** The headline heads its chapter; where there is none, the first crosshead does. */
+  private static Kind kind(Role role, boolean titled, boolean headed) {
+    return switch (role) {
+      case TITLE -> headed ? Kind.SUBHEADING : Kind.HEADING;
+      case HEADING -> titled || headed ? Kind.SUBHEADING : Kind.HEADING;
+      case LINE -> Kind.PARAGRAPH;
+    };
   }
 }

@@ -29,12 +29,18 @@ final class AttributionLines {
             : phrases.say("by-for", "names", names, "publisher", publisher.orElseThrow()));
   }
 
-  /** Returns the lines at the end of a single story. */
-  List<String> about(Attribution attribution) {
+  /**
+   * Returns the lines at the end of a single story; who wrote it is said here where there is no
+   * byline.
+   */
+  List<String> about(Attribution attribution, Telling telling) {
     List<String> said = new ArrayList<>();
     String names = phrases.list(attribution.authors());
     String publisher = attribution.publisher().orElse("");
-    if (!names.isEmpty()) {
+    boolean known = telling.byline() && byline(attribution).isPresent();
+    if (known) {
+      // It was said after the summary.
+    } else if (!names.isEmpty()) {
       said.add(
           publisher.isEmpty() || publisher.equals(names)
               ? phrases.say("written", "names", names)
@@ -46,10 +52,12 @@ final class AttributionLines {
         .agency()
         .filter(a -> !a.equals(publisher))
         .ifPresent(a -> said.add(phrases.say("agency", "agency", a)));
-    published(attribution).ifPresent(said::add);
+    if (telling.date()) {
+      published(attribution).ifPresent(said::add);
+    }
     attribution.authorNote().ifPresent(said::add);
     attribution.correction().ifPresent(said::add);
-    if (said.isEmpty()) {
+    if (said.isEmpty() && !known) {
       said.add(phrases.say("nobody"));
     }
     return said;

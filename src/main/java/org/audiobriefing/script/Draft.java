@@ -2,7 +2,9 @@ package org.audiobriefing.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.audiobriefing.article.Block;
+import org.audiobriefing.script.Cast.Teller;
 import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Mark;
 import org.audiobriefing.script.Segment.Part;
@@ -10,22 +12,26 @@ import org.audiobriefing.script.Segment.Utterance;
 
 /** A chapter that is being written, paragraph by paragraph. */
 final class Draft {
-  private final Phrasing phrasing;
+  private static final Pattern SENTENCE = Pattern.compile("(?s).*[.!?…][\"'”’)]*");
+
   private final List<Segment> segments = new ArrayList<>();
+  private Teller teller;
   private int paragraph;
 
-  Draft(Phrasing phrasing) {
-    this.phrasing = phrasing;
+  Draft(Teller teller) {
+    this.teller = teller;
   }
 
-  /** Returns what is said of a briefing in its language. */
-  Phrasebook phrases() {
-    return phrasing.phrases();
+  /** Lets somebody else speak from here on. */
+  Draft by(Teller other) {
+    teller = other;
+    return this;
   }
 
   /** Adds a paragraph. */
   void say(String text) {
-    segments.addAll(phrasing.paragraph(text, paragraph++));
+    add(text, Role.LINE);
+    paragraph++;
   }
 
   /** Adds a text that has no full stop of its own, though the voice must fall. */
@@ -33,9 +39,40 @@ final class Draft {
     say(sentence(text));
   }
 
+  /** Adds what is said before and after a headline that somebody else may say. */
+  void sayAround(String before, Teller reader, String headline, String after) {
+    if (reader.speaker().equals(teller.speaker())) {
+      sayLine(before + headline + after);
+      return;
+    }
+    Teller usual = teller;
+    add(before, Role.LINE);
+    by(reader).add(sentence(headline), Role.LINE);
+    by(usual).add(after, Role.LINE);
+    paragraph++;
+  }
+
+  /** Adds the headline of a story. */
+  void title(String text) {
+    add(sentence(text), Role.TITLE);
+    paragraph++;
+  }
+
+  /** Adds a crosshead. */
+  void heading(String text) {
+    add(sentence(text), Role.HEADING);
+    paragraph++;
+  }
+
   /** Adds what a block of a story says. */
   void say(Block block) {
     block.text().lines().map(Datelines::without).forEach(this::say);
+  }
+
+  private void add(String text, Role role) {
+    for (Utterance utterance : teller.phrasing().paragraph(text, paragraph)) {
+      segments.add(utterance.as(role, teller.speaker()));
+    }
   }
 
   /** Adds a pause as between the parts of a story. */
@@ -98,6 +135,6 @@ final class Draft {
 
   private static String sentence(String text) {
     String plain = text.strip();
-    return plain.matches("(?s).*[.!?…][\"'”’)]*$") ? plain : plain + ".";
+    return SENTENCE.matcher(plain).matches() ? plain : plain + ".";
   }
 }

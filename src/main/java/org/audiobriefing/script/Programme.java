@@ -9,13 +9,14 @@ import org.audiobriefing.article.Article;
  *
  * @param title of the series
  * @param date of the edition
- * @param intro said first; {@code {date}}, {@code {count}} and {@code {minutes}} are filled in
+ * @param intro said first, or "" for the usual words; {@code {date}}, {@code {count}} and {@code
+ *     {minutes}} are filled in
  * @param outro said last, filled in likewise
  * @param telling what is told of each story
  * @param sections whether a section is announced
- * @param chime whether a short sound stands between the stories
+ * @param chimeSeconds how long the sound between the stories takes, 0 for none
  * @param items the stories in their order
- * @param brief headlines of stories for which there was no room
+ * @param brief stories for which there was no room
  */
 public record Programme(
     String title,
@@ -24,9 +25,14 @@ public record Programme(
     String outro,
     Telling telling,
     boolean sections,
-    boolean chime,
+    double chimeSeconds,
     List<Item> items,
-    List<String> brief) {
+    List<Article> brief) {
+  /** Returns whether a short sound stands between the stories. */
+  public boolean chime() {
+    return chimeSeconds > 0;
+  }
+
   public Programme {
     items = List.copyOf(items);
     brief = List.copyOf(brief);
@@ -43,11 +49,6 @@ public record Programme(
   public record Item(Article article, String section, boolean update, List<String> others) {
     public Item {
       others = List.copyOf(others);
-    }
-
-    /** Returns the headline as it is told. */
-    public String headline() {
-      return (update ? "Update: " : "") + article.headline();
     }
   }
 }

@@ -4,52 +4,70 @@ import java.util.ArrayList;
 import java.util.List;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
+import org.audiobriefing.script.Cast.Teller;
 import org.audiobriefing.script.Programme.Item;
 
 /**
  * Decides what is said in a programme: first the headlines, so that a listener can choose, then the
- * stories, each announced with its place and length, what else there is in brief, and the sources.
+ * stories, each announced with its place, what else there is in brief, and the end.
  */
 public final class ProgrammeComposer {
-  private final Phrasing phrasing;
+  /** More headlines are not kept in mind, and nobody listens longer to what will come. */
+  private static final int MOST_HEADLINES = 5;
+
+  private static final double HEADLINES_SECONDS = 20;
+
+  private final Cast cast;
   private final Phrasebook phrases;
   private final int wordsAMinute;
 
   /**
    * @param wordsAMinute for the announced lengths
    */
-  public ProgrammeComposer(Phrasing phrasing, int wordsAMinute) {
-    this.phrasing = phrasing;
-    this.phrases = phrasing.phrases();
+  public ProgrammeComposer(Cast cast, int wordsAMinute) {
+    this.cast = cast;
+    this.phrases = cast.phrases();
     this.wordsAMinute = wordsAMinute;
   }
 
   /** Returns the script. */
   public Script compose(Programme programme) {
+    List<Draft> stories = new ArrayList<>();
+    for (int i = 0; i < programme.items().size(); i++) {
+      stories.add(story(programme, i));
+    }
+    Draft brief = brief(programme);
+    long minutes = minutes(programme, stories, brief);
     List<Chapter> chapters = new ArrayList<>();
     ChapterTitles titles = new ChapterTitles();
-    List<Draft> stories = new ArrayList<>();
-    int words = 0;
-    for (int i = 0; i < programme.items().size(); i++) {
-      Draft draft = story(programme, i);
-      words += draft.wordCount();
-      stories.add(draft);
-    }
-    long minutes = Math.max(1, Math.round((double) words / wordsAMinute));
-    add(chapters, titles.unique("Headlines"), Chapter.NO_STORY, headlines(programme, minutes));
+    add(
+        chapters,
+        titles.unique(phrases.say("headlines")),
+        Chapter.NO_STORY,
+        headlines(programme, minutes));
     for (int i = 0; i < stories.size(); i++) {
-      String title = (i + 1) + ". " + programme.items().get(i).headline();
+      String title = (i + 1) + ". " + headline(programme.items().get(i));
       add(chapters, titles.unique(title), i, stories.get(i));
     }
-    add(chapters, titles.unique("In brief"), Chapter.NO_STORY, brief(programme));
-    add(chapters, titles.unique("Close"), Chapter.NO_STORY, close(programme, minutes));
+    add(chapters, titles.unique(phrases.say("in-brief")), Chapter.NO_STORY, brief);
+    add(chapters, titles.unique(phrases.say("close")), Chapter.NO_STORY, close(programme, minutes));
     String title = programme.title() + ", " + phrases.day(programme.date());
     return new Script(title, phrases.language(), chapters);
   }
 
-  /** Returns how many words are said for a block of a story. */
-  public int wordCount(Block block) {
-    Draft draft = new Draft(phrasing);
+  /** The length of the whole, with what announces it. */
+  private long minutes(Programme programme, List<Draft> stories, Draft brief) {
+    int words = stories.stream().mapToInt(Draft::wordCount).sum() + brief.wordCount();
+    long guess = Math.max(1, Math.round((double) words / wordsAMinute));
+    words += headlines(programme, guess).wordCount() + close(programme, guess).wordCount();
+    int chimes = programme.chime() ? stories.size() + (brief.isEmpty() ? 0 : 1) : 0;
+    double seconds = words * 60.0 / wordsAMinute + chimes * programme.chimeSeconds();
+    return Math.max(1, Math.round(seconds / 60));
+  }
+
+  /** Returns how many words are said for a block of a story in a language. */
+  public int wordCount(Block block, String language) {
+    Draft draft = new Draft(cast.teller(language));
     draft.say(block);
     return draft.wordCount();
   }
@@ -60,65 +78,100 @@ public final class ProgrammeComposer {
     }
   }
 
+  private String headline(Item item) {
+    String headline = item.article().headline();
+    Phrasebook own = cast.reader(item.article().language()).phrases();
+    return item.update() ? own.say("update", "headline", headline) : headline;
+  }
+
   private Draft headlines(Programme programme, long minutes) {
-    Draft draft = new Draft(phrasing);
-    draft.sayLine(filled(programme.intro(), programme, minutes));
+    Draft draft = new Draft(cast.host());
+    draft.sayLine(filled(programme.intro(), "intro", programme, minutes));
     draft.pause(Strength.STRONG);
-    for (int i = 0; i < programme.items().size(); i++) {
-      String number = Phrasebook.capital(phrases.number(i + 1));
-      draft.sayLine(number + ": " + programme.items().get(i).headline());
+    int before = draft.wordCount();
+    double most = before + HEADLINES_SECONDS * wordsAMinute / 60;
+    List<Item> items = programme.items();
+    int named = 0;
+    while (named < Math.min(MOST_HEADLINES, items.size())) {
+      Item item = items.get(named);
+      String entry = Phrasebook.capital(phrases.number(named + 1)) + ": ";
+      Draft longer = new Draft(cast.host());
+      Teller reader = cast.reader(item.article().language());
+      longer.sayAround(entry, reader, headline(item), "");
+      if (named > 0 && draft.wordCount() + longer.wordCount() > most) {
+        break;
+      }
+      draft.sayAround(entry, reader, headline(item), "");
+      named++;
+    }
+    if (named < items.size()) {
+      draft.say(phrases.say("more", "more", phrases.count(items.size() - named, "more-stories")));
     }
     return draft;
   }
 
   private Draft story(Programme programme, int index) {
     Item item = programme.items().get(index);
-    Draft measured = new Draft(phrasing);
-    programme.telling().tell(measured, "", item.headline(), item.article());
-    Draft draft = new Draft(phrasing);
+    Draft draft = new Draft(cast.host());
     if (programme.chime()) {
       draft.chime();
     }
+    Draft measured = programme.telling().tell(cast, "", headline(item), item.article());
     String announcement = announcement(programme, index, measured.wordCount());
-    programme.telling().tell(draft, announcement, item.headline(), item.article());
+    programme.telling().tell(draft, cast, announcement, headline(item), item.article());
     if (!item.others().isEmpty()) {
-      draft.say("Also reported by " + phrases.list(item.others()) + ".");
+      draft.by(cast.host()).say(phrases.say("also-reported", "names", phrases.list(item.others())));
     }
     return draft;
   }
 
+  /**
+   * The section where it changes, the place of the story, and its length where that is worth a
+   * word; said in another way at the beginning, in the middle and at the end.
+   */
   private String announcement(Programme programme, int index, int words) {
-    Item item = programme.items().get(index);
-    StringBuilder text = new StringBuilder("Story ");
-    text.append(phrases.number(index + 1)).append(" of ");
-    text.append(phrases.number(programme.items().size()));
-    if (programme.sections() && !item.section().isBlank()) {
-      text.append(", ").append(item.section());
+    List<Item> items = programme.items();
+    StringBuilder text = new StringBuilder();
+    String section = items.get(index).section().strip();
+    String before = index == 0 ? "" : items.get(index - 1).section().strip();
+    boolean announced = programme.sections() && !section.isEmpty() && !section.equals(before);
+    if (announced) {
+      text.append(section).append(". ");
     }
-    long seconds = Math.round(words * 60.0 / wordsAMinute);
-    text.append(seconds < 45 ? ", less than a minute" : ", about " + minutes(seconds));
-    return text.append('.').toString();
-  }
-
-  private String minutes(long seconds) {
-    return phrases.count(Math.max(1, Math.round(seconds / 60.0)), "minutes");
+    boolean last = index > 0 && index == items.size() - 1;
+    if (last && !(announced && section.equalsIgnoreCase(phrases.say("finally")))) {
+      text.append(phrases.say("last")).append(' ');
+    } else if (index == 0 && items.size() > 1) {
+      String of = phrases.number(items.size());
+      text.append(phrases.say("announcement", "n", phrases.number(1), "of", of)).append(' ');
+    } else if (!last && items.size() > 1) {
+      text.append(phrases.say("later", "n", phrases.number(index + 1))).append(' ');
+    }
+    long minutes = Math.round((double) words / wordsAMinute);
+    if (minutes > 1) {
+      text.append(phrases.say("lasting", "minutes", phrases.count(minutes, "minutes")));
+    }
+    return text.toString().strip();
   }
 
   private Draft brief(Programme programme) {
-    Draft draft = new Draft(phrasing);
+    Draft draft = new Draft(cast.host());
     if (!programme.brief().isEmpty()) {
       if (programme.chime()) {
         draft.chime();
       }
-      draft.say("In brief.");
-      programme.brief().forEach(draft::sayLine);
+      draft.sayLine(phrases.say("in-brief"));
+      for (Article article : programme.brief()) {
+        draft.by(cast.reader(article.language())).sayLine(article.headline());
+      }
     }
     return draft;
   }
 
+  /** Who the stories came from is said here unless it was said with each of them. */
   private Draft close(Programme programme, long minutes) {
-    Draft draft = new Draft(phrasing);
-    draft.sayLine(filled(programme.outro(), programme, minutes));
+    Draft draft = new Draft(cast.host());
+    draft.sayLine(filled(programme.outro(), "outro", programme, minutes));
     List<String> publishers =
         programme.items().stream()
             .map(Item::article)
@@ -126,14 +179,14 @@ public final class ProgrammeComposer {
             .flatMap(attribution -> attribution.publisher().stream())
             .distinct()
             .toList();
-    if (!publishers.isEmpty()) {
-      draft.say("The stories came from " + phrases.list(publishers) + ".");
+    if (!publishers.isEmpty() && !programme.telling().byline()) {
+      draft.say(phrases.say("sources", "names", phrases.list(publishers)));
     }
     return draft;
   }
 
-  private String filled(String template, Programme programme, long minutes) {
-    return template
+  private String filled(String template, String usual, Programme programme, long minutes) {
+    return (template.isBlank() ? phrases.say(usual) : template)
         .replace("{title}", programme.title())
         .replace("{date}", phrases.day(programme.date()))
         .replace("{count}", phrases.count(programme.items().size(), "stories"))

@@ -2,6 +2,8 @@ package org.audiobriefing.script;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.audiobriefing.script.Segment.Utterance;
 
 /**
@@ -21,6 +23,23 @@ public record Script(String title, String language, List<Chapter> chapters) {
     title = title.isEmpty() ? NAMELESS : title;
     Objects.requireNonNull(language, "language");
     chapters = List.copyOf(chapters);
+  }
+
+  /** Returns the names of the voices that speak beside the one of the briefing. */
+  public Set<String> voices() {
+    Set<String> names = new TreeSet<>();
+    for (Chapter chapter : chapters) {
+      chapter.utterances().forEach(utterance -> names.add(utterance.speaker().voice()));
+    }
+    names.remove(Speaker.OWN.voice());
+    return names;
+  }
+
+  /** Returns whether the voice of the briefing says any of it. */
+  public boolean speaksItself() {
+    return chapters.stream()
+        .flatMap(chapter -> chapter.utterances().stream())
+        .anyMatch(utterance -> utterance.speaker().equals(Speaker.OWN));
   }
 
   /** Returns the number of spoken words. */

@@ -2,6 +2,7 @@ package org.audiobriefing.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
 
@@ -15,34 +16,49 @@ public final class ScriptComposer {
 
   private static final int ONLY_STORY = 0;
 
-  private final Phrasing phrasing;
+  private final Cast cast;
   private final Phrasebook phrases;
+  private final Telling telling;
   private final int wordsAMinute;
 
   /**
+   * @param telling what is told of a story by itself; among others its date is left out
    * @param wordsAMinute for the announced length
    */
-  public ScriptComposer(Phrasing phrasing, int wordsAMinute) {
-    this.phrasing = phrasing;
-    this.phrases = phrasing.phrases();
+  public ScriptComposer(Cast cast, Telling telling, int wordsAMinute) {
+    this.cast = cast;
+    this.phrases = cast.phrases();
+    this.telling = telling;
     this.wordsAMinute = wordsAMinute;
   }
 
   /** Returns the script of a single article: headline, summary, the story, about this story. */
   public Script compose(Article article) {
+    Cast.Teller teller = cast.teller(article.language());
+    if (!teller.equals(cast.own())) {
+      return new ScriptComposer(cast.in(article.language()), telling, wordsAMinute)
+          .compose(article);
+    }
     List<Chapter> chapters = new ArrayList<>();
     ChapterTitles titles = new ChapterTitles();
     AttributionLines lines = new AttributionLines(phrases);
-    Draft headline = new Draft(phrasing);
-    headline.sayLine(article.headline());
+    Draft headline = new Draft(cast.reader(article.language()));
+    headline.title(article.headline());
     add(chapters, titles, phrases.say("headline"), ONLY_STORY, headline);
-    Draft summary = new Draft(phrasing);
+    Draft summary = new Draft(teller);
     article.standfirst().ifPresent(summary::sayLine);
-    lines.byline(article.attribution()).ifPresent(summary::say);
+    if (telling.byline()) {
+      lines.byline(article.attribution()).ifPresent(summary::say);
+    }
     add(chapters, titles, phrases.say("summary"), ONLY_STORY, summary);
-    story(article, chapters, titles);
-    Draft about = new Draft(phrasing);
-    lines.about(article.attribution()).forEach(about::say);
+    story(article, teller, chapters, titles);
+    if (telling.captions()) {
+      Draft pictures = new Draft(teller);
+      article.captions().forEach(caption -> pictures.sayLine(caption.text()));
+      add(chapters, titles, phrases.say("pictures"), ONLY_STORY, pictures);
+    }
+    Draft about = new Draft(teller);
+    lines.about(article.attribution(), telling).forEach(about::say);
     add(chapters, titles, phrases.say("about"), ONLY_STORY, about);
     return new Script(article.headline(), phrases.language(), chapters);
   }
@@ -70,7 +86,7 @@ public final class ScriptComposer {
     for (int i = 0; i < stories.size(); i++) {
       add(chapters, titles, (i + 1) + ". " + articles.get(i).headline(), i, stories.get(i));
     }
-    Draft close = new Draft(phrasing);
+    Draft close = new Draft(cast.host());
     String told = phrases.count(articles.size(), "stories");
     close.say(Phrasebook.capital(phrases.say("closing", "title", title, "stories", told)));
     add(chapters, titles, phrases.say("close"), Chapter.NO_STORY, close);
@@ -78,7 +94,7 @@ public final class ScriptComposer {
   }
 
   private Draft introduction(String title, List<Article> articles, int words) {
-    Draft draft = new Draft(phrasing);
+    Draft draft = new Draft(cast.host());
     long minutes = Math.max(1, Math.round((double) words / wordsAMinute));
     draft.sayLine(title);
     String told = Phrasebook.capital(phrases.count(articles.size(), "stories"));
@@ -86,32 +102,34 @@ public final class ScriptComposer {
         phrases.say("contents", "stories", told, "minutes", phrases.count(minutes, "minutes")));
     for (int i = 0; i < articles.size(); i++) {
       String nth = Phrasebook.capital(phrases.ordinal(i + 1));
-      draft.sayLine(phrases.say("entry", "nth", nth, "headline", articles.get(i).headline()));
+      String[] around = phrases.say("entry", "nth", nth).split(Pattern.quote("{headline}"), -1);
+      Article article = articles.get(i);
+      draft.sayAround(around[0], cast.reader(article.language()), article.headline(), around[1]);
     }
     return draft;
   }
 
   private Draft briefingStory(Article article, int number, int of) {
-    Draft draft = new Draft(phrasing);
     String announcement =
         phrases.say("announcement", "n", phrases.number(number), "of", phrases.number(of));
-    Telling.USUAL.tell(draft, announcement, article.headline(), article);
-    return draft;
+    Telling among = new Telling(telling.byline(), false, telling.captions());
+    return among.tell(cast, announcement, article.headline(), article);
   }
 
   /**
    * A new chapter begins at every crosshead, and in a long stretch at a paragraph's end about every
    * 90 seconds.
    */
-  private void story(Article article, List<Chapter> chapters, ChapterTitles titles) {
+  private void story(
+      Article article, Cast.Teller teller, List<Chapter> chapters, ChapterTitles titles) {
     List<List<Block>> sections = sections(article.body());
     for (List<Block> section : sections) {
-      Draft draft = new Draft(phrasing);
+      Draft draft = new Draft(teller);
       String title = "";
       for (Block block : section) {
         if (block instanceof Block.Subheading heading) {
           title = heading.text();
-          draft.sayLine(heading.text());
+          draft.heading(heading.text());
           draft.pause(Strength.STRONG);
         } else {
           title =

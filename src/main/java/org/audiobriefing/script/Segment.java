@@ -16,13 +16,23 @@ public sealed interface Segment {
    *
    * @param paragraph number of its paragraph within the chapter; sentences of one paragraph are
    *     kept closer together
+   * @param role of its paragraph
+   * @param speaker who says it
    * @param written as a reader sees it
    * @param words as a listener hears it, at least one
    * @param prosodies for each word how it differs from the voice's usual manner
    */
-  record Utterance(int paragraph, String written, List<SpokenWord> words, List<Prosody> prosodies)
+  record Utterance(
+      int paragraph,
+      Role role,
+      Speaker speaker,
+      String written,
+      List<SpokenWord> words,
+      List<Prosody> prosodies)
       implements Segment {
     public Utterance {
+      Objects.requireNonNull(role, "role");
+      Objects.requireNonNull(speaker, "speaker");
       Objects.requireNonNull(written, "written");
       words = List.copyOf(words);
       prosodies = List.copyOf(prosodies);
@@ -35,14 +45,34 @@ public sealed interface Segment {
       }
     }
 
-    /** Returns the same in another paragraph. */
-    Utterance in(int other) {
-      return other == paragraph ? this : new Utterance(other, written, words, prosodies);
+    /** A line of the usual speaker. */
+    public Utterance(
+        int paragraph, String written, List<SpokenWord> words, List<Prosody> prosodies) {
+      this(paragraph, Role.LINE, Speaker.OWN, written, words, prosodies);
     }
 
-    /** An utterance of one manner throughout. */
+    /** A line of the usual speaker, of one manner throughout. */
     public Utterance(int paragraph, String written, List<SpokenWord> words, Prosody prosody) {
       this(paragraph, written, words, Collections.nCopies(words.size(), prosody));
+    }
+
+    /** Returns the same in another paragraph. */
+    Utterance in(int other) {
+      return other == paragraph
+          ? this
+          : new Utterance(other, role, speaker, written, words, prosodies);
+    }
+
+    /** Returns the same as another part of the script, by another speaker. */
+    Utterance as(Role other, Speaker by) {
+      return other == role && by.equals(speaker)
+          ? this
+          : new Utterance(paragraph, other, by, written, words, prosodies);
+    }
+
+    /** Returns the same with only some of its words. */
+    public Utterance of(List<SpokenWord> some, List<Prosody> theirs) {
+      return new Utterance(paragraph, role, speaker, written, some, theirs);
     }
   }
 

@@ -148,12 +148,12 @@ final class SpeechPieces {
    *
    * @param whole whether it is one sentence by its markup; else sentences are found in it
    */
-  List<Segment> utterances(int paragraph, boolean whole) {
-    List<Segment> segments = new ArrayList<>();
+  List<Utterance> utterances(int paragraph, boolean whole) {
+    List<Utterance> utterances = new ArrayList<>();
     for (List<Piece> sentence : whole ? List.of(pieces) : sentences()) {
-      segments.addAll(utterance(sentence, paragraph));
+      utterances.addAll(utterance(sentence, paragraph));
     }
-    return segments;
+    return utterances;
   }
 
   /** Sentences end only in plain text, never within a marked stretch. */

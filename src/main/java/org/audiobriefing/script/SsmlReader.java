@@ -21,12 +21,14 @@ import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.lexicon.Alphabet;
+import org.audiobriefing.lexicon.Lexeme;
 import org.audiobriefing.lexicon.OriginLetterToSound;
 import org.audiobriefing.lexicon.PlsReader;
+import org.audiobriefing.script.Cast.Teller;
 import org.audiobriefing.script.Segment.Break;
 import org.audiobriefing.script.Segment.Mark;
 import org.audiobriefing.script.Segment.Part;
-import org.audiobriefing.text.LanguageTag;
+import org.audiobriefing.script.Segment.Utterance;
 import org.audiobriefing.xml.StrangeXml;
 
 /**
@@ -40,8 +42,8 @@ public final class SsmlReader {
   private static final int MAX_PHONES = 300;
 
   private final String source;
-  private final Function<String, Optional<Prosody>> voices;
-  private Phrasing phrasing;
+  private final Function<String, Optional<Teller>> voices;
+  private final Deque<Teller> tellers = new ArrayDeque<>();
   private final List<Chapter> chapters = new ArrayList<>();
   private final Map<String, String> meta = new HashMap<>();
   private final Deque<Prosody> prosodies = new ArrayDeque<>(List.of(Prosody.USUAL));
@@ -53,13 +55,14 @@ public final class SsmlReader {
   private String chapterTitle = "";
   private int paragraph;
   private boolean inSentence;
+  private Role role = Role.LINE;
   private Duration breaks = Duration.ZERO;
   private XMLStreamReader xml;
 
-  private SsmlReader(String source, Phrasing phrasing, Function<String, Optional<Prosody>> voices) {
+  private SsmlReader(String source, Phrasing phrasing, Function<String, Optional<Teller>> voices) {
     this.source = source;
     this.voices = voices;
-    this.phrasing = phrasing;
+    tellers.push(new Teller(Speaker.OWN, phrasing));
     this.pieces = new SpeechPieces(phrasing);
   }
 
@@ -78,10 +81,10 @@ public final class SsmlReader {
    *
    * @param source names it in messages
    * @param phrasing how text outside {@code sub} and {@code phoneme} is said
-   * @param voices how a voice of a name differs from the one that speaks the script
+   * @param voices who speaks under a name, if there is such a voice
    */
   public static Outcome<Script> read(
-      String source, String ssml, Phrasing phrasing, Function<String, Optional<Prosody>> voices) {
+      String source, String ssml, Phrasing phrasing, Function<String, Optional<Teller>> voices) {
     SsmlReader reader = new SsmlReader(source, phrasing, voices);
     try {
       return reader.script(ssml);
@@ -97,7 +100,7 @@ public final class SsmlReader {
 
   private Outcome<Script> script(String ssml) throws XMLStreamException {
     xml = StrangeXml.of(new StringReader(ssml.strip()));
-    String language = phrasing.phrases().language();
+    String language = phrasing().phrases().language();
     boolean root = false;
     while (xml.hasNext()) {
       int event = xml.next();
@@ -177,17 +180,23 @@ public final class SsmlReader {
       case "s", "p" -> {
         flush();
         inSentence = false;
-        paragraph += name.equals("p") ? 1 : 0;
+        if (name.equals("p")) {
+          paragraph++;
+          role = Role.LINE;
+        }
       }
-      case "prosody", "emphasis", "voice" -> prosodies.pop();
+      case "prosody", "emphasis" -> prosodies.pop();
+      case "voice" -> endVoice();
       case "lang" -> languages.pop();
       default -> {}
     }
   }
 
   private void flush() {
-    segments.addAll(pieces.utterances(paragraph, inSentence));
-    pieces = new SpeechPieces(phrasing);
+    for (Utterance utterance : pieces.utterances(paragraph, inSentence)) {
+      segments.add(utterance.as(role, tellers.peek().speaker()));
+    }
+    pieces = new SpeechPieces(phrasing());
   }
 
   private void mark() {
@@ -200,6 +209,11 @@ public final class SsmlReader {
     }
     if (name.equals(Segment.Chime.MARK)) {
       segments.add(new Segment.Chime());
+      return;
+    }
+    Optional<Role> marked = Role.marked(name);
+    if (marked.isPresent()) {
+      role = marked.get();
       return;
     }
     boolean part = meta.containsKey(name) && name.startsWith("part-");
@@ -325,8 +339,10 @@ public final class SsmlReader {
               "the lexicon '" + uri + "' is not a .pls file beside the script and was not read"));
       return;
     }
-    phrasing = phrasing.with(PlsReader.read(script.resolveSibling(uri)));
-    pieces = new SpeechPieces(phrasing);
+    Teller teller = tellers.pop();
+    List<Lexeme> lexemes = PlsReader.read(script.resolveSibling(uri));
+    tellers.push(new Teller(teller.speaker(), teller.phrasing().with(lexemes)));
+    pieces = new SpeechPieces(phrasing());
   }
 
   private void foreign() {
@@ -343,7 +359,7 @@ public final class SsmlReader {
 
   /** Whether it is the language of the phrasing, whatever country's. */
   private boolean isOwn(String language) {
-    return LanguageTag.same(language, phrasing.phrases().language());
+    return tellers.peek().tells(language);
   }
 
   /** Text in another language is said by the spelling rules of that language. */
@@ -356,23 +372,34 @@ public final class SsmlReader {
     }
   }
 
-  /** Another voice is this one at the other's pitch and pace: both share their recordings. */
+  private Phrasing phrasing() {
+    return tellers.peek().phrasing();
+  }
+
   private void voice() {
     String name = attribute("name");
-    Optional<Prosody> manner = name.isEmpty() ? Optional.empty() : voices.apply(name);
-    if (manner.isEmpty()) {
+    Optional<Teller> other = name.isEmpty() ? Optional.empty() : voices.apply(name);
+    if (other.isEmpty()) {
       notes.add(
           Diagnostic.note(
               source + ", line " + line(),
               "there is no voice '" + name + "'; the text is spoken by the usual one"));
     }
-    Prosody now = prosodies.peek();
-    Prosody other = manner.orElse(Prosody.USUAL);
-    prosodies.push(
-        new Prosody(
-            now.rate() * other.rate(),
-            now.pitch() * other.pitch(),
-            now.volumeDb() + other.volumeDb()));
+    Teller next = other.orElse(tellers.peek());
+    if (!next.equals(tellers.peek())) {
+      flush();
+      pieces = new SpeechPieces(next.phrasing());
+    }
+    tellers.push(next);
+  }
+
+  private void endVoice() {
+    Teller next = tellers.stream().skip(1).findFirst().orElseThrow();
+    if (!next.equals(tellers.peek())) {
+      flush();
+      pieces = new SpeechPieces(next.phrasing());
+    }
+    tellers.pop();
   }
 
   private String attribute(String name) {

@@ -61,14 +61,16 @@ public final class SsmlWriter {
     for (Segment segment : chapter.segments()) {
       if (segment instanceof Utterance utterance) {
         if (open != utterance.paragraph()) {
-          out.append(open < 0 ? "" : "  </p>\n").append("  <p>\n");
+          out.append(open < 0 ? "" : "  </p>\n");
+          out.append(utterance.role() == Role.LINE ? "" : mark(utterance.role().mark()));
+          out.append("  <p>\n");
           open = utterance.paragraph();
         }
         sentence(utterance);
       } else {
         out.append(open < 0 ? "" : "  </p>\n");
         open = -1;
-        out.append("  ").append(empty(segment)).append('\n');
+        out.append(empty(segment));
       }
     }
     out.append(open < 0 ? "" : "  </p>\n");
@@ -76,22 +78,35 @@ public final class SsmlWriter {
 
   private static String empty(Segment segment) {
     if (segment instanceof Mark mark) {
-      return "<mark name=\"" + Xml.escape(mark.name()) + "\"/>";
+      return mark(mark.name());
     }
     if (segment instanceof Part part) {
-      return "<mark name=\"" + Xml.escape(part.name()) + "\"/>";
+      return mark(part.name());
     }
     if (segment instanceof Segment.Chime) {
-      return "<mark name=\"" + Segment.Chime.MARK + "\"/>";
+      return mark(Segment.Chime.MARK);
     }
     Break pause = (Break) segment;
     return pause.duration().isPresent()
-        ? "<break time=\"" + pause.duration().get().toMillis() + "ms\"/>"
-        : "<break strength=\"" + pause.strength().ssmlName() + "\"/>";
+        ? "  <break time=\"" + pause.duration().get().toMillis() + "ms\"/>\n"
+        : "  <break strength=\"" + pause.strength().ssmlName() + "\"/>\n";
+  }
+
+  private static String mark(String name) {
+    return "  <mark name=\"" + Xml.escape(name) + "\"/>\n";
+  }
+
+  private static String open(Speaker speaker) {
+    return "<voice name=\""
+        + Xml.escape(speaker.voice())
+        + "\" xml:lang=\""
+        + Xml.escape(speaker.language())
+        + "\">";
   }
 
   private void sentence(Utterance utterance) {
-    out.append("    <s>");
+    boolean other = !utterance.speaker().equals(Speaker.OWN);
+    out.append("    ").append(other ? open(utterance.speaker()) : "").append("<s>");
     String written = utterance.written();
     List<SpokenWord> words = utterance.words();
     Prosody now = Prosody.USUAL;
@@ -125,7 +140,9 @@ public final class SsmlWriter {
     }
     out.append(Xml.escape(written.substring(at)))
         .append(now.equals(Prosody.USUAL) ? "" : "</prosody>")
-        .append("</s>\n");
+        .append("</s>")
+        .append(other ? "</voice>" : "")
+        .append('\n');
   }
 
   private static String open(Prosody prosody) {

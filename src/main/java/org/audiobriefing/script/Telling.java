@@ -12,21 +12,33 @@ import org.audiobriefing.article.Block;
  * @param captions what stands under its pictures
  */
 public record Telling(boolean byline, boolean date, boolean captions) {
+  /** What is told of a story among others. */
   public static final Telling USUAL = new Telling(true, false, false);
 
+  /** What is told of a story by itself. */
+  public static final Telling ALONE = new Telling(true, true, false);
+
   /**
-   * Adds a story to a draft, each of its parts under a title of its own.
+   * Returns a draft of a story, each of its parts under a title of its own.
    *
-   * @param announcement what comes before the headline
+   * @param announcement what comes before the headline, or ""
    */
-  void tell(Draft draft, String announcement, String headline, Article article) {
-    Phrasebook phrases = draft.phrases();
-    AttributionLines lines = new AttributionLines(phrases);
+  Draft tell(Cast cast, String announcement, String headline, Article article) {
+    Draft draft = new Draft(cast.host());
+    tell(draft, cast, announcement, headline, article);
+    return draft;
+  }
+
+  /** Adds a story to a draft; whoever tells it speaks last. */
+  void tell(Draft draft, Cast cast, String announcement, String headline, Article article) {
+    Phrasebook phrases = cast.phrases();
+    Cast.Teller teller = cast.teller(article.language());
+    AttributionLines lines = new AttributionLines(teller.phrases());
     draft.part(phrases.say("headline"));
     draft.say(announcement);
     draft.pause(Strength.STRONG);
-    draft.sayLine(headline);
-    draft.part(phrases.say("summary"));
+    draft.by(cast.reader(article.language())).title(headline);
+    draft.by(teller).part(phrases.say("summary"));
     article.standfirst().ifPresent(draft::sayLine);
     if (byline) {
       lines.byline(article.attribution()).ifPresent(draft::say);
@@ -38,7 +50,7 @@ public record Telling(boolean byline, boolean date, boolean captions) {
     for (Block block : article.body()) {
       if (block instanceof Block.Subheading heading) {
         draft.part(heading.text());
-        draft.sayLine(heading.text());
+        draft.heading(heading.text());
       } else {
         draft.say(block);
       }

@@ -9,7 +9,6 @@ import org.audiobriefing.audio.Chime;
 import org.audiobriefing.audio.HighPass;
 import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.PcmFormat;
-import org.audiobriefing.audio.Presence;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
@@ -50,24 +49,16 @@ public final class Narrator {
   private static final double MAX_STRETCH = 4;
   private static final int AHEAD_A_THREAD = 4;
 
-  private final Synthesizer synthesizer;
-  private final double presenceDb;
+  private final Ensemble voices;
   private final Pacing pacing;
   private final int threads;
   private final Consumer<String> progress;
 
   /**
-   * @param presenceDb by how much consonants are brought forward
    * @param progress told where the work is, now and then
    */
-  public Narrator(
-      Synthesizer synthesizer,
-      double presenceDb,
-      Pacing pacing,
-      int threads,
-      Consumer<String> progress) {
-    this.synthesizer = synthesizer;
-    this.presenceDb = presenceDb;
+  public Narrator(Ensemble voices, Pacing pacing, int threads, Consumer<String> progress) {
+    this.voices = voices;
     this.pacing = pacing;
     this.threads = threads;
     this.progress = progress;
@@ -110,8 +101,8 @@ public final class Narrator {
       throw new BriefingException(
           Code.NO_ARTICLE, script.title(), "there is nothing to say in it", "");
     }
-    SteadySynthesizer voice = new SteadySynthesizer(synthesizer);
-    PcmFormat format = synthesizer.format();
+    SteadySynthesizer voice = new SteadySynthesizer(voices);
+    PcmFormat format = voices.format();
     try (InOrder order = new InOrder("narrator", threads, threads * AHEAD_A_THREAD)) {
       prepare(voice, cues, order);
       double stretch = stretch(script, cues, wordsAMinute);
@@ -202,11 +193,16 @@ public final class Narrator {
     double[] exactSeconds = {0};
     TimelineDraft draft = new TimelineDraft(script, format);
     LoudnessMeter speechLevel = new LoudnessMeter(format);
+    Balance balance = Balance.of(format, cues, c -> c.utterance, c -> polished(c, stretch));
     boolean chimes = cues.stream().anyMatch(cue -> cue.chime);
     silence(sink, format, LEAD_SECONDS, at);
     order.<Cue, Speech, RuntimeException>each(
         cues.iterator(),
-        cue -> polished(cue.performance.speak(stretch)),
+        cue -> {
+          Speech speech = polished(cue, stretch);
+          balance.apply(cue.utterance, speech.samples());
+          return speech;
+        },
         (cue, speech) -> {
           if (draft.begins(cue.chapter)) {
             progress.accept("chapter " + (cue.chapter + 1) + " of " + script.chapters().size());
@@ -230,12 +226,11 @@ public final class Narrator {
   }
 
   /** A sentence begins and ends in silence, so that each can be filtered by itself. */
-  private Speech polished(Speech speech) {
+  private Speech polished(Cue cue, double stretch) {
+    Speech speech = cue.performance.speak(stretch);
     float[] samples = speech.samples();
     new HighPass(speech.format(), HIGH_PASS_HZ).apply(samples, samples.length);
-    if (presenceDb > 0) {
-      new Presence(speech.format(), presenceDb).apply(samples, samples.length);
-    }
+    voices.present(cue.utterance, speech);
     return speech;
   }
 

@@ -77,11 +77,7 @@ final class SteadySynthesizer implements Synthesizer {
 
   private static Utterance part(Utterance utterance, List<Integer> kept) {
     List<SpokenWord> words = kept.stream().map(utterance.words()::get).toList();
-    return new Utterance(
-        utterance.paragraph(),
-        utterance.written(),
-        words,
-        kept.stream().map(utterance.prosodies()::get).toList());
+    return utterance.of(words, kept.stream().map(utterance.prosodies()::get).toList());
   }
 
   private Speech silence(Utterance utterance, double stretch) {

@@ -125,7 +125,7 @@ class MainTest {
             "name = \"x\"\noutput = \"out\"\n[[source]]\nfolder = \"stories\"\n");
     Run run = run("", "daily", "-c", file.toString(), "--voice", "espeak-de");
     assertEquals(78, run.code(), run.err());
-    assertTrue(run.err().contains("an edition is told in English only"), run.err());
+    assertTrue(run.err().contains("speaks de, but the edition is in en-GB"), run.err());
   }
 
   @Test

@@ -55,7 +55,7 @@ class EditionSettingsReaderTest {
         "timezone = \"Dublin\"|line 1|'timezone' is 'Dublin'|Europe/Dublin",
         "formats = [\"ogg\"]|line 1|'ogg'|mp3",
         "name = \"../x\"|line 1|'../x'|small letters",
-        "language = \"fr\"|line 1|'fr'|en-GB",
+        "language = \"xx\"|line 1|'xx'|en-GB",
         "title = 3|line 1|not a text|quotes",
         "length = \"9999999999999999d\"|line 1|length of time|15m",
         "length = \"999999d\"|line 1|ten years|15m",

@@ -38,13 +38,15 @@ class LoudnessToldTest {
         new Briefing(
             TestEngine.get(),
             new Briefing.Options(
-                usual.voice(),
-                400,
-                LoudnessTarget.PODCAST,
-                usual.created(),
-                "test",
-                "Test",
-                EnumSet.of(Format.WAV),
+                usual.casting(),
+                usual.telling(),
+                new Production(
+                    400,
+                    LoudnessTarget.PODCAST,
+                    usual.production().created(),
+                    "test",
+                    "Test",
+                    EnumSet.of(Format.WAV)),
                 2,
                 line -> {}));
     Published published = briefing.publish("test", script, List.of(), List.of(), folder);

@@ -35,7 +35,7 @@ class GoldenScriptTest {
   private final PageReader pages = new PageReader(FetchLimits.USUAL, InputStream.nullInputStream());
   private final ArticleExtractor extractor = new ArticleExtractor(BoilerplateRules.builtIn());
   private final Phrasing phrasing = TestEngine.get().phrasing();
-  private final ScriptComposer composer = new ScriptComposer(phrasing, WPM);
+  private final ScriptComposer composer = new ScriptComposer(Cast.of(phrasing), Telling.ALONE, WPM);
 
   private Article article(Path page) {
     return extractor.extract(pages.read(page.toString())).value();

@@ -179,7 +179,7 @@ class SsmlReaderTest {
   }
 
   @Test
-  void anotherVoiceHasItsOwnPitchAndPace() {
+  void anotherVoiceSpeaksItsOwnSentences() {
     String ssml =
         "<speak version='1.1' xmlns='http://www.w3.org/2001/10/synthesis'><s>One <voice name='deep'>two</voice> three <voice name='none'>four</voice>.</s></speak>";
     var outcome =
@@ -189,10 +189,14 @@ class SsmlReaderTest {
             phrasing,
             name ->
                 name.equals("deep")
-                    ? java.util.Optional.of(new Prosody(0.9, 0.7, 0))
+                    ? java.util.Optional.of(
+                        new Cast.Teller(new Speaker("deep", "de"), OtherLanguagesTest.german()))
                     : java.util.Optional.empty());
-    List<Prosody> manners = outcome.value().chapters().get(0).utterances().get(0).prosodies();
-    assertEquals(List.of(1.0, 0.7, 1.0, 1.0), manners.stream().map(Prosody::pitch).toList());
+    List<String> said =
+        outcome.value().chapters().get(0).utterances().stream()
+            .map(u -> u.speaker().voice() + ":" + u.written().strip())
+            .toList();
+    assertEquals(List.of(":One", "deep:two", ":three four."), said);
     assertEquals(1, outcome.notes().size());
     assertTrue(outcome.notes().get(0).toString().contains("no voice 'none'"));
   }

@@ -56,7 +56,11 @@ class NarratorTest {
   private static Told tell(Synthesizer synthesizer, Script script, int threads, double wpm) {
     List<float[]> parts = new ArrayList<>();
     Narration narration =
-        new Narrator(synthesizer, 4, Pacing.NEWS, threads, line -> {})
+        new Narrator(
+                new Ensemble(new Ensemble.Member(synthesizer, 4), java.util.Map.of()),
+                Pacing.NEWS,
+                threads,
+                line -> {})
             .narrate(
                 script,
                 wpm,

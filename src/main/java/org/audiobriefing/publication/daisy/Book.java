@@ -106,7 +106,8 @@ final class Book {
     out.append('<').append(tag).append('>');
     String blank = "";
     for (Line line : passage.lines()) {
-      out.append(blank).append("<span id=\"s").append(line.number()).append("\"><a href=\"");
+      out.append(blank).append("<span id=\"s").append(line.number()).append('"');
+      out.append(line.language("lang", "xml:lang")).append("><a href=\"");
       out.append(place(chapter, line.number())).append("\">").append(escape(line.text()));
       out.append("</a></span>");
       blank = " ";
@@ -124,7 +125,8 @@ final class Book {
     out.append(meta("dc:format", "Daisy 2.02"));
     out.append(meta("dc:title", publication.title()));
     out.append(meta("title", section.chapter().title()));
-    out.append(meta("ncc:generator", "Audio Briefing " + publication.programVersion()));
+    out.append(
+        meta("ncc:generator", "Audio Briefing " + publication.production().programVersion()));
     out.append(meta("ncc:totalElapsedTime", Clock.exact(elapsed)));
     out.append(meta("ncc:timeInThisSmil", Clock.exact(length)));
     out.append("<layout>\n<region id=\"textView\" />\n</layout>\n</head>\n<body>\n");
@@ -151,7 +153,8 @@ final class Book {
     StringBuilder out = new StringBuilder(SMIL);
     out.append(meta("dc:format", "Daisy 2.02"));
     out.append(meta("dc:title", publication.title()));
-    out.append(meta("ncc:generator", "Audio Briefing " + publication.programVersion()));
+    out.append(
+        meta("ncc:generator", "Audio Briefing " + publication.production().programVersion()));
     out.append(meta("ncc:timeInThisSmil", Clock.exact(timeline.seconds(timeline.frames()))));
     out.append("<layout>\n<region id=\"textView\" />\n</layout>\n</head>\n<body>\n");
     for (int c = 1; c <= transcript.sections().size(); c++) {

@@ -39,14 +39,14 @@ final class ControlCentre {
     }
     StringBuilder out = new StringBuilder(book.htmlHead());
     out.append(meta("dc:title", publication.title()));
-    out.append(meta("dc:creator", publication.artist().orElse(publication.series())));
+    out.append(meta("dc:creator", publication.artist().orElse(publication.production().series())));
     out.append("<meta name=\"dc:date\" content=\"");
-    out.append(publication.created().atOffset(ZoneOffset.UTC).toLocalDate());
+    out.append(publication.production().created().atOffset(ZoneOffset.UTC).toLocalDate());
     out.append("\" scheme=\"yyyy-mm-dd\" />\n");
     out.append(meta("dc:format", "Daisy 2.02"));
     out.append(meta("dc:identifier", publication.slug()));
     out.append(meta("dc:language", publication.script().language()));
-    out.append(meta("dc:publisher", publication.series()));
+    out.append(meta("dc:publisher", publication.production().series()));
     Timeline timeline = publication.timeline();
     int files = 3 + 2 * book.sections().size();
     String[][] facts = {
@@ -54,11 +54,11 @@ final class ControlCentre {
       {"ncc:depth", depth + ""},
       {"ncc:files", files + ""},
       {"ncc:footnotes", "0"},
-      {"ncc:generator", "Audio Briefing " + publication.programVersion()},
+      {"ncc:generator", "Audio Briefing " + publication.production().programVersion()},
       {"ncc:kByteSize", bytes / 1024 + OWN_KILOBYTES + ""},
       {"ncc:maxPageNormal", "0"},
       {"ncc:multimediaType", "audioFullText"},
-      {"ncc:narrator", publication.voice().name() + ", a synthetic voice"},
+      {"ncc:narrator", publication.narrator() + ", a synthetic voice"},
       {"ncc:pageFront", "0"},
       {"ncc:pageNormal", "0"},
       {"ncc:pageSpecial", "0"},

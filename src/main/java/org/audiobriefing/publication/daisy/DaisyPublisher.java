@@ -81,7 +81,7 @@ public final class DaisyPublisher implements Publisher {
 
   private static void zip(Publication publication, Path folder, FileChannel channel)
       throws IOException {
-    try (Archive zip = new Archive(channel, publication.created())) {
+    try (Archive zip = new Archive(channel, publication.production().created())) {
       for (Path file : list(folder)) {
         zip.add(
             publication.slug() + FOLDER + "/" + file.getFileName(), out -> Files.copy(file, out));

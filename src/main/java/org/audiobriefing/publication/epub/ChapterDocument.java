@@ -70,7 +70,8 @@ final class ChapterDocument {
     out.append('<').append(tag).append(passage.kind() == Kind.HEADING ? " id=\"title\">" : ">");
     String blank = "";
     for (Line line : passage.lines()) {
-      out.append(blank).append("<span id=\"s").append(line.number()).append("\">");
+      out.append(blank).append("<span id=\"s").append(line.number()).append('"');
+      out.append(line.language("lang", "xml:lang")).append('>');
       out.append(escape(line.text())).append("</span>");
       blank = " ";
     }

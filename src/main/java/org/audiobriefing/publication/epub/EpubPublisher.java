@@ -41,13 +41,13 @@ public final class EpubPublisher implements Publisher {
 
   private void write(Publication publication, FileChannel channel) throws IOException {
     Transcript transcript = Transcript.of(publication.timeline());
-    try (Archive epub = new Archive(channel, publication.created())) {
+    try (Archive epub = new Archive(channel, publication.production().created())) {
       epub.stored("mimetype", "application/epub+zip");
       epub.add("META-INF/container.xml", CONTAINER);
       epub.add("EPUB/package.opf", new PackageDocument(publication).write());
       epub.add("EPUB/nav.xhtml", Navigation.write(publication));
       epub.add("EPUB/style.css", Resources.text(EpubPublisher.class, "style.css"));
-      byte[] cover = Cover.draw(publication.series(), COVER_PIXELS);
+      byte[] cover = Cover.draw(publication.production().series(), COVER_PIXELS);
       epub.add("EPUB/cover.png", out -> out.write(cover));
       for (int i = 0; i < transcript.sections().size(); i++) {
         Transcript.Section section = transcript.sections().get(i);

@@ -66,24 +66,27 @@ final class PackageDocument {
   private void metadata(String language) {
     UUID id =
         UUID.nameUUIDFromBytes(
-            (publication.title() + '\0' + publication.created()).getBytes(StandardCharsets.UTF_8));
+            (publication.title() + '\0' + publication.production().created())
+                .getBytes(StandardCharsets.UTF_8));
     element("<dc:identifier id=\"id\">", "urn:uuid:" + id, "</dc:identifier>");
     element("<dc:title>", publication.title(), "</dc:title>");
     element("<dc:language>", language, "</dc:language>");
-    String artist = publication.artist().orElse(publication.series());
+    String artist = publication.artist().orElse(publication.production().series());
     element("<dc:creator>", artist, "</dc:creator>");
-    element("<dc:publisher>", publication.series(), "</dc:publisher>");
+    element("<dc:publisher>", publication.production().series(), "</dc:publisher>");
     element(
         "<dc:date>",
-        publication.created().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
+        publication.production().created().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
         "</dc:date>");
-    meta("dcterms:modified", publication.created().truncatedTo(ChronoUnit.SECONDS).toString());
+    meta(
+        "dcterms:modified",
+        publication.production().created().truncatedTo(ChronoUnit.SECONDS).toString());
     for (String[] property : ACCESSIBILITY) {
       meta("schema:" + property[0], property[1]);
     }
     meta("dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.1 Level AA");
     meta("a11y:certifiedBy", "Audio Briefing");
-    meta("media:narrator", publication.voice().name() + ", a synthetic voice");
+    meta("media:narrator", publication.narrator() + ", a synthetic voice");
     meta("media:active-class", "said");
     Timeline timeline = publication.timeline();
     meta("media:duration", Clock.exact(timeline.seconds(timeline.frames())));

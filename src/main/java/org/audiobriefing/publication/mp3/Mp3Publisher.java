@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Cover;
+import org.audiobriefing.publication.Production;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.Publisher;
 import org.audiobriefing.speech.Timeline;
@@ -42,20 +43,20 @@ public final class Mp3Publisher implements Publisher {
   private static byte[] tag(Publication publication) {
     Id3Tag tag = new Id3Tag();
     tag.text("TIT2", publication.title());
-    tag.text("TPE1", publication.artist().orElse(Publication.USUAL_SERIES));
-    tag.text("TALB", publication.series());
+    tag.text("TPE1", publication.artist().orElse(Production.USUAL_SERIES));
+    tag.text("TALB", publication.production().series());
     tag.text("TRCK", "1");
-    tag.text("TYER", publication.created().atOffset(ZoneOffset.UTC).getYear() + "");
+    tag.text("TYER", publication.production().created().atOffset(ZoneOffset.UTC).getYear() + "");
     tag.text("TCON", "Podcast");
     tag.text("TLAN", Locale.forLanguageTag(publication.script().language()).getISO3Language());
-    tag.text("TSSE", "Audio Briefing " + publication.programVersion());
+    tag.text("TSSE", "Audio Briefing " + publication.production().programVersion());
     tag.comment(
         "Spoken by the synthetic voice "
-            + publication.voice().name()
+            + publication.narrator()
             + ", made by Audio Briefing from published articles.");
     firstAddress(publication).ifPresent(address -> tag.address("WOAS", address));
     chapters(publication, tag);
-    tag.cover(Cover.draw(publication.series(), COVER_PIXELS));
+    tag.cover(Cover.draw(publication.production().series(), COVER_PIXELS));
     return tag.bytes();
   }
 

@@ -39,7 +39,7 @@ public final class WavPublisher {
       Path target,
       AtomicFiles files) {
     PcmFormat format = publication.narration().timeline().format();
-    Mastering mastering = new Mastering(format, publication.loudness(), threads);
+    Mastering mastering = new Mastering(format, publication.production().loudness(), threads);
     List<CuePoint> cues =
         publication.narration().timeline().chapters().stream()
             .map(chapter -> new CuePoint(chapter.start(), chapter.title()))
@@ -76,8 +76,10 @@ public final class WavPublisher {
     Map<String, String> info = new LinkedHashMap<>();
     info.put("INAM", publication.script().title());
     info.put("IART", publication.artist().orElse("Audio Briefing"));
-    info.put("ICRD", publication.created().atOffset(ZoneOffset.UTC).toLocalDate().toString());
-    info.put("ISFT", "Audio Briefing " + publication.programVersion());
+    info.put(
+        "ICRD",
+        publication.production().created().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+    info.put("ISFT", "Audio Briefing " + publication.production().programVersion());
     return info;
   }
 }

@@ -72,20 +72,21 @@ public final class PagePublisher implements Publisher {
     html.append("<a class=\"skip\" href=\"#transcript\">Skip to the transcript</a>\n");
     html.append("<header>\n<h1>").append(title).append("</h1>\n<p class=\"meta\">");
     Timeline timeline = publication.timeline();
-    html.append(publication.created().atOffset(ZoneOffset.UTC).toLocalDate()).append(" · ");
+    html.append(publication.production().created().atOffset(ZoneOffset.UTC).toLocalDate())
+        .append(" · ");
     html.append(Clock.brief(timeline.seconds(timeline.frames()))).append(" · ");
-    html.append(escape(publication.artist().orElse(publication.series())));
+    html.append(escape(publication.artist().orElse(publication.production().series())));
     html.append("</p>\n</header>\n<main>\n");
   }
 
   private static void player(StringBuilder html, Publication publication) {
-    boolean mp3 = publication.formats().contains(Format.MP3);
+    boolean mp3 = publication.production().formats().contains(Format.MP3);
     String name = publication.slug() + (mp3 ? Format.MP3 : Format.WAV).ending();
     html.append("<div class=\"player\" role=\"region\" aria-label=\"Player\">\n");
     html.append("<audio id=\"audio\" controls preload=\"metadata\" src=\"")
         .append(escape(reference(name)));
     html.append("\" data-name=\"").append(escape(name)).append("\" data-artist=\"");
-    html.append(escape(publication.artist().orElse(publication.series())));
+    html.append(escape(publication.artist().orElse(publication.production().series())));
     html.append("\" aria-label=\"").append(escape(publication.title())).append("\"></audio>\n");
     html.append(Resources.text(PagePublisher.class, "controls.html"));
   }
@@ -151,7 +152,8 @@ public final class PagePublisher implements Publisher {
     html.append('>');
     String blank = "";
     for (Line line : passage.lines()) {
-      html.append(blank).append("<span class=\"s\" tabindex=\"-1\">");
+      html.append(blank).append("<span class=\"s\" tabindex=\"-1\"");
+      html.append(line.language("lang")).append('>');
       html.append(escape(line.text())).append("</span>");
       blank = " ";
     }
@@ -160,8 +162,8 @@ public final class PagePublisher implements Publisher {
 
   private static void foot(StringBuilder html, Publication publication) {
     html.append("<footer>\n<p>Spoken by the synthetic voice ");
-    html.append(escape(publication.voice().name())).append(", made with Audio Briefing ");
-    html.append(escape(publication.programVersion()));
+    html.append(escape(publication.narrator())).append(", made with Audio Briefing ");
+    html.append(escape(publication.production().programVersion()));
     html.append(". The articles belong to their publishers.</p>\n</footer>\n");
   }
 }
