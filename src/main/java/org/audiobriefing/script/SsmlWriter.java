@@ -97,11 +97,9 @@ public final class SsmlWriter {
   }
 
   private static String open(Speaker speaker) {
-    return "<voice name=\""
-        + Xml.escape(speaker.voice())
-        + "\" xml:lang=\""
-        + Xml.escape(speaker.language())
-        + "\">";
+    String language =
+        speaker.language().isEmpty() ? "" : " xml:lang=\"" + Xml.escape(speaker.language()) + '"';
+    return "<voice name=\"" + Xml.escape(speaker.voice()) + '"' + language + '>';
   }
 
   private void sentence(Utterance utterance) {

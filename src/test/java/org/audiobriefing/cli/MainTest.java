@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -126,6 +127,48 @@ class MainTest {
     Run run = run("", "daily", "-c", file.toString(), "--voice", "espeak-de");
     assertEquals(78, run.code(), run.err());
     assertTrue(run.err().contains("speaks de, but the edition is in en-GB"), run.err());
+  }
+
+  @Test
+  void aVoiceTellsStoriesOfItsOwnLanguageOnly() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("morning.toml"),
+            "name = \"x\"\noutput = \"out\"\n[voices]\nde = \"rms\"\n[[source]]\nfolder = \"s\"\n");
+    Run run = run("", "daily", "-c", file.toString(), "--dry-run");
+    assertEquals(78, run.code(), run.err());
+    assertTrue(run.err().contains("[voices] de: rms speaks en"), run.err());
+  }
+
+  @Test
+  void severalVoicesShareABriefing() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("de.txt"),
+            """
+                Rat stimmt für neue Brücke
+
+                Der Rat hat am Dienstag mit 23 zu 21 Stimmen für den Bau einer neuen Brücke gestimmt. Sie soll 45 Millionen Euro kosten und bis 2029 fertig sein.
+
+                Die Bürgermeisterin sprach von einem guten Tag für die Stadt. Gegner kündigten an, gegen den Beschluss zu klagen, weil sie mehr Verkehr am Ufer fürchten.
+                """);
+    Run alone = run("", "script", "src/samples/harbour-rail-link.txt", file.toString());
+    assertEquals(1, alone.code());
+    assertTrue(alone.err().contains("--voice espeak-de would tell it"), alone.err());
+    assumeTrue(Synthesizers.isInstalled(TestEngine.get().voices().voice("espeak-de")));
+    Run both =
+        run(
+            "",
+            "script",
+            "src/samples/harbour-rail-link.txt",
+            file.toString(),
+            "--voice",
+            "kevin16,espeak-de",
+            "--announcer",
+            "rms");
+    assertEquals(0, both.code(), both.err());
+    assertTrue(both.out().contains("<voice name=\"espeak-de\" xml:lang=\"de\">"), both.out());
+    assertTrue(both.out().contains("<voice name=\"rms\">"), both.out());
   }
 
   @Test
