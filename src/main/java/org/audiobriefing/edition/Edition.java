@@ -209,7 +209,11 @@ public final class Edition {
     AtomicFiles.makeFolder(state);
     try (AtomicFiles files = new AtomicFiles()) {
       shelf.write(files);
-      HeardStories told = HeardStories.of(episode, HeardStories.heard(date, plan.told()));
+      HeardStories told =
+          HeardStories.of(
+              episode,
+              HeardStories.heard(date, plan.told()),
+              HeardStories.heard(date, plan.named()));
       new EditionMemory(settings, state, id()).note(told, files);
       files.commit();
     }
@@ -217,7 +221,7 @@ public final class Edition {
 
   /** Remembers what was told, as the last thing of a run: all of it can be heard by now. */
   public void remember(EditionPlan plan, List<Episode> kept) {
-    write(heard.after(date, plan.told(), oldestFirst(kept)));
+    write(heard.after(date, plan, oldestFirst(kept)));
   }
 
   /** Remembers which editions are there. */

@@ -95,7 +95,7 @@ final class EditionMemory {
     }
     for (MadeEditions.Made made :
         new MadeEditions(settings.output(), settings.name()).read(known)) {
-      memory = memory.and(HeardStories.of(made.episode(), made.stories()));
+      memory = memory.and(HeardStories.of(made.episode(), made.stories(), List.of()));
     }
     List<Episode> there =
         memory.episodes().stream()

@@ -9,14 +9,20 @@ import org.audiobriefing.script.Programme;
  * What is told today.
  *
  * @param programme in its order, stories cut to their length
- * @param told the stories of the programme and those in brief, whole
+ * @param told the stories of the programme, whole
+ * @param named those in brief
  * @param reasons why each story is where it is, for people
  * @param omissions what is not told, and why
  */
 public record EditionPlan(
-    Programme programme, List<Story> told, List<String> reasons, List<Diagnostic> omissions) {
+    Programme programme,
+    List<Story> told,
+    List<Story> named,
+    List<String> reasons,
+    List<Diagnostic> omissions) {
   public EditionPlan {
     told = List.copyOf(told);
+    named = List.copyOf(named);
     reasons = List.copyOf(reasons);
     omissions = List.copyOf(omissions);
   }

@@ -23,6 +23,7 @@ import org.audiobriefing.script.Telling;
  * @param output folder of all editions
  * @param length of an edition, when it has one
  * @param stories at most
+ * @param sections in the order in which they are told; sections that are not named follow
  * @param publish command that is run after an edition, empty for none
  */
 public record EditionSettings(
@@ -39,6 +40,7 @@ public record EditionSettings(
     Optional<Duration> length,
     int stories,
     List<Source> sources,
+    List<Section> sections,
     Spoken spoken,
     Optional<Podcast> podcast,
     Network network,
@@ -60,11 +62,20 @@ public record EditionSettings(
         length,
         stories,
         sources,
+        sections,
         spoken,
         podcast,
         network,
         publish);
   }
+
+  /**
+   * A section of the edition.
+   *
+   * @param weight its stories get so much more of the length than others
+   * @param length of all its stories at most, when it has one
+   */
+  public record Section(String name, double weight, Optional<Duration> length) {}
 
   /**
    * Where stories come from.

@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.edition.EditionSettings.Network;
 import org.audiobriefing.edition.EditionSettings.Podcast;
+import org.audiobriefing.edition.EditionSettings.Section;
 import org.audiobriefing.edition.EditionSettings.Source;
 import org.audiobriefing.edition.EditionSettings.Spoken;
 import org.audiobriefing.publication.Format;
@@ -101,6 +103,7 @@ public final class EditionSettingsReader {
         "length",
         "stories",
         "source",
+        "section",
         "spoken",
         "podcast",
         "network",
@@ -140,6 +143,7 @@ public final class EditionSettingsReader {
         root.duration("length"),
         root.whole("stories", 24, 1, 200),
         sources,
+        sections(sources),
         spoken(),
         root.table("podcast").map(this::podcast),
         network(),
@@ -194,6 +198,30 @@ public final class EditionSettingsReader {
         table.texts("include"),
         table.texts("exclude"),
         table.number("weight", 1, 0, 100));
+  }
+
+  /** Those that are named, in their order, then those that only sources name. */
+  private List<Section> sections(List<Source> sources) {
+    List<Section> sections = new ArrayList<>();
+    Set<String> named = new HashSet<>();
+    for (TomlTable table : root.tables("section")) {
+      table.allow("name", "weight", "length");
+      String name = table.required("name", "the section that sources belong to");
+      if (sources.stream().noneMatch(source -> source.section().equals(name))) {
+        throw table.wrong("name", "is '" + name + "', which no source belongs to", "");
+      }
+      if (!named.add(name)) {
+        throw table.wrong("name", "is '" + name + "' for the second time", "");
+      }
+      sections.add(
+          new Section(name, table.number("weight", 1, 0.1, 100), table.duration("length")));
+    }
+    for (Source source : sources) {
+      if (named.add(source.section())) {
+        sections.add(new Section(source.section(), 1, Optional.empty()));
+      }
+    }
+    return sections;
   }
 
   private Path resolved(TomlTable table, String key, String value) {

@@ -24,15 +24,21 @@ final class Fitting {
   /** With fewer words a story is hardly more than its headline. */
   private static final int WORTHWHILE_WORDS = 130;
 
+  /** One story never takes more of an edition before the others have had theirs. */
+  private static final double LEAD_SHARE = 0.3;
+
   private static final int FEWEST_STORIES = 3;
   private static final int MOST_IN_BRIEF = 8;
+
+  /** Words of an edition without a length of its own. */
+  private static final int BOUNDLESS = 10_000_000;
 
   private final EditionSettings settings;
   private final ProgrammeComposer composer;
   private final double wordsAMinute;
   private final LocalDate date;
   private final Map<Story, Boolean> updates;
-  private final List<String> sections;
+  private final RunningOrder order;
   private final Map<Block, Integer> blockWords = new HashMap<>();
 
   /** What fits. */
@@ -61,19 +67,23 @@ final class Fitting {
     this.wordsAMinute = wordsAMinute;
     this.date = date;
     this.updates = updates;
-    this.sections = settings.sources().stream().map(s -> s.section()).distinct().toList();
+    this.order = new RunningOrder(settings.sections(), composer.finale());
   }
 
   /**
    * Returns the programme.
    *
-   * @param stories the most important first
+   * @param all stories, the most important first
    */
-  Fitted fit(List<Story> stories) {
-    if (settings.length().isEmpty() || stories.isEmpty()) {
+  Fitted fit(List<Story> all) {
+    List<Story> stories = order.within(all, this::worthwhile);
+    boolean whole =
+        settings.length().isEmpty()
+            && settings.sections().stream().allMatch(section -> section.length().isEmpty());
+    if (whole || stories.isEmpty()) {
       return fitted(cuts(stories, Integer.MAX_VALUE), List.of());
     }
-    int most = (int) (words(settings.length().get(), 0) / WORTHWHILE_WORDS);
+    int most = settings.length().map(this::worthwhile).orElse(stories.size());
     for (int told = Math.min(stories.size(), Math.max(FEWEST_STORIES, most)); told > 0; told--) {
       int blocks = 1;
       Optional<Fitted> fitted = fill(stories, told, blocks);
@@ -85,6 +95,10 @@ final class Fitting {
       }
     }
     return fitted(cuts(stories.subList(0, 1), 0), brief(stories, 1));
+  }
+
+  private int worthwhile(Duration length) {
+    return (int) (words(length, 0) / WORTHWHILE_WORDS);
   }
 
   private double words(Duration length, int chimes) {
@@ -119,7 +133,7 @@ final class Fitting {
     List<Cut> cuts = cuts(stories.subList(0, told), least);
     List<Story> brief = brief(stories, told);
     int chimes = settings.spoken().chime() ? told + (brief.isEmpty() ? 0 : 1) : 0;
-    double room = words(settings.length().get(), chimes);
+    double room = settings.length().map(l -> words(l, chimes)).orElse((double) BOUNDLESS);
     double left = room - composer.compose(programme(cuts, brief)).wordCount();
     if (left < 0) {
       return Optional.empty();
@@ -127,32 +141,51 @@ final class Fitting {
     for (Cut cut : cuts) {
       cut.words = wordsOf(cut.story, 0, cut.blocks);
     }
-    grow(cuts, left);
+    List<Story> leads = order.leads(stories.subList(0, told));
+    List<Cut> first = cuts.stream().filter(cut -> leads.contains(cut.story)).toList();
+    left = grow(first, cuts, left, room * LEAD_SHARE);
+    left = grow(cuts, cuts, left, room);
     // The announced lengths have changed with the stories; what that takes or gives is made good.
     left = room - composer.compose(programme(cuts, brief)).wordCount();
     close(cuts, left);
     return Optional.of(fitted(cuts, brief));
   }
 
-  /** Gives the next paragraph to whichever story has had least for its weight, while it fits. */
-  private void grow(List<Cut> cuts, double room) {
+  /**
+   * Gives the next paragraph to whichever story has had least for its weight, while it fits.
+   *
+   * @param most words of one story
+   * @return the room that is left
+   */
+  private double grow(List<Cut> some, List<Cut> all, double room, double most) {
     double left = room;
-    List<Cut> open = new ArrayList<>(cuts);
+    List<Cut> open = new ArrayList<>(some);
     while (!open.isEmpty()) {
       Cut next =
           open.stream()
-              .min(
-                  Comparator.comparingDouble(
-                      c -> c.words / Math.max(0.1, c.story.source().weight())))
+              .min(Comparator.comparingDouble(c -> c.words / order.weight(c.story)))
               .orElseThrow();
       int words = nextWords(next);
-      if (words == 0 || words > left) {
+      boolean fits = words > 0 && words <= left && next.words + words <= most;
+      if (!fits || words > sectionRoom(next.story, all)) {
         open.remove(next);
         continue;
       }
       extend(next);
       left -= words;
     }
+    return left;
+  }
+
+  /** The words that its section may still have. */
+  private double sectionRoom(Story story, List<Cut> all) {
+    String section = story.source().section();
+    double told =
+        all.stream()
+            .filter(cut -> cut.story.source().section().equals(section))
+            .mapToInt(cut -> cut.words)
+            .sum();
+    return order.length(story).map(length -> words(length, 0) - told).orElse(Double.MAX_VALUE);
   }
 
   /**
@@ -166,7 +199,8 @@ final class Fitting {
       boolean add = false;
       for (Cut cut : cuts) {
         int more = nextWords(cut);
-        if (more > 0 && Math.abs(left - more) < miss - 1) {
+        boolean allowed = more > 0 && more <= sectionRoom(cut.story, cuts);
+        if (allowed && Math.abs(left - more) < miss - 1) {
           best = cut;
           miss = Math.abs(left - more);
           add = true;
@@ -188,7 +222,9 @@ final class Fitting {
         left -= nextWords(best);
         extend(best);
       } else {
-        left += wordsOf(best.story, best.blocks - 1, best.blocks);
+        int taken = wordsOf(best.story, best.blocks - 1, best.blocks);
+        left += taken;
+        best.words -= taken;
         best.blocks--;
       }
     }
@@ -224,7 +260,7 @@ final class Fitting {
   /** Sections follow each other as the settings name them; within one the order stays. */
   private List<Cut> ordered(List<Cut> cuts) {
     List<Cut> ordered = new ArrayList<>(cuts);
-    ordered.sort(Comparator.comparingInt(c -> sections.indexOf(c.story.source().section())));
+    ordered.sort(Comparator.comparing(cut -> cut.story, order.bySection()));
     return ordered;
   }
 

@@ -31,6 +31,7 @@ import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.edition.EditionSettings.Source;
+import org.audiobriefing.edition.events.EventFacts;
 import org.audiobriefing.script.Xml;
 import org.audiobriefing.source.Feed;
 import org.audiobriefing.source.FeedEntry;
@@ -380,6 +381,7 @@ final class Gatherer {
             published,
             basket.stories.size(),
             Shingles.of(article),
+            EventFacts.of(article),
             List.of()));
     return true;
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import org.audiobriefing.edition.HeardStories.Heard;
 
 /**
  * Finds what may be the same among thousands of remembered stories without comparing each: two

@@ -9,14 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.audiobriefing.publication.podcast.Episode;
 
 /**
@@ -30,23 +31,20 @@ public final class HeardStories {
   private static final int VERSION = 1;
 
   private final List<Heard> stories;
+  private final List<Heard> named;
   private final List<Episode> episodes;
   private HeardIndex index;
 
   /**
-   * A story that was told.
-   *
-   * @param key of its address
-   * @param sketch of its text
+   * @param named what the last edition had no room for and only named
    */
-  record Heard(String key, String headline, LocalDate told, int[] sketch) {}
-
-  private HeardStories(List<Heard> stories, List<Episode> episodes) {
+  private HeardStories(List<Heard> stories, List<Heard> named, List<Episode> episodes) {
     this.stories = stories;
+    this.named = named;
     this.episodes = episodes;
   }
 
-  static final HeardStories NOTHING = new HeardStories(List.of(), List.of());
+  static final HeardStories NOTHING = new HeardStories(List.of(), List.of(), List.of());
 
   /**
    * Reads the memory; a file that is not there is a memory of nothing.
@@ -60,10 +58,12 @@ public final class HeardStories {
         throw new DamagedMemory("it is no memory of version " + VERSION);
       }
       List<Heard> stories = new ArrayList<>();
-      root.path("stories").forEach(story -> stories.add(heard(story)));
+      root.path("stories").forEach(story -> stories.add(Heard.read(story)));
+      List<Heard> named = new ArrayList<>();
+      root.path("inBrief").forEach(story -> named.add(Heard.read(story)));
       List<Episode> episodes = new ArrayList<>();
       root.path("episodes").forEach(episode -> episodes.add(Episode.read(episode)));
-      return new HeardStories(stories, episodes);
+      return new HeardStories(stories, named, episodes);
     } catch (NoSuchFileException e) {
       return NOTHING;
     } catch (IOException | java.time.DateTimeException e) {
@@ -80,19 +80,6 @@ public final class HeardStories {
     }
   }
 
-  private static Heard heard(JsonNode story) {
-    int[] sketch = new int[story.path("sketch").size()];
-    for (int i = 0; i < sketch.length; i++) {
-      sketch[i] = story.path("sketch").get(i).asInt();
-    }
-    Arrays.sort(sketch);
-    return new Heard(
-        story.path("key").asText(),
-        story.path("headline").asText(),
-        LocalDate.parse(story.path("told").asText()),
-        sketch);
-  }
-
   /** Returns this memory with what another one has of editions that are not in this one. */
   HeardStories and(HeardStories other) {
     Set<String> known = new HashSet<>();
@@ -106,8 +93,17 @@ public final class HeardStories {
         other.stories.stream().filter(s -> s.told().equals(told)).forEach(allStories::add);
       }
     }
+    List<Heard> lastNamed = isNewer(other) ? other.named : named;
     allEpisodes.sort(Comparator.comparing(Episode::published).thenComparing(Episode::id));
-    return new HeardStories(allStories, allEpisodes);
+    return new HeardStories(allStories, lastNamed, allEpisodes);
+  }
+
+  private boolean isNewer(HeardStories other) {
+    Comparator<Episode> byTime = Comparator.comparing(Episode::published);
+    Optional<Episode> last = episodes.stream().max(byTime);
+    Optional<Episode> others = other.episodes.stream().max(byTime);
+    return others.isPresent()
+        && (last.isEmpty() || others.get().published().isAfter(last.get().published()));
   }
 
   /** The name of an edition begins with its date. */
@@ -116,20 +112,21 @@ public final class HeardStories {
   }
 
   /** Returns the memory of one edition. */
-  static HeardStories of(Episode episode, List<Heard> stories) {
-    return new HeardStories(stories, List.of(episode));
+  static HeardStories of(Episode episode, List<Heard> stories, List<Heard> named) {
+    return new HeardStories(stories, named, List.of(episode));
   }
 
   /** Returns this memory as it was before one edition. */
   HeardStories without(String id, LocalDate date) {
     return new HeardStories(
         stories.stream().filter(s -> !s.told().equals(date)).toList(),
+        named,
         episodes.stream().filter(e -> !e.id().equals(id)).toList());
   }
 
   /** Returns this memory without the editions that are gone. */
   HeardStories withEpisodes(List<Episode> kept) {
-    return new HeardStories(stories, kept);
+    return new HeardStories(stories, named, kept);
   }
 
   /** Returns the editions so far, the oldest first. */
@@ -149,6 +146,29 @@ public final class HeardStories {
         .last(story.key(), sketch, h -> Shingles.likeness(h.sketch(), sketch) >= needed(h, story));
   }
 
+  /** Returns whether the last edition only named it. */
+  boolean wasNamed(Story story) {
+    int[] sketch = Shingles.sketch(story.shingles());
+    return named.stream()
+        .anyMatch(
+            h ->
+                h.key().equals(story.key())
+                    || Shingles.likeness(h.sketch(), sketch) >= needed(h, story));
+  }
+
+  /** Returns the stories that were told in the days before one. */
+  List<Heard> lately(LocalDate day) {
+    return stories.stream().filter(heard -> heard.isRecent(day)).toList();
+  }
+
+  /** Returns when the edition of a day was made, if it is remembered. */
+  Optional<Instant> made(LocalDate day) {
+    return episodes.stream()
+        .filter(episode -> dateOf(episode.id()).equals(day))
+        .map(Episode::published)
+        .findFirst();
+  }
+
   /** Made when first asked; most memories are only read and written. */
   private synchronized HeardIndex index() {
     if (index == null) {
@@ -164,22 +184,20 @@ public final class HeardStories {
   }
 
   /** Returns the memory after an edition. */
-  HeardStories after(LocalDate date, List<Story> told, List<Episode> kept) {
+  HeardStories after(LocalDate date, EditionPlan plan, List<Episode> kept) {
     List<Heard> all = new ArrayList<>();
     for (Heard story : stories) {
       if (story.told().isAfter(date.minusDays(DAYS_KEPT))) {
         all.add(story);
       }
     }
-    all.addAll(heard(date, told));
-    return new HeardStories(all, List.copyOf(kept));
+    all.addAll(heard(date, plan.told()));
+    return new HeardStories(all, heard(date, plan.named()), List.copyOf(kept));
   }
 
   /** Returns what is remembered of stories told on a day. */
   static List<Heard> heard(LocalDate date, List<Story> told) {
-    return told.stream()
-        .map(s -> new Heard(s.key(), s.article().headline(), date, Shingles.sketch(s.shingles())))
-        .toList();
+    return told.stream().map(story -> Heard.of(story, date)).toList();
   }
 
   /** Returns the memory as JSON. */
@@ -188,17 +206,15 @@ public final class HeardStories {
         JsonMapper.builder().serializationInclusion(JsonInclude.Include.ALWAYS).build();
     ObjectNode root = mapper.createObjectNode();
     root.put("version", VERSION);
+    LocalDate today =
+        Stream.concat(stories.stream(), named.stream())
+            .map(Heard::told)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
     ArrayNode list = root.putArray("stories");
-    for (Heard story : stories) {
-      ObjectNode node = list.addObject();
-      node.put("key", story.key());
-      node.put("headline", story.headline());
-      node.put("told", story.told().toString());
-      ArrayNode sketch = node.putArray("sketch");
-      for (int i : story.sketch()) {
-        sketch.add(i);
-      }
-    }
+    stories.forEach(story -> story.write(list.addObject(), today));
+    ArrayNode brief = root.putArray("inBrief");
+    named.forEach(story -> story.write(brief.addObject(), today));
     ArrayNode made = root.putArray("episodes");
     episodes.forEach(episode -> episode.write(made.addObject()));
     return root.toPrettyString() + "\n";

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.audiobriefing.edition.HeardStories.Heard;
+import org.audiobriefing.edition.events.EventFacts;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.podcast.Episode;
@@ -162,10 +162,16 @@ final class MadeEditions {
   private static Heard heard(JsonNode article, LocalDate date) {
     String address = text(article, "address");
     String key = WebLink.of(address).map(WebAddresses::key).orElse(text(article, "source"));
-    StringBuilder body = new StringBuilder(text(article, "headline"));
-    article.path("body").forEach(block -> body.append(' ').append(block.asText()));
+    List<String> body = new ArrayList<>();
+    article.path("body").forEach(block -> body.add(block.asText()));
+    String headline = text(article, "headline");
+    String whole = headline + ' ' + String.join(" ", body);
     return new Heard(
-        key, text(article, "headline"), date, Shingles.sketch(Shingles.of(body.toString())));
+        key,
+        headline,
+        date,
+        Shingles.sketch(Shingles.of(whole)),
+        EventFacts.of(headline, body, EventFacts.LEAD_PARAGRAPHS));
   }
 
   private static String text(JsonNode node, String name) {

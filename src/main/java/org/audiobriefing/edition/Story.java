@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.audiobriefing.article.Article;
+import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.edition.EditionSettings.Source;
+import org.audiobriefing.edition.events.EventFacts;
 
 /**
  * A story that could be told today.
@@ -14,6 +16,7 @@ import org.audiobriefing.edition.EditionSettings.Source;
  * @param published when that is known
  * @param order in which it was found
  * @param shingles of its text
+ * @param facts names and numbers of its event
  * @param others who have the same story
  */
 record Story(
@@ -24,11 +27,12 @@ record Story(
     Optional<Instant> published,
     int order,
     Set<Integer> shingles,
+    EventFacts facts,
     List<String> others) {
 
   /** Returns the same story, credited to others too. */
   Story with(List<String> more) {
-    return new Story(article, source, sourceNumber, key, published, order, shingles, more);
+    return new Story(article, source, sourceNumber, key, published, order, shingles, facts, more);
   }
 
   /** Returns the site that it lies on, or "" for a file. */
@@ -39,6 +43,18 @@ record Story(
   static String hostOf(String key) {
     int slash = key.indexOf('/');
     return slash <= 0 ? "" : key.substring(0, slash);
+  }
+
+  /** Returns whether one publisher has both. */
+  boolean isBesides(Story other) {
+    return host().isEmpty() && other.host().isEmpty()
+        ? publisher().equals(other.publisher())
+        : host().equals(other.host());
+  }
+
+  /** Returns why it is not told. */
+  Diagnostic note(String why) {
+    return Diagnostic.note(source.name() + ", " + article.headline(), why);
   }
 
   /** Returns who published it, for a listener. */

@@ -72,6 +72,11 @@ public final class ProgrammeComposer {
     return draft.wordCount();
   }
 
+  /** Returns the name of the section that closes an edition. */
+  public String finale() {
+    return phrases.say("finally");
+  }
+
   private static void add(List<Chapter> chapters, String title, int story, Draft draft) {
     if (!draft.isEmpty()) {
       chapters.add(draft.chapter(chapters.size() + 1, title, story));
@@ -139,7 +144,7 @@ public final class ProgrammeComposer {
       text.append(section).append(". ");
     }
     boolean last = index > 0 && index == items.size() - 1;
-    if (last && !(announced && section.equalsIgnoreCase(phrases.say("finally")))) {
+    if (last && !(announced && section.equalsIgnoreCase(finale()))) {
       text.append(phrases.say("last")).append(' ');
     } else if (index == 0 && items.size() > 1) {
       String of = phrases.number(items.size());

@@ -64,17 +64,17 @@ class ShinglesTest {
 
   @Test
   void theIndexFindsWhatAScanFinds() {
-    List<HeardStories.Heard> heard = new ArrayList<>();
+    List<Heard> heard = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       int[] sketch = Shingles.sketch(Shingles.of(words(30 + i % 50, 40) + words(i, i % 40)));
-      heard.add(new HeardStories.Heard("a.example/" + i % 90, "", LocalDate.EPOCH, sketch));
+      heard.add(new Heard("a.example/" + i % 90, "", LocalDate.EPOCH, sketch, null));
     }
     HeardIndex index = new HeardIndex(heard);
     for (int i = 0; i < 120; i++) {
       int[] sketch = Shingles.sketch(Shingles.of(words(30 + i, 40)));
       String key = "a.example/" + i;
-      Predicate<HeardStories.Heard> alike = h -> Shingles.likeness(h.sketch(), sketch) >= 0.5;
-      Optional<HeardStories.Heard> scanned =
+      Predicate<Heard> alike = h -> Shingles.likeness(h.sketch(), sketch) >= 0.5;
+      Optional<Heard> scanned =
           heard.stream()
               .filter(h -> h.key().equals(key) || alike.test(h))
               .reduce((first, second) -> second);
@@ -118,6 +118,7 @@ class ShinglesTest {
             Optional.empty(),
             0,
             Shingles.of(words(70, 300)),
+            null,
             List.of());
     assertTrue(HeardStories.read(file).find(story).isPresent());
   }
