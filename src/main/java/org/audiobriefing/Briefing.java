@@ -20,6 +20,8 @@ import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Production;
 import org.audiobriefing.publication.Publication;
+import org.audiobriefing.publication.catalog.Formats;
+import org.audiobriefing.publication.catalog.Published;
 import org.audiobriefing.script.Cast;
 import org.audiobriefing.script.Pacing;
 import org.audiobriefing.script.Phrasing;
@@ -183,7 +185,7 @@ public final class Briefing {
               OptionalDouble.empty(),
               all);
       return new Formats(publication, folder, options.threads())
-          .publish(spool, meter.integratedLufs(), files);
+          .publish(spool, meter.integratedLufs());
     } catch (UncheckedIOException e) {
       throw AtomicFiles.failure(folder, e.getCause());
     } catch (IOException e) {

@@ -5,9 +5,12 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
@@ -15,11 +18,13 @@ import org.audiobriefing.edition.Edition;
 import org.audiobriefing.edition.EditionPlan;
 import org.audiobriefing.edition.EditionSettings;
 import org.audiobriefing.edition.EditionSettings.Podcast;
+import org.audiobriefing.edition.OpenWork;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.files.FolderLock;
 import org.audiobriefing.publication.Cover;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Publication;
+import org.audiobriefing.publication.catalog.Published;
 import org.audiobriefing.publication.podcast.Episode;
 import org.audiobriefing.publication.podcast.IndexPage;
 import org.audiobriefing.publication.podcast.PodcastFeed;
@@ -83,27 +88,67 @@ public final class DailyEdition {
    * @param network asks private addresses only if this allows it
    * @param beside names of files that the caller writes beside those of an edition
    */
-  public Report run(AddressPolicy network, List<String> beside) {
+  public Report run(AddressPolicy network, List<String> beside, Persistence persistence) {
     AtomicFiles.probe(settings.output());
     Path state = Edition.stateFolder(settings.output());
     AtomicFiles.probe(state);
-    try (FolderLock lock = FolderLock.take(state.resolve(Edition.LOCK))) {
+    try (FolderLock lock = FolderLock.take(state.resolve(Edition.LOCK), persistence.patience())) {
       Edition edition = new Edition(settings, options.production().created());
       edition.tidy();
-      return edition.isMade() ? checked(edition, network, beside) : made(edition, network);
+      if (!edition.isMade()) {
+        return made(edition, network);
+      }
+      List<String> missing =
+          persistence.again() ? List.of("asked for again") : edition.missing(beside);
+      return missing.isEmpty() ? completed(edition, network) : remade(edition, network, missing);
     }
   }
 
-  /** An edition that was made is made again when part of it is not there. */
-  private Report checked(Edition edition, AddressPolicy network, List<String> beside) {
-    List<String> missing = edition.missing(beside);
-    if (missing.isEmpty()) {
-      List<Episode> present = edition.present();
-      if (series(present)) {
-        edition.remember(present);
-      }
-      return report(Outcome.ALREADY_MADE, edition, null, null, List.of());
+  /**
+   * How hard a run tries.
+   *
+   * @param again makes today's edition again, whatever is there
+   * @param patience with another run, which is waited for
+   */
+  public record Persistence(boolean again, Duration patience) {
+    public static final Persistence USUAL = new Persistence(false, Duration.ZERO);
+  }
+
+  /**
+   * What failed this morning is tried again; when some of it succeeds, the edition is made anew.
+   */
+  private Report completed(Edition edition, AddressPolicy network) {
+    OpenWork open = OpenWork.read(settings.output(), edition.id());
+    if (open.failures().isEmpty()) {
+      return present(edition, List.of());
     }
+    Edition again = new Edition(settings, options.production().created());
+    List<Diagnostic> failures =
+        again.failing(briefing::speakable, limits(network), open.failures());
+    if (told(failures).containsAll(open.failures())) {
+      return present(edition, failures);
+    }
+    again.forgetToday();
+    Edition.Planned planned = planned(again, network);
+    return planned.plan().isEmpty()
+        ? present(edition, planned.failures())
+        : published(again, planned);
+  }
+
+  private static Set<String> told(List<Diagnostic> failures) {
+    return failures.stream().map(Diagnostic::toString).collect(Collectors.toSet());
+  }
+
+  private Report present(Edition edition, List<Diagnostic> failures) {
+    List<Episode> present = edition.present();
+    if (series(present)) {
+      edition.remember(present);
+    }
+    return report(Outcome.ALREADY_MADE, edition, null, null, failures);
+  }
+
+  /** An edition that was made is made again when part of it is not there. */
+  private Report remade(Edition edition, AddressPolicy network, List<String> missing) {
     edition.forgetToday();
     Report again = made(edition, network);
     if (again.outcome() == Outcome.MADE) {
@@ -123,6 +168,7 @@ public final class DailyEdition {
     Edition.Planned planned = planned(edition, network);
     if (planned.plan().isEmpty()) {
       edition.keepFeeds();
+      edition.crossOff(planned.plan());
       if (edition.adoptToday()) {
         List<Episode> present = edition.present();
         series(present);
@@ -137,7 +183,13 @@ public final class DailyEdition {
           null,
           planned.failures());
     }
+    return published(edition, planned);
+  }
+
+  private Report published(Edition edition, Edition.Planned planned) {
     Published published = publish(edition, planned.plan());
+    new OpenWork(edition.id(), told(planned.failures()), !settings.publish().isEmpty())
+        .write(settings.output());
     List<Diagnostic> failures = new ArrayList<>(planned.failures());
     failures.addAll(published.failures());
     return report(Outcome.MADE, edition, planned, published, failures);
@@ -166,16 +218,21 @@ public final class DailyEdition {
   }
 
   private Edition.Planned planned(Edition edition, AddressPolicy network) {
-    FetchLimits usual = FetchLimits.USUAL;
-    FetchLimits limits =
-        new FetchLimits(
-            usual.connect(),
-            settings.network().page(),
-            usual.maxBytes(),
-            usual.maxRedirects(),
-            network);
     return edition.plan(
-        briefing::speakable, limits, briefing.programmes(), options.production().wordsAMinute());
+        briefing::speakable,
+        limits(network),
+        briefing.programmes(),
+        options.production().wordsAMinute());
+  }
+
+  private FetchLimits limits(AddressPolicy network) {
+    FetchLimits usual = FetchLimits.USUAL;
+    return new FetchLimits(
+        usual.connect(),
+        settings.network().page(),
+        usual.maxBytes(),
+        usual.maxRedirects(),
+        network);
   }
 
   private Published publish(Edition edition, EditionPlan plan) {
@@ -189,11 +246,12 @@ public final class DailyEdition {
             folder);
     Episode episode = episode(edition.id(), published);
     edition.note(plan, episode);
-    int keep = settings.podcast().map(Podcast::keep).orElse(ALL);
+    int keep = settings.keep().orElse(ALL);
     List<Episode> kept = edition.kept(episode, keep);
     series(kept);
     edition.dropped(kept).forEach(old -> AtomicFiles.delete(settings.output().resolve(old.id())));
     edition.remember(plan, kept);
+    edition.crossOff(plan);
     return published;
   }
 
@@ -227,7 +285,7 @@ public final class DailyEdition {
       }
       return 0;
     } catch (IOException e) {
-      throw AtomicFiles.failure(published.wav(), e);
+      throw AtomicFiles.failure(published.best(), e);
     }
   }
 

@@ -195,7 +195,8 @@ class DailyEditionTest {
   }
 
   private Report run(EditionSettings settings, Instant now) {
-    return edition(settings, now).run(AddressPolicy.PRIVATE_TOO, java.util.List.of());
+    return edition(settings, now)
+        .run(AddressPolicy.PRIVATE_TOO, java.util.List.of(), DailyEdition.Persistence.USUAL);
   }
 
   private static DailyEdition edition(EditionSettings settings, Instant now) {
@@ -204,7 +205,13 @@ class DailyEditionTest {
             Casting.of(TestEngine.get().voices().voice("kevin16")),
             settings.spoken().telling(),
             new Production(
-                170, LoudnessTarget.PODCAST, now, "test", settings.title(), settings.formats()),
+                170,
+                LoudnessTarget.PODCAST,
+                now,
+                "test",
+                settings.title(),
+                settings.formats(),
+                true),
             2,
             line -> {});
     return new DailyEdition(TestEngine.get(), options, settings);
@@ -243,9 +250,20 @@ class DailyEditionTest {
     }
     Map<String, Long> before = tree();
     int pagesBefore = asked.getOrDefault("/1", 0);
-    assertEquals(Outcome.ALREADY_MADE, run(settings, MONDAY.plusSeconds(3600)).outcome());
+    Report again = run(settings, MONDAY.plusSeconds(3600));
+    assertEquals(Outcome.ALREADY_MADE, again.outcome());
+    assertEquals(1, again.failures().size(), "it is tried again, and fails again");
+    assertEquals(4, asked.get("/missing.xml"));
     assertEquals(before, tree());
     assertEquals(pagesBefore, asked.get("/1"));
+    // It comes back: the edition is made anew, with what was missing.
+    page("/4", "Lighthouse keeper retires", 4, 4);
+    feed("/missing.xml", StandardCharsets.UTF_8, "/4", "Lighthouse");
+    Report better = run(settings, MONDAY.plusSeconds(7200));
+    assertEquals(Outcome.MADE, better.outcome());
+    assertEquals(java.util.List.of(), better.failures());
+    assertEquals(4, better.planned().orElseThrow().plan().articles().size());
+    assertEquals(java.util.List.of(), run(settings, MONDAY.plusSeconds(9000)).failures());
   }
 
   @Test
@@ -341,7 +359,9 @@ class DailyEditionTest {
     page("/1", "Bridge over the Arrel approved", 1, 4);
     feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
     EditionSettings settings = settings("", "/a.xml");
-    Report report = edition(settings, MONDAY).run(AddressPolicy.PUBLIC, java.util.List.of());
+    Report report =
+        edition(settings, MONDAY)
+            .run(AddressPolicy.PUBLIC, java.util.List.of(), DailyEdition.Persistence.USUAL);
     assertEquals(Outcome.NO_SOURCE, report.outcome());
     assertTrue(
         report.failures().get(0).toString().contains("private address"),
@@ -476,7 +496,8 @@ class DailyEditionTest {
     Report report = run(unreachable, MONDAY);
     assertEquals(Outcome.ALREADY_MADE, report.outcome());
     assertTrue(report.failures().toString().contains(".vtt"), report.failures()::toString);
-    assertTrue(Files.exists(edition.resolve("2026-03-02-test.wav")));
+    assertTrue(Files.exists(edition.resolve("2026-03-02-test.mp3")));
+    assertFalse(Files.exists(edition.resolve("2026-03-02-test.wav")), "nobody asked for it");
   }
 
   @Test

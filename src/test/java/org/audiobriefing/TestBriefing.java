@@ -11,6 +11,7 @@ import org.audiobriefing.article.Article;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Production;
+import org.audiobriefing.publication.catalog.Published;
 import org.audiobriefing.script.Telling;
 import org.audiobriefing.source.FetchLimits;
 import org.audiobriefing.source.PageReader;
@@ -50,7 +51,8 @@ public final class TestBriefing {
             Instant.parse("2026-03-04T05:06:07Z"),
             "test",
             "Test series",
-            EnumSet.allOf(Format.class)),
+            EnumSet.allOf(Format.class),
+            true),
         2,
         line -> {});
   }

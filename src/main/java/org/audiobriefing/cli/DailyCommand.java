@@ -1,15 +1,11 @@
 package org.audiobriefing.cli;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.audiobriefing.Briefing;
 import org.audiobriefing.DailyEdition;
 import org.audiobriefing.DailyEdition.Outcome;
@@ -22,6 +18,7 @@ import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.edition.Edition;
 import org.audiobriefing.edition.EditionSettings;
 import org.audiobriefing.edition.EditionSettingsReader;
+import org.audiobriefing.edition.OpenWork;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Production;
 import org.audiobriefing.source.AddressPolicy;
@@ -34,32 +31,42 @@ import org.audiobriefing.text.LanguageTag;
 
 /** Makes the edition that a settings file describes; for cron. */
 final class DailyCommand implements Command {
-  private static final int MAX_OUTPUT_BYTES = 4096;
-  private static final int MAX_PUBLISH_MINUTES = 20;
-
   @Override
   public int run(Settings settings, Session session) {
     settings.none();
     Path file = Path.of(settings.config());
-    if (settings.installTimer()) {
-      return new TimerUnits(
-              session, file, settings.chosenOutput().map(o -> Path.of(o).toAbsolutePath()))
-          .install(settings.dryRun());
+    Optional<Path> output = settings.value(Flag.OUTPUT).map(Path::of);
+    if (settings.has(Flag.INSTALL_TIMER) || settings.has(Flag.REMOVE_TIMER)) {
+      TimerUnits units = new TimerUnits(session, file, output.map(Path::toAbsolutePath));
+      return settings.has(Flag.REMOVE_TIMER)
+          ? units.remove(settings.dryRun())
+          : units.install(settings.dryRun());
     }
-    EditionSettings read = EditionSettingsReader.read(file);
-    EditionSettings edition = settings.chosenOutput().map(Path::of).map(read::into).orElse(read);
+    EditionSettings edition =
+        EditionSettingsReader.read(file)
+            .with(settings.title(), settings.chosenLanguage(), settings.chosenFormats(), output);
     DailyEdition daily = daily(settings, session, edition);
     boolean open = settings.allowPrivate() || edition.network().allowPrivate();
     AddressPolicy policy = open ? AddressPolicy.PRIVATE_TOO : AddressPolicy.PUBLIC;
     Report report =
-        settings.dryRun() ? daily.plan(policy) : daily.run(policy, List.of(Edition.REPORT));
+        settings.dryRun()
+            ? daily.plan(policy)
+            : daily.run(
+                policy,
+                List.of(Edition.REPORT),
+                new DailyEdition.Persistence(
+                    settings.has(Flag.AGAIN), Duration.ofSeconds(settings.waitSeconds())));
     List<Diagnostic> failures = new ArrayList<>(report.failures());
     if (report.outcome() == Outcome.MADE) {
       // The report goes with what is published, so it is written before.
       writeReport(edition, report, failures);
-      Optional<Diagnostic> failed = command(edition, file);
-      if (failed.isPresent()) {
-        failures.add(failed.get());
+    }
+    OpenWork work = OpenWork.read(edition.output(), report.id());
+    if (!settings.dryRun() && work.publish()) {
+      Optional<Diagnostic> failed = PublishScript.run(edition, file);
+      work.published(failed.isEmpty()).write(edition.output());
+      failed.ifPresent(failures::add);
+      if (failed.isPresent() && report.outcome() == Outcome.MADE) {
         writeReport(edition, report, failures);
       }
     }
@@ -92,7 +99,8 @@ final class DailyCommand implements Command {
                 session.environment().now(),
                 Environment.version(),
                 edition.title(),
-                edition.formats()),
+                edition.formats(),
+                true),
             session.threads(),
             session.progress(settings));
     return new DailyEdition(engine, options, edition);
@@ -168,7 +176,10 @@ final class DailyCommand implements Command {
 
   private static String summary(EditionSettings edition, Report report, List<Diagnostic> failures) {
     if (report.outcome() == Outcome.ALREADY_MADE) {
-      return "Nothing new: " + report.id() + " was made before";
+      return "Nothing new: "
+          + report.id()
+          + " was made before"
+          + (failures.isEmpty() ? "" : ", " + failures.size() + " still failed");
     }
     Edition.Planned planned = report.planned().orElseThrow();
     StringBuilder line = new StringBuilder();
@@ -188,58 +199,6 @@ final class DailyCommand implements Command {
     try (AtomicFiles files = new AtomicFiles()) {
       files.write(file, RunReport.json(report, failures) + "\n");
       files.commit();
-    }
-  }
-
-  /** Runs what the settings say after an edition, in the folder of the settings. */
-  private static Optional<Diagnostic> command(EditionSettings edition, Path file) {
-    if (edition.publish().isEmpty()) {
-      return Optional.empty();
-    }
-    String name = "publish command " + edition.publish().get(0);
-    try {
-      // A file, not a pipe: what the command leaves running may hold a pipe for ever.
-      Path said = Files.createTempFile("briefing", ".log");
-      try {
-        Process process =
-            new ProcessBuilder(edition.publish())
-                .directory(file.toAbsolutePath().getParent().toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
-        process.getOutputStream().close();
-        if (!process.waitFor(MAX_PUBLISH_MINUTES, TimeUnit.MINUTES)) {
-          process.destroyForcibly();
-          return Optional.of(
-              new Diagnostic(
-                  Code.NOTE, name, "was not done after " + MAX_PUBLISH_MINUTES + " minutes", ""));
-        }
-        int code = process.exitValue();
-        return code == 0
-            ? Optional.empty()
-            : Optional.of(
-                new Diagnostic(
-                    Code.NOTE,
-                    name,
-                    String.format(Locale.ROOT, "ended with %d: %s", code, lastLine(said)),
-                    "the edition itself is complete"));
-      } finally {
-        Files.deleteIfExists(said);
-      }
-    } catch (IOException e) {
-      return Optional.of(
-          new Diagnostic(Code.NOTE, name, "cannot be run: " + e.getMessage(), "see [publish]"));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.of(new Diagnostic(Code.NOTE, name, "was interrupted", ""));
-    }
-  }
-
-  private static String lastLine(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
-      in.skip(Math.max(0, Files.size(file) - MAX_OUTPUT_BYTES));
-      String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n");
-      return lines[lines.length - 1];
     }
   }
 }

@@ -1,70 +1,34 @@
 package org.audiobriefing.cli;
 
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.apache.commons.cli.Option;
+import java.util.Optional;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 
 /** Explains the program and its commands. */
 final class HelpCommand implements Command {
-  private static final Map<String, String[]> COMMANDS = commands();
-
-  private static Map<String, String[]> commands() {
-    Map<String, String[]> help = new LinkedHashMap<>();
-    help.put(
-        "make",
-        new String[] {
-          "SOURCE...",
-          "Make a briefing: sound with chapters, a page that follows the voice, and more beside it."
-        });
-    help.put(
-        "daily",
-        new String[] {"", "Make today's edition as a settings file describes it; for cron."});
-    help.put(
-        "serve",
-        new String[] {
-          "[FOLDER]", "Serve a finished output folder to podcast apps and browsers; read-only."
-        });
-    help.put("init", new String[] {"[FILE]", "Write a commented settings file for 'daily'."});
-    help.put(
-        "article",
-        new String[] {
-          "SOURCE...",
-          "Show the cleaned, split story and what was left out, with the rule for each."
-        });
-    help.put("script", new String[] {"SOURCE...", "Print what will be said, as SSML 1.1."});
-    help.put("speak", new String[] {"FILE.ssml", "Speak a script, own or hand-written."});
-    help.put(
-        "check",
-        new String[] {
-          "FILE...",
-          "Verify finished files or folders of them: chapters, lengths, loudness, captions, feed."
-        });
-    help.put("words", new String[] {"", "Turn each line of standard input into the words to say."});
-    help.put(
-        "phones",
-        new String[] {"", "Turn each line of standard input into the phones that the voice gets."});
-    help.put(
-        "lexicon",
-        new String[] {
-          "SOURCE...", "Print the words that nobody taught, as a lexicon ready to be corrected."
-        });
-    help.put("voices", new String[] {"", "List the voices."});
-    help.put("help", new String[] {"[COMMAND]", "Explain a command."});
-    return help;
-  }
-
   @Override
   public int run(Settings settings, Session session) {
     PrintStream out = session.console().out();
-    if (settings.arguments().isEmpty()) {
+    Optional<String> name = settings.only();
+    if (name.isEmpty()) {
       overview(out);
     } else {
-      explain(out, settings.arguments().get(0));
+      explain(out, Commands.named(name.get()).orElseThrow(() -> unknown(name.get())));
     }
     return 0;
+  }
+
+  /** Returns what to say of a command that there is not. */
+  static BriefingException unknown(String name) {
+    return new BriefingException(
+        Code.USAGE,
+        name,
+        "there is no such command"
+            + Nearest.of(name, Commands.words())
+                .map(near -> "; did you mean '" + near + "'?")
+                .orElse(""),
+        "there are: " + String.join(", ", Commands.words()));
   }
 
   private static void overview(PrintStream out) {
@@ -72,13 +36,14 @@ final class HelpCommand implements Command {
     out.println();
     out.println("Usage: briefing COMMAND [options] [arguments]");
     out.println();
-    COMMANDS.forEach(
-        (name, help) -> out.println("briefing " + (name + " " + help[0]).strip() + ": " + help[1]));
+    for (Commands command : Commands.values()) {
+      out.println(usage(command) + ": " + command.text());
+    }
     out.println("briefing --version: Print the version.");
     out.println();
     out.println(
         "A source is a text or HTML file, a folder of such files, an http or https address, or - for standard input.");
-    options(out);
+    out.println("'briefing help COMMAND' shows the options of each.");
     out.println();
     out.println(
         "Exit codes: 0 done, 1 some sources failed, 64 usage, 65 no usable article, 66 input missing,");
@@ -87,27 +52,24 @@ final class HelpCommand implements Command {
     out.println("75 another run is at work, 77 permission, 78 configuration.");
   }
 
-  private static void explain(PrintStream out, String name) {
-    String[] help = COMMANDS.get(name);
-    if (help == null) {
-      throw new BriefingException(
-          Code.USAGE,
-          name,
-          "there is no such command",
-          "there are: " + String.join(", ", COMMANDS.keySet()));
-    }
-    out.println(("briefing " + name + " [options] " + help[0]).strip());
-    out.println(help[1]);
-    options(out);
+  private static String usage(Commands command) {
+    return ("briefing " + command.word() + " " + command.arguments()).strip();
   }
 
-  private static void options(PrintStream out) {
+  private static void explain(PrintStream out, Commands command) {
+    out.println(("briefing " + command.word() + " [options] " + command.arguments()).strip());
+    out.println(command.text());
+    out.println("Prints " + command.prints() + ".");
+    out.println("Example: " + command.example());
     out.println();
     out.println("Options:");
-    for (Option option : Settings.options().getOptions()) {
-      String shortName = option.getOpt() == null ? "" : "-" + option.getOpt() + ", ";
-      String value = option.hasArg() ? " " + option.getArgName() : "";
-      out.println(shortName + "--" + option.getLongOpt() + value + ": " + option.getDescription());
-    }
+    command.flags().forEach(flag -> out.println(line(flag)));
+  }
+
+  /** Returns an option with its letter, its value and what it does. */
+  static String line(Flag flag) {
+    String letter = flag.letter().isEmpty() ? "" : "-" + flag.letter() + ", ";
+    String value = flag.argument().isEmpty() ? "" : " " + flag.argument();
+    return letter + "--" + flag.word() + value + ": " + flag.text();
   }
 }

@@ -8,13 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.audiobriefing.Published;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Attribution;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
+import org.audiobriefing.edition.ReadingList;
+import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Publication;
+import org.audiobriefing.publication.catalog.Published;
 import org.audiobriefing.publication.check.Finding;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Voice;
@@ -69,7 +71,8 @@ final class JsonLines {
     double rate = timeline.format().sampleRateHz();
     return object(
         json -> {
-          json.writeStringField("wav", published.wav().toString());
+          json.writeStringField("wav", published.file(Format.WAV).map(Path::toString).orElse(null));
+          json.writeStringField("play", published.best().toString());
           strings(json, "files", published.files().stream().map(Path::toString).toList());
           json.writeStringField("title", publication.script().title());
           json.writeNumberField("seconds", Math.round(timeline.frames() / rate * 1000) / 1000.0);
@@ -91,6 +94,15 @@ final class JsonLines {
           json.writeBooleanField("ok", finding.faults().isEmpty());
           strings(json, "facts", finding.facts());
           strings(json, "faults", finding.faults());
+        });
+  }
+
+  static String listed(ReadingList.Item item) {
+    return object(
+        json -> {
+          json.writeStringField("place", item.place());
+          json.writeStringField("title", item.title());
+          json.writeStringField("added", item.added().toString());
         });
   }
 

@@ -2,7 +2,6 @@ package org.audiobriefing.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 
@@ -11,22 +10,6 @@ import org.audiobriefing.diagnostic.Code;
  * exit code.
  */
 public final class Main {
-  private static final Map<String, Command> COMMANDS =
-      Map.ofEntries(
-          Map.entry("make", new MakeCommand()),
-          Map.entry("daily", new DailyCommand()),
-          Map.entry("serve", new ServeCommand()),
-          Map.entry("init", new InitCommand()),
-          Map.entry("article", new ArticleCommand()),
-          Map.entry("script", new ScriptCommand()),
-          Map.entry("speak", new SpeakCommand()),
-          Map.entry("check", new CheckCommand()),
-          Map.entry("words", new WordsCommand()),
-          Map.entry("phones", new PhonesCommand()),
-          Map.entry("lexicon", new LexiconCommand()),
-          Map.entry("voices", new VoicesCommand()),
-          Map.entry("help", new HelpCommand()));
-
   private final Console console;
   private final Environment environment;
 
@@ -94,20 +77,17 @@ public final class Main {
       return 0;
     }
     boolean help = name.equals("--help") || name.equals("-h");
-    Command command = help ? COMMANDS.get("help") : COMMANDS.get(name);
-    if (command == null) {
-      throw new BriefingException(
-          Code.USAGE, name, "there is no such command", "see 'briefing help'");
-    }
+    Commands command =
+        help ? Commands.HELP : Commands.named(name).orElseThrow(() -> HelpCommand.unknown(name));
     List<String> rest = args.subList(1, args.size());
     if (rest.contains("--help") || rest.contains("-h")) {
-      return run(COMMANDS.get("help"), List.of(name));
+      return run(Commands.HELP, help ? List.of() : List.of(name));
     }
     return run(command, rest);
   }
 
-  private int run(Command command, List<String> args) {
-    Settings settings = Settings.parse(args);
-    return command.run(settings, new Session(console, environment, settings.language()));
+  private int run(Commands command, List<String> args) {
+    Settings settings = Settings.parse(command, args);
+    return command.command().run(settings, new Session(console, environment, settings.language()));
   }
 }

@@ -1,14 +1,16 @@
 package org.audiobriefing.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.audiobriefing.Briefing;
-import org.audiobriefing.Published;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.files.FolderLock;
 import org.audiobriefing.publication.Clock;
+import org.audiobriefing.publication.Format;
+import org.audiobriefing.publication.catalog.Published;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.speech.Timeline;
 
@@ -52,12 +54,12 @@ final class MakeCommand implements Command {
       List<Diagnostic> notes) {
     Target target = Target.of(settings.output(), script.title(), session.environment().now());
     if (settings.dryRun()) {
-      boolean json = settings.json();
+      Format best = Format.sound(settings.formats()).orElse(settings.formats().iterator().next());
+      String file = target.file(settings.formats().contains(Format.WAV) ? Format.WAV : best) + "";
       session
           .console()
           .out()
-          .println(
-              json ? JsonLines.planned(target.wav().toString()) : "Would write " + target.wav());
+          .println(settings.json() ? JsonLines.planned(file) : "Would write " + file);
       return 0;
     }
     Published published;
@@ -71,6 +73,21 @@ final class MakeCommand implements Command {
     return published.failures().isEmpty() ? 0 : Session.PARTIAL;
   }
 
+  private static Path folder(Path file) {
+    return file.getParent() == null ? Path.of(".") : file.getParent();
+  }
+
+  /** The kinds of files beside the first, in a few words. */
+  private static String endings(Published published) {
+    String slug = published.publication().slug();
+    return String.join(
+        ", ",
+        published.files().stream()
+            .map(file -> file.getFileName().toString())
+            .map(name -> name.startsWith(slug) ? name.substring(slug.length()) : name)
+            .toList());
+  }
+
   private static void report(Settings settings, PrintStream out, Published published) {
     if (settings.json()) {
       out.println(JsonLines.made(published));
@@ -78,11 +95,14 @@ final class MakeCommand implements Command {
     }
     Timeline timeline = published.publication().timeline();
     double rate = timeline.format().sampleRateHz();
-    published.files().forEach(out::println);
+    out.println(published.best());
     out.println("Length: " + Spans.words(timeline.frames() / rate));
     out.println("Chapters: " + timeline.chapters().size());
     for (Timeline.ChapterSpan chapter : timeline.chapters()) {
       out.println(Clock.brief(chapter.start() / rate) + " " + chapter.title());
+    }
+    if (published.files().size() > 1) {
+      out.println("Folder: " + folder(published.best()) + ", with " + endings(published));
     }
   }
 }

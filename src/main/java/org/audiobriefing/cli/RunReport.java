@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.audiobriefing.DailyEdition.Report;
-import org.audiobriefing.Published;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.edition.Edition;
+import org.audiobriefing.publication.catalog.Published;
 import org.audiobriefing.speech.Timeline;
 
 /** What a run came to, as one JSON object without anything that changes from run to run. */

@@ -4,23 +4,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.publication.podcast.PodcastFeed;
 
 /** Serves a finished output folder to podcast apps and browsers. */
 final class ServeCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
-    if (settings.arguments().size() > 1) {
-      throw new BriefingException(
-          Code.USAGE, "", "'serve' takes one folder", "see 'briefing help serve'");
-    }
-    Path folder =
-        Path.of(settings.arguments().isEmpty() ? settings.output() : settings.arguments().get(0));
+    Path folder = Path.of(settings.only().orElseGet(settings::output));
     if (!Files.isDirectory(folder)) {
       throw new BriefingException(
           Code.INPUT_MISSING, folder.toString(), "there is no such folder", "");
     }
     try (FolderServer server = FolderServer.start(folder, settings.bind(), settings.port())) {
       session.console().out().println(server.address());
+      if (Files.exists(folder.resolve(PodcastFeed.FILE))) {
+        session.console().out().println("Feed: " + server.address() + PodcastFeed.FILE);
+      }
       session.console().out().flush();
       server.await();
     }

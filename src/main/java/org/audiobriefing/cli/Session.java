@@ -12,7 +12,6 @@ import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.publication.Production;
 import org.audiobriefing.script.Pacing;
-import org.audiobriefing.script.Telling;
 import org.audiobriefing.source.AddressPolicy;
 import org.audiobriefing.source.FetchLimits;
 import org.audiobriefing.source.Page;
@@ -97,14 +96,15 @@ final class Session {
         engine,
         new Briefing.Options(
             voices,
-            Telling.ALONE,
+            settings.telling(),
             new Production(
                 rate,
                 LoudnessTarget.PODCAST,
                 environment.now(),
                 Environment.version(),
                 settings.title().orElse(Production.USUAL_SERIES),
-                settings.formats()),
+                settings.formats(),
+                settings.manifest()),
             threads(),
             progress(settings)));
   }

@@ -1,10 +1,14 @@
 package org.audiobriefing.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.cli.CommandLine;
 import org.apache.commons.cli.DefaultParser;
 import org.apache.commons.cli.MissingArgumentException;
@@ -15,281 +19,302 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.publication.Format;
+import org.audiobriefing.script.Telling;
 import org.audiobriefing.speech.Voice;
 import org.audiobriefing.text.Dialect;
 
 /**
  * What the command line asks for.
  *
+ * @param command what is to be done
  * @param arguments what is not an option
- * @param chosenOutput a folder, or a file name ending in .wav, when given
- * @param voices names, the one that tells most stories first; none when not given
- * @param announcer name of the voice for headlines and announcements, when given
- * @param wordsAMinute when given
- * @param title of a briefing of several stories
- * @param language whose readings
- * @param formats to be published
- * @param config file of a regular edition
- * @param bind address that a server listens on
+ * @param given options with their values, "" for those that take none
  */
-record Settings(
-    List<String> arguments,
-    Optional<String> chosenOutput,
-    List<String> voices,
-    Optional<String> announcer,
-    Optional<Integer> wordsAMinute,
-    Optional<String> title,
-    Dialect language,
-    Set<Format> formats,
-    String config,
-    boolean allowPrivate,
-    boolean installTimer,
-    int port,
-    String bind,
-    boolean json,
-    boolean trace,
-    boolean quiet,
-    boolean dryRun,
-    boolean progress,
-    boolean debug) {
-
+record Settings(Commands command, List<String> arguments, Map<Flag, String> given) {
   static final String DEFAULT_VOICE = "kevin16";
   private static final String DEFAULT_OUTPUT = "output";
   private static final String DEFAULT_CONFIG = "briefing.toml";
+  private static final int DEFAULT_PORT = 8080;
+  private static final int LAST_PORT = 65_535;
+  private static final int LONGEST_WAIT_SECONDS = 86_400;
+  private static final List<String> LANGUAGES = List.of("en-GB", "en-IE", "en-US");
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
-  /** Returns the options that a command understands. */
-  static Options options() {
-    Options options = new Options();
-    options.addOption(
-        Option.builder("o")
-            .longOpt("output")
-            .hasArg()
-            .argName("PATH")
-            .desc(
-                "folder to write into (default: output), or a file name ending in .wav; the other files get the same name")
-            .get());
-    options.addOption(
-        Option.builder("v")
-            .longOpt("voice")
-            .hasArg()
-            .argName("NAME")
-            .desc(
-                "voice to speak with, see 'briefing voices' (default: "
-                    + DEFAULT_VOICE
-                    + "); after a comma, voices for stories of other languages")
-            .get());
-    options.addOption(
-        Option.builder()
-            .longOpt("announcer")
-            .hasArg()
-            .argName("NAME")
-            .desc("another voice for headlines and announcements")
-            .get());
-    options.addOption(
-        Option.builder("w")
-            .longOpt("wpm")
-            .hasArg()
-            .argName("N")
-            .desc(
-                "spoken words a minute, "
-                    + Voice.MIN_WPM
-                    + " to "
-                    + Voice.MAX_WPM
-                    + " (default: the voice's)")
-            .get());
-    options.addOption(
-        Option.builder("f")
-            .longOpt("formats")
-            .hasArg()
-            .argName("LIST")
-            .desc(
-                "what to publish, divided by commas: "
-                    + String.join(", ", Format.ids())
-                    + " (default: wav,mp3,page,vtt,chapters; wav is always written)")
-            .get());
-    options.addOption(
-        Option.builder("t")
-            .longOpt("title")
-            .hasArg()
-            .argName("TEXT")
-            .desc("title of a briefing of several stories")
-            .get());
-    options.addOption(
-        Option.builder("l")
-            .longOpt("language")
-            .hasArg()
-            .argName("TAG")
-            .desc("whose English numbers and dates are read in: en-GB (default), en-IE or en-US")
-            .get());
-    options.addOption(
-        Option.builder("c")
-            .longOpt("config")
-            .hasArg()
-            .argName("FILE")
-            .desc("settings of a regular edition (default: " + DEFAULT_CONFIG + ")")
-            .get());
-    options.addOption(
-        Option.builder()
-            .longOpt("allow-private")
-            .desc("also ask addresses of private networks and of this machine")
-            .get());
-    options.addOption(
-        Option.builder()
-            .longOpt("install-timer")
-            .desc("with 'daily': show and write a systemd service and timer of the user")
-            .get());
-    options.addOption(
-        Option.builder()
-            .longOpt("port")
-            .hasArg()
-            .argName("N")
-            .desc("with 'serve': port to listen on (default: 8080)")
-            .get());
-    options.addOption(
-        Option.builder()
-            .longOpt("bind")
-            .hasArg()
-            .argName("ADDRESS")
-            .desc("with 'serve': address to listen on (default: 127.0.0.1)")
-            .get());
-    options.addOption(
-        Option.builder("n")
-            .longOpt("dry-run")
-            .desc("say what would be written, write nothing")
-            .get());
-    options.addOption(Option.builder("q").longOpt("quiet").desc("print nothing on success").get());
-    options.addOption(
-        Option.builder().longOpt("json").desc("results as JSON, one object a line").get());
-    options.addOption(
-        Option.builder()
-            .longOpt("trace")
-            .desc("with 'words' and 'article': which rule decided what")
-            .get());
-    options.addOption(
-        Option.builder()
-            .longOpt("progress")
-            .desc("say how far long work is, also when not on a terminal")
-            .get());
-    options.addOption(
-        Option.builder()
-            .longOpt("debug")
-            .desc("with a fault of the program: its stack trace")
-            .get());
-    options.addOption(Option.builder("h").longOpt("help").desc("what a command does").get());
-    return options;
+  Settings {
+    arguments = List.copyOf(arguments);
+    given = Map.copyOf(given);
   }
 
   /** Reads options and arguments in any order. */
-  static Settings parse(List<String> args) {
+  static Settings parse(Commands command, List<String> args) {
     CommandLine line;
     try {
       line =
           DefaultParser.builder()
               .setAllowPartialMatching(false)
               .get()
-              .parse(options(), args.toArray(String[]::new));
+              .parse(options(command), args.toArray(String[]::new));
     } catch (UnrecognizedOptionException e) {
-      throw usage("'" + e.getOption() + "' is not an option");
+      throw foreign(command, e.getOption());
     } catch (MissingArgumentException e) {
-      throw usage("'--" + e.getOption().getLongOpt() + "' needs a value");
+      throw usage(command, "'--" + e.getOption().getLongOpt() + "' needs a value");
     } catch (ParseException e) {
-      throw usage(e.getMessage());
+      throw usage(command, e.getMessage());
     }
-    if (line.getArgList().contains("")
-        || line.getArgList().indexOf("-") != line.getArgList().lastIndexOf("-")) {
-      throw usage(
-          line.getArgList().contains("")
-              ? "an argument is empty"
-              : "standard input '-' can be read only once");
-    }
-    if (List.of("", "-", ".wav").contains(line.getOptionValue("output", "output"))) {
-      throw usage(
-          "--output '" + line.getOptionValue("output") + "' names neither a folder nor a file");
-    }
-    return new Settings(
-        line.getArgList(),
-        Optional.ofNullable(line.getOptionValue("output")),
-        names(line.getOptionValue("voice", "")),
-        Optional.ofNullable(line.getOptionValue("announcer")),
-        Optional.ofNullable(line.getOptionValue("wpm")).map(Settings::rate),
-        Optional.ofNullable(line.getOptionValue("title")),
-        dialect(line.getOptionValue("language", "en-GB")),
-        Optional.ofNullable(line.getOptionValue("formats"))
-            .map(Settings::formats)
-            .orElse(Format.USUAL),
-        line.getOptionValue("config", DEFAULT_CONFIG),
-        line.hasOption("allow-private"),
-        line.hasOption("install-timer"),
-        port(line.getOptionValue("port", "8080")),
-        line.getOptionValue("bind", "127.0.0.1"),
-        line.hasOption("json"),
-        line.hasOption("trace"),
-        line.hasOption("quiet"),
-        line.hasOption("dry-run"),
-        line.hasOption("progress"),
-        line.hasOption("debug"));
-  }
-
-  private static List<String> names(String list) {
-    return Arrays.stream(list.split(",")).map(String::strip).filter(n -> !n.isEmpty()).toList();
-  }
-
-  private static int port(String text) {
-    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
-      throw usage("--port '" + text + "' is not between 0 and 65535");
-    }
-    return Integer.parseInt(text);
-  }
-
-  private static Set<Format> formats(String list) {
-    return Format.named(
-        List.of(list.split(",")),
-        id -> usage("--formats '" + id + "' is not one of " + String.join(", ", Format.ids())));
-  }
-
-  private static Dialect dialect(String tag) {
-    if (!List.of("en-gb", "en-ie", "en-us").contains(tag.toLowerCase(Locale.ROOT))) {
-      throw usage("--language " + tag + " is not one of en-GB, en-IE, en-US");
-    }
-    return Dialect.of(tag);
-  }
-
-  private static int rate(String text) {
-    try {
-      int rate = Integer.parseInt(text.strip());
-      if (rate >= Voice.MIN_WPM && rate <= Voice.MAX_WPM) {
-        return rate;
+    Map<Flag, String> given = new EnumMap<>(Flag.class);
+    for (Flag flag : command.flags()) {
+      if (line.hasOption(flag.word())) {
+        given.put(flag, Optional.ofNullable(line.getOptionValue(flag.word())).orElse(""));
       }
-    } catch (NumberFormatException e) {
-      throw usage("--wpm '" + text + "' is not a whole number");
     }
-    throw usage("--wpm " + text + " is not between " + Voice.MIN_WPM + " and " + Voice.MAX_WPM);
+    Settings settings = new Settings(command, line.getArgList(), given);
+    settings.validate();
+    return settings;
   }
 
-  /** Returns the folder, or the file name ending in .wav, to write to. */
+  private static Options options(Commands command) {
+    Options options = new Options();
+    for (Flag flag : command.flags()) {
+      options.addOption(
+          Option.builder(flag.letter().isEmpty() ? null : flag.letter())
+              .longOpt(flag.word())
+              .hasArg(!flag.argument().isEmpty())
+              .get());
+    }
+    return options;
+  }
+
+  /** What another command takes is told with its name, what is misspelt with what was meant. */
+  private static BriefingException foreign(Commands command, String written) {
+    String bare = written.replaceFirst("^--?", "").replaceFirst("=.*", "");
+    Optional<Flag> known = Flag.named(bare);
+    List<String> words = command.flags().stream().map(Flag::word).toList();
+    if (known.isPresent()) {
+      List<String> takers = new ArrayList<>();
+      for (Commands other : Commands.values()) {
+        if (other.flags().contains(known.get())) {
+          takers.add(other.word());
+        }
+      }
+      return usage(
+          command,
+          "'"
+              + written
+              + "' is not an option of '"
+              + command.word()
+              + "', but of "
+              + String.join(", ", takers));
+    }
+    String meant =
+        Nearest.of(bare, words).map(word -> "; did you mean '--" + word + "'?").orElse("");
+    return usage(command, "'" + written + "' is not an option" + meant);
+  }
+
+  /** Every value is looked at before anything is done. */
+  private void validate() {
+    if (arguments.contains("")) {
+      throw usage(command, "an argument is empty");
+    }
+    if (arguments.indexOf("-") != arguments.lastIndexOf("-")) {
+      throw usage(command, "standard input '-' can be read only once");
+    }
+    if (List.of("", "-", ".wav").contains(output())) {
+      throw usage(command, "--output '" + output() + "' names neither a folder nor a file");
+    }
+    wordsAMinute();
+    language();
+    formats();
+    port();
+    waitSeconds();
+  }
+
+  boolean has(Flag flag) {
+    return given.containsKey(flag);
+  }
+
+  Optional<String> value(Flag flag) {
+    return Optional.ofNullable(given.get(flag));
+  }
+
+  boolean json() {
+    return has(Flag.JSON);
+  }
+
+  boolean trace() {
+    return has(Flag.TRACE);
+  }
+
+  boolean quiet() {
+    return has(Flag.QUIET);
+  }
+
+  boolean dryRun() {
+    return has(Flag.DRY_RUN);
+  }
+
+  boolean progress() {
+    return has(Flag.PROGRESS);
+  }
+
+  boolean allowPrivate() {
+    return has(Flag.ALLOW_PRIVATE);
+  }
+
+  Optional<String> title() {
+    return value(Flag.TITLE);
+  }
+
+  /** Returns the names of voices, the one that tells most stories first; none when not given. */
+  List<String> voices() {
+    return Arrays.stream(value(Flag.VOICE).orElse("").split(","))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** Returns the name of the voice for headlines and announcements, when given. */
+  Optional<String> announcer() {
+    return value(Flag.ANNOUNCER);
+  }
+
+  /** Returns what is told of a story by itself. */
+  Telling telling() {
+    return new Telling(!has(Flag.NO_BYLINE), !has(Flag.NO_DATE), has(Flag.CAPTIONS));
+  }
+
+  /** Returns spoken words a minute, when given. */
+  Optional<Integer> wordsAMinute() {
+    return value(Flag.WPM).map(text -> whole(Flag.WPM, text, Voice.MIN_WPM, Voice.MAX_WPM));
+  }
+
+  int port() {
+    return value(Flag.PORT).map(text -> whole(Flag.PORT, text, 0, LAST_PORT)).orElse(DEFAULT_PORT);
+  }
+
+  /** Returns the address that a server listens on. */
+  String bind() {
+    return value(Flag.BIND).orElse("127.0.0.1");
+  }
+
+  /** Returns how long to wait for another run. */
+  int waitSeconds() {
+    return value(Flag.WAIT).map(text -> whole(Flag.WAIT, text, 0, LONGEST_WAIT_SECONDS)).orElse(0);
+  }
+
+  private int whole(Flag flag, String text, int least, int most) {
+    String option = "--" + flag.word() + " ";
+    if (!WHOLE.matcher(text.strip()).matches()) {
+      throw usage(command, option + "'" + text + "' is not a whole number");
+    }
+    int number = Integer.parseInt(text.strip());
+    if (number < least || number > most) {
+      throw usage(command, option + text + " is not between " + least + " and " + most);
+    }
+    return number;
+  }
+
+  /** Returns what to publish: what is asked for, and a file that is named instead of a folder. */
+  Set<Format> formats() {
+    Optional<Format> file = Target.single(output()).filter(format -> format != Format.WAV);
+    Optional<Set<Format>> chosen = chosenFormats();
+    if (file.isPresent()) {
+      List<String> ids = new ArrayList<>(List.of(file.get().id()));
+      chosen.ifPresent(formats -> formats.forEach(format -> ids.add(format.id())));
+      return Format.named(ids, IllegalArgumentException::new);
+    }
+    return chosen.orElse(Format.USUAL);
+  }
+
+  /** Returns whether a manifest lies beside what is published. */
+  boolean manifest() {
+    return Target.single(output()).filter(format -> format != Format.WAV).isEmpty()
+        || chosenFormats().isPresent();
+  }
+
+  /** Returns what to publish, when given; {@code make} always writes WAV. */
+  Optional<Set<Format>> chosenFormats() {
+    return value(Flag.FORMATS)
+        .map(list -> command == Commands.DAILY ? list : list + "," + Format.WAV.id())
+        .map(
+            list ->
+                Format.named(
+                    List.of(list.split(",")),
+                    id ->
+                        usage(
+                            command,
+                            "--formats '"
+                                + id
+                                + "' is not one of "
+                                + String.join(", ", Format.ids()))));
+  }
+
+  /** Returns whose readings, when given. */
+  Optional<String> chosenLanguage() {
+    return value(Flag.LANGUAGE)
+        .map(
+            tag ->
+                LANGUAGES.stream()
+                    .filter(known -> known.equalsIgnoreCase(tag))
+                    .findFirst()
+                    .orElseThrow(
+                        () ->
+                            usage(
+                                command,
+                                "--language "
+                                    + tag
+                                    + " is not one of "
+                                    + String.join(", ", LANGUAGES))));
+  }
+
+  /** Returns whose readings. */
+  Dialect language() {
+    return Dialect.of(chosenLanguage().orElse(LANGUAGES.get(0)));
+  }
+
+  /** Returns the file of a regular edition. */
+  String config() {
+    return value(Flag.CONFIG).orElse(DEFAULT_CONFIG);
+  }
+
+  /** Returns the folder, or the file name, to write to. */
   String output() {
-    return chosenOutput.orElse(DEFAULT_OUTPUT);
+    return value(Flag.OUTPUT).orElse(DEFAULT_OUTPUT);
   }
 
   /** Returns the arguments, at least one. */
   List<String> required(String what) {
     if (arguments.isEmpty()) {
-      throw usage("no " + what + " given");
+      throw usage(command, "no " + what + " given");
     }
     return arguments;
+  }
+
+  /** Returns the only argument, if there is one. */
+  Optional<String> only() {
+    if (arguments.size() > 1) {
+      throw usage(
+          command,
+          "'" + arguments.get(1) + "' is one argument too many for '" + command.word() + "'");
+    }
+    return arguments.stream().findFirst();
   }
 
   /** Refuses arguments where a command takes none. */
   void none() {
     if (!arguments.isEmpty()) {
       throw usage(
+          command,
           "'"
               + arguments.get(0)
               + "' is one argument too many; this command reads standard input or nothing");
     }
   }
 
-  private static BriefingException usage(String what) {
-    return new BriefingException(Code.USAGE, "", what, "see 'briefing help'");
+  private static BriefingException usage(Commands command, String what) {
+    return new BriefingException(
+        Code.USAGE,
+        "",
+        what,
+        "see 'briefing help " + command.word().toLowerCase(Locale.ROOT) + "'");
   }
 }

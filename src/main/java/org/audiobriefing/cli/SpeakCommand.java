@@ -12,10 +12,7 @@ final class SpeakCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
     List<String> files = settings.required("script");
-    if (files.size() > 1) {
-      throw new BriefingException(
-          Code.USAGE, "", "'speak' takes one script at a time", "see 'briefing help speak'");
-    }
+    settings.only();
     String source = files.get(0);
     String ssml = session.pages(settings).text(source);
     Briefing briefing = session.briefing(settings);

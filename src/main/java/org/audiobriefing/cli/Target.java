@@ -1,12 +1,17 @@
 package org.audiobriefing.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.files.FolderLock;
 import org.audiobriefing.files.Leftovers;
+import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Slug;
 
 /**
@@ -18,14 +23,24 @@ import org.audiobriefing.publication.Slug;
  */
 record Target(Path base, Path folder, String name) {
 
-  /** Returns {@code output/<date>-<slug>/<slug>}, or what a file name ending in .wav says. */
+  /** Returns the format of a file name that stands in place of a folder, if it is one. */
+  static Optional<Format> single(String output) {
+    String lower = output.toLowerCase(Locale.ROOT);
+    return Arrays.stream(Format.values())
+        .filter(format -> lower.endsWith(format.ending()) && !Files.isDirectory(Path.of(output)))
+        .max(Comparator.comparingInt(format -> format.ending().length()));
+  }
+
+  /** Returns {@code output/<date>-<slug>/<slug>}, or what the name of a file says. */
   static Target of(String output, String title, Instant created) {
-    if (output.toLowerCase(Locale.ROOT).endsWith(".wav")) {
+    Optional<Format> single = single(output);
+    if (single.isPresent()) {
       Path file = Path.of(output);
       String name = file.getFileName().toString();
       Path parent = file.getParent();
       Path folder = parent == null ? Path.of("") : parent;
-      return new Target(folder, folder, name.substring(0, name.length() - ".wav".length()));
+      int end = name.length() - single.get().ending().length();
+      return new Target(folder, folder, name.substring(0, end));
     }
     String slug = Slug.of(title);
     return new Target(
@@ -49,7 +64,7 @@ record Target(Path base, Path folder, String name) {
     return base.equals(folder) ? name : folder.getFileName().toString();
   }
 
-  Path wav() {
-    return folder.resolve(name + ".wav");
+  Path file(Format format) {
+    return folder.resolve(name + format.ending());
   }
 }

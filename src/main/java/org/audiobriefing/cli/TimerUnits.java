@@ -1,8 +1,10 @@
 package org.audiobriefing.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -12,6 +14,8 @@ import org.audiobriefing.files.AtomicFiles;
 
 /** A systemd service and timer of the user that make an edition every day. */
 final class TimerUnits {
+  private static final String USUAL_PATH = "/usr/local/bin:/usr/bin:/bin";
+
   private final Session session;
   private final Path config;
   private final Optional<Path> output;
@@ -32,7 +36,8 @@ final class TimerUnits {
    */
   int install(boolean showOnly) {
     EditionSettings read = EditionSettingsReader.read(config);
-    EditionSettings settings = output.map(read::into).orElse(read);
+    EditionSettings settings =
+        read.with(Optional.empty(), Optional.empty(), Optional.empty(), output);
     String base = "briefing-" + settings.name();
     Path folder = folder();
     String service = service(settings);
@@ -54,6 +59,32 @@ final class TimerUnits {
       files.commit();
     }
     out.println("Written. Switch it on with: systemctl --user enable --now " + base + ".timer");
+    return 0;
+  }
+
+  /**
+   * Takes the units away again; what was made by them stays.
+   *
+   * @param showOnly removes nothing
+   */
+  int remove(boolean showOnly) {
+    String base = "briefing-" + EditionSettingsReader.read(config).name();
+    PrintStream out = session.console().out();
+    int found = 0;
+    for (String ending : List.of(".timer", ".service")) {
+      Path file = folder().resolve(base + ending);
+      if (Files.exists(file)) {
+        found++;
+        out.println((showOnly ? "Would remove " : "Removed ") + file);
+        if (!showOnly) {
+          AtomicFiles.delete(file);
+        }
+      }
+    }
+    out.println(
+        found == 0
+            ? "There is no timer " + base
+            : "If it was switched on, end it with: systemctl --user stop " + base + ".timer");
     return 0;
   }
 
@@ -79,12 +110,15 @@ final class TimerUnits {
 
         [Service]
         Type=oneshot
-        # The one that runs now; systemd's own path may lead to none.
+        # The Java that runs now and the programs that are found now; systemd's own path may lead to none.
         Environment="JAVA_HOME=%s"
+        Environment="PATH=%s"
         ExecStart="%s" daily --quiet --config "%s" --output "%s"
-        # 0 done, 1 some sources failed and were named, 75 another run is at work
-        SuccessExitStatus=1 75
+        # 1, some sources failed, is shown as a failure and tried again; 75 is another run at work.
+        SuccessExitStatus=75
         Restart=on-failure
+        # What is wrong in the settings is not right in five minutes.
+        RestartPreventExitStatus=64 66 73 77 78
         RestartSec=5min
         TimeoutStartSec=30min
         Nice=10
@@ -101,6 +135,7 @@ final class TimerUnits {
         .formatted(
             escape(settings.title()),
             escape(Environment.javaHome()),
+            escape(session.environment().variables().getOrDefault("PATH", USUAL_PATH)),
             escape(launcher.toString()).replace("$", "$$"),
             escape(config.toString()).replace("$", "$$"),
             escape(settings.output().toString()).replace("$", "$$"),

@@ -165,11 +165,29 @@ public final class Edition {
       FetchLimits limits,
       ProgrammeComposer composer,
       double wordsAMinute) {
-    PageReader pages = new PageReader(limits, java.io.InputStream.nullInputStream());
-    FeedFetcher feeds = new FeedFetcher(limits, shelf);
-    Gathered gathered = new Gatherer(settings, extractor, pages, feeds, heard, now).gather();
+    Gathered gathered = gatherer(extractor, limits).gather(settings.sources());
     EditionPlanner planner = new EditionPlanner(settings, heard, composer, wordsAMinute);
     return new Planned(planner.plan(date, gathered), gathered.failures(), gathered.reached());
+  }
+
+  /**
+   * Asks the sources that failed once more.
+   *
+   * @param failures as they were told
+   * @return what still fails
+   */
+  public List<Diagnostic> failing(
+      Function<Page, Outcome<Article>> extractor, FetchLimits limits, Set<String> failures) {
+    List<EditionSettings.Source> failed =
+        settings.sources().stream()
+            .filter(source -> failures.stream().anyMatch(f -> f.startsWith(source.name())))
+            .toList();
+    return failed.isEmpty() ? List.of() : gatherer(extractor, limits).gather(failed).failures();
+  }
+
+  private Gatherer gatherer(Function<Page, Outcome<Article>> extractor, FetchLimits limits) {
+    PageReader pages = new PageReader(limits, java.io.InputStream.nullInputStream());
+    return new Gatherer(settings, extractor, pages, new FeedFetcher(limits, shelf), heard, now);
   }
 
   /**
@@ -216,6 +234,21 @@ public final class Edition {
               HeardStories.heard(date, plan.named()));
       new EditionMemory(settings, state, id()).note(told, files);
       files.commit();
+    }
+  }
+
+  /** Crosses off the reading lists what was told now or before. */
+  public void crossOff(EditionPlan plan) {
+    for (EditionSettings.Source source : settings.sources()) {
+      if (source.kind() == EditionSettings.Source.Kind.LIST) {
+        List<String> told = new ArrayList<>();
+        for (Story story : plan.done()) {
+          if (story.source().equals(source)) {
+            told.add(story.article().source());
+          }
+        }
+        new ReadingList(Path.of(source.place())).crossOff(told);
+      }
     }
   }
 

@@ -11,6 +11,7 @@ import org.audiobriefing.script.Programme;
  * @param programme in its order, stories cut to their length
  * @param told the stories of the programme, whole
  * @param named those in brief
+ * @param done those that need not be told any more: told now or before
  * @param reasons why each story is where it is, for people
  * @param omissions what is not told, and why
  */
@@ -18,11 +19,13 @@ public record EditionPlan(
     Programme programme,
     List<Story> told,
     List<Story> named,
+    List<Story> done,
     List<String> reasons,
     List<Diagnostic> omissions) {
   public EditionPlan {
     told = List.copyOf(told);
     named = List.copyOf(named);
+    done = List.copyOf(done);
     reasons = List.copyOf(reasons);
     omissions = List.copyOf(omissions);
   }

@@ -36,7 +36,9 @@ final class EditionPlanner {
     List<Diagnostic> omissions = new ArrayList<>(gathered.omissions());
     List<Story> single = SameStories.single(gathered.stories(), order(), omissions);
     Map<Story, Boolean> updates = new LinkedHashMap<>();
+    List<Story> done = new ArrayList<>(single);
     List<Story> fresh = new Freshness(heard, date, single, updates, omissions).of(single);
+    done.removeAll(fresh);
     fresh.sort(
         Comparator.<Story, Boolean>comparing(s -> !heard.wasNamed(s)).thenComparing(order()));
     List<Story> chosen = fresh.subList(0, Math.min(fresh.size(), settings.stories()));
@@ -49,7 +51,9 @@ final class EditionPlanner {
         .filter(story -> !fitted.told().contains(story) && !fitted.brief().contains(story))
         .forEach(story -> omissions.add(story.note("there is no room")));
     List<String> reasons = reasons(fitted.programme(), fitted.told(), fitted.brief());
-    return new EditionPlan(fitted.programme(), fitted.told(), fitted.brief(), reasons, omissions);
+    done.addAll(fitted.told());
+    return new EditionPlan(
+        fitted.programme(), fitted.told(), fitted.brief(), done, reasons, omissions);
   }
 
   /**

@@ -23,6 +23,7 @@ import org.audiobriefing.script.Telling;
  * @param output folder of all editions
  * @param length of an edition, when it has one
  * @param stories at most
+ * @param keep editions at most; older ones are removed
  * @param sections in the order in which they are told; sections that are not named follow
  * @param publish command that is run after an edition, empty for none
  */
@@ -39,6 +40,7 @@ public record EditionSettings(
     Path output,
     Optional<Duration> length,
     int stories,
+    Optional<Integer> keep,
     List<Source> sources,
     List<Section> sections,
     Spoken spoken,
@@ -46,21 +48,33 @@ public record EditionSettings(
     Network network,
     List<String> publish) {
 
-  /** Returns the same settings with another folder for all editions. */
-  public EditionSettings into(Path folder) {
+  /**
+   * Returns the same settings with what somebody wishes instead.
+   *
+   * @param newTitle of the series
+   * @param newLanguage BCP 47 tag
+   * @param newFormats to be written
+   * @param folder of all editions
+   */
+  public EditionSettings with(
+      Optional<String> newTitle,
+      Optional<String> newLanguage,
+      Optional<Set<Format>> newFormats,
+      Optional<Path> folder) {
     return new EditionSettings(
-        title,
+        newTitle.orElse(title),
         name,
-        language,
+        newLanguage.orElse(language),
         zone,
         voice,
         voices,
         wordsAMinute,
         loudnessLufs,
-        formats,
-        folder,
+        newFormats.orElse(formats),
+        folder.orElse(output),
         length,
         stories,
+        keep,
         sources,
         sections,
         spoken,
@@ -105,7 +119,11 @@ public record EditionSettings(
     public enum Kind {
       FEED,
       URL,
-      FILE
+      FILE,
+      /** A reading list. */
+      LIST,
+      /** A Maildir of newsletters. */
+      MAIL
     }
   }
 
@@ -131,7 +149,6 @@ public record EditionSettings(
    *
    * @param base address under which the output folder can be reached
    * @param image of its own, or drawn
-   * @param keep episodes at most
    */
   public record Podcast(
       URI base,
@@ -140,8 +157,7 @@ public record EditionSettings(
       String description,
       Category category,
       Optional<String> image,
-      boolean explicit,
-      int keep) {}
+      boolean explicit) {}
 
   /**
    * How the web is asked.

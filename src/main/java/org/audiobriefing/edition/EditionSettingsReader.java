@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,23 @@ import org.audiobriefing.speech.Voice;
 public final class EditionSettingsReader {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
   private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:jpe?g|png)");
+
+  /** What a source may be, and how it is read; {@code opml} stands for many feeds. */
+  private static final Map<String, Source.Kind> PLACES = places();
+
+  private static Map<String, Source.Kind> places() {
+    Map<String, Source.Kind> places = new LinkedHashMap<>();
+    places.put("feed", Source.Kind.FEED);
+    places.put("url", Source.Kind.URL);
+    places.put("file", Source.Kind.FILE);
+    places.put("folder", Source.Kind.FILE);
+    places.put("opml", Source.Kind.FEED);
+    places.put("list", Source.Kind.LIST);
+    places.put("mail", Source.Kind.MAIL);
+    return places;
+  }
+
+  private static final int MOST_KEPT = 10_000;
 
   private final Path folder;
   private final TomlTable root;
@@ -88,6 +106,26 @@ public final class EditionSettingsReader {
     }
   }
 
+  /** Returns the example with these subscriptions as its sources. */
+  public static String example(List<Opml.Subscription> subscriptions) {
+    StringBuilder sources = new StringBuilder();
+    for (Opml.Subscription subscription : subscriptions) {
+      sources.append("[[source]]\nfeed = ").append(quoted(subscription.feed().toString()));
+      sources.append("\nname = ").append(quoted(subscription.name()));
+      String section = subscription.section();
+      sources.append(section.isEmpty() ? "" : "\nsection = " + quoted(section));
+      sources.append("\ntake = 5\noldest = \"36h\"\n\n");
+    }
+    String example = example();
+    int first = example.indexOf("[[source]]");
+    int rest = example.indexOf("[spoken]");
+    return example.substring(0, first) + sources + example.substring(rest);
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
+  }
+
   private EditionSettings settings() {
     root.allow(
         "title",
@@ -102,13 +140,15 @@ public final class EditionSettingsReader {
         "output",
         "length",
         "stories",
+        "keep",
         "source",
         "section",
         "spoken",
         "podcast",
         "network",
         "publish");
-    List<Source> sources = root.tables("source").stream().map(this::source).toList();
+    List<Source> sources =
+        root.tables("source").stream().flatMap(table -> sources(table).stream()).toList();
     if (sources.isEmpty()) {
       throw root.wrong("source", "is missing", "an edition needs at least one [[source]]");
     }
@@ -142,6 +182,7 @@ public final class EditionSettingsReader {
         resolved(root, "output", root.text("output", "output")),
         root.duration("length"),
         root.whole("stories", 24, 1, 200),
+        keep(),
         sources,
         sections(sources),
         spoken(),
@@ -170,29 +211,37 @@ public final class EditionSettingsReader {
                 "formats", "holds '" + id + "'", "allowed: " + String.join(", ", Format.ids())));
   }
 
-  private Source source(TomlTable table) {
-    table.allow(
-        "feed", "url", "file", "folder", "name", "section", "take", "oldest", "include", "exclude",
-        "weight");
-    List<String> given = new ArrayList<>(List.of("feed", "url", "file", "folder"));
-    given.removeIf(key -> !table.has(key));
+  private List<Source> sources(TomlTable table) {
+    List<String> allowed = new ArrayList<>(PLACES.keySet());
+    allowed.addAll(List.of("name", "section", "take", "oldest", "include", "exclude", "weight"));
+    table.allow(allowed.toArray(String[]::new));
+    List<String> given = PLACES.keySet().stream().filter(table::has).toList();
     if (given.size() != 1) {
       throw table.wrong(
           given.isEmpty() ? "feed" : given.get(1),
           given.isEmpty() ? "is missing" : "is one place too many",
-          "a source has one of feed, url, file, folder");
+          "a source has one of " + String.join(", ", PLACES.keySet()));
     }
-    String kind = given.get(0);
-    String place = table.required(kind, "the place");
-    boolean web = kind.equals("feed") || kind.equals("url");
-    if (web && !place.matches("(?i)https?://[^/\\s]+.*")) {
-      throw table.wrong(kind, "is '" + place + "'", "allowed: an http or https address");
+    String key = given.get(0);
+    String place = table.required(key, "the place");
+    if (key.equals("opml")) {
+      return Opml.read(resolved(table, key, place)).stream()
+          .map(s -> source(table, Source.Kind.FEED, s.feed().toString(), s.name(), s.section()))
+          .toList();
     }
+    Source.Kind kind = PLACES.get(key);
+    boolean web = kind == Source.Kind.FEED || kind == Source.Kind.URL;
+    String whole = web ? web(table, key, place).toString() : resolved(table, key, place).toString();
+    return List.of(source(table, kind, whole, place, ""));
+  }
+
+  private static Source source(
+      TomlTable table, Source.Kind kind, String place, String name, String section) {
     return new Source(
-        kind.equals("feed") ? Source.Kind.FEED : web ? Source.Kind.URL : Source.Kind.FILE,
-        web ? web(table, kind, place).toString() : resolved(table, kind, place).toString(),
-        table.text("name", place),
-        table.text("section", ""),
+        kind,
+        place,
+        table.has("opml") ? name : table.text("name", name),
+        table.text("section", section),
         table.whole("take", 10, 1, 100),
         table.duration("oldest"),
         table.texts("include"),
@@ -222,6 +271,14 @@ public final class EditionSettingsReader {
       }
     }
     return sections;
+  }
+
+  /** An episode of a podcast is kept for a month unless something else is said. */
+  private Optional<Integer> keep() {
+    if (root.has("keep")) {
+      return Optional.of(root.whole("keep", 0, 1, MOST_KEPT));
+    }
+    return root.table("podcast").map(podcast -> podcast.whole("keep", 30, 1, MOST_KEPT));
   }
 
   private Path resolved(TomlTable table, String key, String value) {
@@ -269,8 +326,7 @@ public final class EditionSettingsReader {
         t.text("description", "News, read aloud by a synthetic voice."),
         category(t),
         image(t),
-        t.flag("explicit", false),
-        t.whole("keep", 30, 1, 10_000));
+        t.flag("explicit", false));
   }
 
   private static Category category(TomlTable t) {

@@ -1,6 +1,10 @@
 package org.audiobriefing.edition;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -109,23 +114,23 @@ final class Gatherer {
     }
   }
 
-  Gathered gather() {
+  /** Asks these sources. */
+  Gathered gather(List<Source> sources) {
     long deadline = System.nanoTime() + settings.network().run().toNanos();
     // A thread a source, so that one that waits for its host keeps no other waiting.
     ExecutorService pool =
-        Executors.newFixedThreadPool(
-            Math.min(MAX_THREADS, settings.sources().size()), Gatherer::daemon);
+        Executors.newFixedThreadPool(Math.min(MAX_THREADS, sources.size()), Gatherer::daemon);
     List<Basket> baskets = new ArrayList<>();
     List<Future<?>> running = new ArrayList<>();
-    for (int i = 0; i < settings.sources().size(); i++) {
-      Source source = settings.sources().get(i);
+    for (int i = 0; i < sources.size(); i++) {
+      Source source = sources.get(i);
       Basket basket = new Basket(new Wishes(source, now));
       int number = i;
       baskets.add(basket);
       running.add(pool.submit(() -> read(source, number, basket)));
     }
     for (int i = 0; i < running.size(); i++) {
-      await(running.get(i), deadline, settings.sources().get(i), baskets.get(i));
+      await(running.get(i), deadline, sources.get(i), baskets.get(i));
     }
     pool.shutdownNow();
     return together(baskets);
@@ -199,6 +204,8 @@ final class Gatherer {
           }
           basket.reached = true;
         }
+        case LIST -> list(source, number, basket);
+        case MAIL -> mail(source, number, basket);
       }
     } catch (BriefingException e) {
       // Out of time: whoever waited for this source tells it.
@@ -214,6 +221,35 @@ final class Gatherer {
               "cannot be understood (" + e.getClass().getSimpleName() + ")",
               "please report it"));
     }
+  }
+
+  /** What is on the reading list; what was told before is crossed off by the edition. */
+  private void list(Source source, int number, Basket basket) {
+    ReadingList list = new ReadingList(Path.of(source.place()));
+    List<ReadingList.Item> items = list.items();
+    for (ReadingList.Item item : items.subList(0, Math.min(items.size(), source.take()))) {
+      page(source, number, list.source(item), Optional.empty(), basket);
+    }
+    basket.reached = true;
+  }
+
+  /** The letters of a Maildir, the newest first; delivered ones and those that were opened. */
+  private void mail(Source source, int number, Basket basket) {
+    List<Path> letters = new ArrayList<>();
+    for (String part : List.of("new", "cur")) {
+      try (DirectoryStream<Path> files =
+          Files.newDirectoryStream(Path.of(source.place(), part), Files::isRegularFile)) {
+        files.forEach(letters::add);
+      } catch (IOException e) {
+        throw new BriefingException(
+            Code.INPUT_MISSING, source.place(), "is no Maildir (no folder " + part + ")", "");
+      }
+    }
+    letters.sort(Comparator.comparing((Path file) -> file.toFile().lastModified()).reversed());
+    for (Path letter : letters.subList(0, Math.min(letters.size(), source.take()))) {
+      page(source, number, letter.toString(), Optional.empty(), basket);
+    }
+    basket.reached = true;
   }
 
   private static Diagnostic named(Source source, Diagnostic diagnostic) {

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.audiobriefing.diagnostic.BriefingException;
@@ -23,6 +24,8 @@ public final class FolderLock implements AutoCloseable {
 
   private static final String MAKE_LOCK = "make.lock";
 
+  private static final int POLL_MS = 200;
+
   private final FileChannel channel;
   private final FileLock lock;
 
@@ -37,7 +40,31 @@ public final class FolderLock implements AutoCloseable {
    * @param file that carries the lock; made if needed
    */
   public static FolderLock take(Path file) {
-    return attempt(file, 0, Long.MAX_VALUE).orElseThrow(() -> locked(file.getParent()));
+    return take(file, Duration.ZERO);
+  }
+
+  /**
+   * Takes the lock of a whole file.
+   *
+   * @param wait for another run that has it, at most
+   */
+  public static FolderLock take(Path file, Duration wait) {
+    long end = System.nanoTime() + wait.toNanos();
+    while (true) {
+      Optional<FolderLock> lock = attempt(file, 0, Long.MAX_VALUE);
+      if (lock.isPresent()) {
+        return lock.get();
+      }
+      if (System.nanoTime() >= end) {
+        throw locked(file.getParent());
+      }
+      try {
+        Thread.sleep(POLL_MS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw locked(file.getParent());
+      }
+    }
   }
 
   /**

@@ -13,6 +13,7 @@ import org.audiobriefing.audio.LoudnessTarget;
  * @param programVersion of this program
  * @param series what it is an episode of
  * @param formats that are written
+ * @param manifest whether a file tells programs all about them
  */
 public record Production(
     double wordsAMinute,
@@ -20,7 +21,8 @@ public record Production(
     Instant created,
     String programVersion,
     String series,
-    Set<Format> formats) {
+    Set<Format> formats,
+    boolean manifest) {
   /** What a briefing belongs to that nobody has named. */
   public static final String USUAL_SERIES = "Audio Briefing";
 

@@ -185,13 +185,18 @@ class MainTest {
     Run run = run("", "make", SAMPLE, "-o", folder.toString());
     assertEquals(0, run.code(), run.err());
     List<String> lines = run.out().lines().toList();
-    Path wav = Path.of(lines.get(0));
-    assertTrue(Files.exists(wav), run.out());
+    Path mp3 = Path.of(lines.get(0));
+    assertTrue(mp3.toString().endsWith(".mp3"), "what to play comes first: " + run.out());
+    Path wav = Path.of(lines.get(0).replaceFirst("mp3$", "wav"));
+    assertTrue(Files.exists(mp3) && Files.exists(wav), run.out());
     assertEquals(
         folder.resolve("2023-11-14-" + wav.getFileName().toString().replace(".wav", "")),
         wav.getParent());
-    assertTrue(lines.get(5).matches("Length: \\d+ minutes.*"), run.out());
-    assertEquals("0:00 Headline", lines.get(7));
+    assertTrue(lines.get(1).matches("Length: \\d+ minutes.*"), run.out());
+    assertEquals("0:00 Headline", lines.get(3));
+    assertEquals(
+        "Folder: " + wav.getParent() + ", with .wav, .vtt, .chapters.json, .html, .mp3",
+        lines.get(lines.size() - 1));
     JsonNode manifest =
         new JsonMapper()
             .readTree(

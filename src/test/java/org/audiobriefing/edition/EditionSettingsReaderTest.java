@@ -40,7 +40,7 @@ class EditionSettingsReaderTest {
             .replace("folder = \"articles\"               # or", "folder = \"articles\" #");
     EditionSettings settings = read(all);
     assertEquals(3, settings.sources().size());
-    assertEquals(30, settings.podcast().orElseThrow().keep());
+    assertEquals(30, settings.keep().orElseThrow());
     assertEquals("rsync", settings.publish().get(0));
   }
 

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import org.audiobriefing.Briefing;
-import org.audiobriefing.Published;
 import org.audiobriefing.TestBriefing;
 import org.audiobriefing.TestEngine;
 import org.audiobriefing.audio.LoudnessTarget;
+import org.audiobriefing.publication.catalog.Published;
 import org.audiobriefing.script.Chapter;
 import org.audiobriefing.script.Script;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,8 @@ class LoudnessToldTest {
                     usual.production().created(),
                     "test",
                     "Test",
-                    EnumSet.of(Format.WAV)),
+                    EnumSet.of(Format.WAV),
+                    true),
                 2,
                 line -> {}));
     Published published = briefing.publish("test", script, List.of(), List.of(), folder);

@@ -1,4 +1,4 @@
-package org.audiobriefing;
+package org.audiobriefing.publication.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,14 +32,14 @@ import org.audiobriefing.publication.web.VttPublisher;
  * Writes a briefing in all formats that are asked for. Each is written aside; then those that
  * succeeded appear, the manifest that lists them last.
  */
-final class Formats {
+public final class Formats {
   private Publication publication;
   private final Path folder;
   private final int threads;
   private final Map<Format, AtomicFiles> written = new LinkedHashMap<>();
   private final List<Diagnostic> failures = new ArrayList<>();
 
-  Formats(Publication publication, Path folder, int threads) {
+  public Formats(Publication publication, Path folder, int threads) {
     this.publication = publication;
     this.folder = folder;
     this.threads = threads;
@@ -48,25 +48,38 @@ final class Formats {
   /**
    * Publishes.
    *
-   * @param files holds the spool and takes the WAV file, without which there is no briefing
+   * @param spool with the sound, {@code spooledLufs} loud
    */
-  Published publish(PcmSpool spool, double spooledLufs, AtomicFiles files) throws IOException {
-    WavPublisher.Written wav =
-        WavPublisher.publish(publication, spool, spooledLufs, threads, target(Format.WAV), files);
-    publication = publication.at(wav.lufs());
+  public Published publish(PcmSpool spool, double spooledLufs) throws IOException {
+    // All sound is made from the WAV file, whether it is asked for or not.
+    AtomicFiles wavFile = new AtomicFiles();
     try (AtomicFiles encoding = new AtomicFiles()) {
+      WavPublisher.Written wav =
+          WavPublisher.publish(
+              publication, spool, spooledLufs, threads, target(Format.WAV), wavFile);
+      publication = publication.at(wav.lufs());
       spoken(wav.part(), encoding);
-      files.commit();
-      List<Path> paths = new ArrayList<>(List.of(target(Format.WAV)));
+      List<Path> paths = new ArrayList<>();
+      if (asked(Format.WAV)) {
+        wavFile.commit();
+        paths.add(target(Format.WAV));
+      }
       written.forEach((format, own) -> appear(format, own, paths));
-      try (AtomicFiles manifest = new AtomicFiles()) {
-        Manifest.publish(
-            publication, paths, folder.resolve(publication.slug() + ".json"), manifest);
-        manifest.commit();
+      if (publication.production().manifest()) {
+        manifest(paths);
       }
       return new Published(publication, paths, failures);
     } finally {
+      wavFile.close();
       written.values().forEach(AtomicFiles::close);
+    }
+  }
+
+  private void manifest(List<Path> paths) {
+    try (AtomicFiles manifest = new AtomicFiles()) {
+      Path file = folder.resolve(publication.slug() + ".json");
+      Manifest.publish(publication, paths, file, manifest);
+      manifest.commit();
     }
   }
 

@@ -1,0 +1,2 @@
+/** One row a format: who writes it, who checks it; alone knows all of them. */
+package org.audiobriefing.publication.catalog;
