@@ -2,7 +2,6 @@ package org.audiobriefing;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,32 +16,30 @@ import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.edition.Edition;
 import org.audiobriefing.edition.EditionPlan;
 import org.audiobriefing.edition.EditionSettings;
-import org.audiobriefing.edition.EditionSettings.Podcast;
 import org.audiobriefing.edition.OpenWork;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.files.FolderLock;
-import org.audiobriefing.publication.Cover;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.catalog.Published;
 import org.audiobriefing.publication.podcast.Episode;
-import org.audiobriefing.publication.podcast.IndexPage;
-import org.audiobriefing.publication.podcast.PodcastFeed;
+import org.audiobriefing.publication.podcast.Series;
 import org.audiobriefing.source.AddressPolicy;
 import org.audiobriefing.source.FetchLimits;
+import org.audiobriefing.source.Proxies;
+import org.audiobriefing.speech.Timeline;
 
 /**
  * The stages of a regular edition in their order: lock, sources, plan, script, sound, files, feed,
  * memory. Whatever fails before the feed is written leaves yesterday's whole.
  */
 public final class DailyEdition {
-  private static final int COVER_PIXELS = 3000;
-  private static final String COVER = "cover.png";
   private static final int ALL = 10_000;
 
   private final Briefing briefing;
   private final Briefing.Options options;
   private final EditionSettings settings;
+  private final Proxies proxies;
 
   /**
    * What a run came to.
@@ -76,7 +73,12 @@ public final class DailyEdition {
     PLANNED
   }
 
-  public DailyEdition(Engine engine, Briefing.Options options, EditionSettings settings) {
+  /**
+   * @param proxies through which the web is asked
+   */
+  public DailyEdition(
+      Engine engine, Briefing.Options options, EditionSettings settings, Proxies proxies) {
+    this.proxies = proxies;
     this.briefing = new Briefing(engine, options);
     this.options = options;
     this.settings = settings;
@@ -94,6 +96,7 @@ public final class DailyEdition {
     AtomicFiles.probe(state);
     try (FolderLock lock = FolderLock.take(state.resolve(Edition.LOCK), persistence.patience())) {
       Edition edition = new Edition(settings, options.production().created());
+      edition.claim();
       edition.tidy();
       if (!edition.isMade()) {
         return made(edition, network);
@@ -141,7 +144,7 @@ public final class DailyEdition {
 
   private Report present(Edition edition, List<Diagnostic> failures) {
     List<Episode> present = edition.present();
-    if (series(present)) {
+    if (series().write(present)) {
       edition.remember(present);
     }
     return report(Outcome.ALREADY_MADE, edition, null, null, failures);
@@ -171,7 +174,7 @@ public final class DailyEdition {
       edition.crossOff(planned.plan());
       if (edition.adoptToday()) {
         List<Episode> present = edition.present();
-        series(present);
+        series().write(present);
         edition.remember(present);
         return report(Outcome.ALREADY_MADE, edition, planned, null, planned.failures());
       }
@@ -226,13 +229,7 @@ public final class DailyEdition {
   }
 
   private FetchLimits limits(AddressPolicy network) {
-    FetchLimits usual = FetchLimits.USUAL;
-    return new FetchLimits(
-        usual.connect(),
-        settings.network().page(),
-        usual.maxBytes(),
-        usual.maxRedirects(),
-        network);
+    return FetchLimits.USUAL.within(settings.network().page()).with(network).through(proxies);
   }
 
   private Published publish(Edition edition, EditionPlan plan) {
@@ -244,18 +241,18 @@ public final class DailyEdition {
             plan.articles(),
             plan.omissions(),
             folder);
-    Episode episode = episode(edition.id(), published);
+    Episode episode = episode(edition, published);
     edition.note(plan, episode);
     int keep = settings.keep().orElse(ALL);
     List<Episode> kept = edition.kept(episode, keep);
-    series(kept);
+    series().write(kept);
     edition.dropped(kept).forEach(old -> AtomicFiles.delete(settings.output().resolve(old.id())));
     edition.remember(plan, kept);
     edition.crossOff(plan);
     return published;
   }
 
-  private static Episode episode(String id, Published published) {
+  private Episode episode(Edition edition, Published published) {
     Publication publication = published.publication();
     List<Episode.Told> told = new ArrayList<>();
     for (Article article : publication.articles()) {
@@ -267,13 +264,34 @@ public final class DailyEdition {
     }
     List<String> files = published.files().stream().map(f -> f.getFileName().toString()).toList();
     return new Episode(
-        id,
+        edition.id(),
         publication.title(),
         publication.production().created(),
         size(published, Format.MP3),
         publication.timeline().seconds(publication.timeline().frames()),
         files,
-        told);
+        told,
+        edition.number(),
+        summary(edition, publication));
+  }
+
+  private String summary(Edition edition, Publication publication) {
+    Timeline timeline = publication.timeline();
+    return settings
+        .podcast()
+        .map(channel -> channel.summary())
+        .filter(text -> !text.isEmpty())
+        .map(
+            text ->
+                briefing
+                    .programmes()
+                    .filled(
+                        text,
+                        settings.title(),
+                        edition.date(),
+                        publication.articles().size(),
+                        timeline.seconds(timeline.frames())))
+        .orElse("");
   }
 
   private static long size(Published published, Format format) {
@@ -289,71 +307,13 @@ public final class DailyEdition {
     }
   }
 
-  /**
-   * Cover, index and feed, the feed last: what it lists is there by then. What is there already
-   * stays as it is.
-   *
-   * @return whether anything was written
-   */
-  private boolean series(List<Episode> episodes) {
-    Path output = settings.output();
-    try (AtomicFiles files = new AtomicFiles()) {
-      boolean written = false;
-      boolean drawn = settings.podcast().isPresent() && settings.podcast().get().image().isEmpty();
-      if (drawn && !Files.exists(output.resolve(COVER))) {
-        byte[] cover = Cover.draw(settings.title(), COVER_PIXELS);
-        files.write(output.resolve(COVER), channel -> channel.write(ByteBuffer.wrap(cover)));
-        written = true;
-      }
-      String index =
-          IndexPage.write(
-              settings.title(),
-              settings.language(),
-              settings.zone(),
-              episodes,
-              settings.podcast().isPresent());
-      written |= renew(output.resolve(IndexPage.FILE), index, files);
-      if (settings.podcast().isPresent()) {
-        List<Episode> audible = episodes.stream().filter(this::isAudible).toList();
-        String feed = feed(settings.podcast().get()).write(audible);
-        written |= renew(output.resolve(PodcastFeed.FILE), feed, files);
-      }
-      files.commit();
-      return written;
-    }
-  }
-
-  private boolean isAudible(Episode episode) {
-    Path sound =
-        settings.output().resolve(episode.id()).resolve(episode.id() + Format.MP3.ending());
-    return episode.bytes() > 0 && Files.exists(sound);
-  }
-
-  private static boolean renew(Path file, String text, AtomicFiles files) {
-    try {
-      if (Files.exists(file) && Files.readString(file).equals(text)) {
-        return false;
-      }
-    } catch (IOException e) {
-      // What cannot be read, or is no text, is not what it should be.
-      files.write(file, text);
-      return true;
-    }
-    files.write(file, text);
-    return true;
-  }
-
-  private PodcastFeed feed(Podcast podcast) {
-    return new PodcastFeed(
-        podcast.base(),
+  private Series series() {
+    return new Series(
+        settings.output(),
         settings.title(),
-        podcast.description(),
         settings.language(),
-        podcast.author(),
-        podcast.email(),
-        podcast.category(),
-        podcast.explicit(),
-        podcast.image().orElse(COVER),
+        settings.zone(),
+        settings.podcast(),
         options.casting().own().name());
   }
 }

@@ -34,6 +34,7 @@ import org.audiobriefing.publication.check.Finding;
 import org.audiobriefing.publication.check.PublicationCheck;
 import org.audiobriefing.script.Chapter;
 import org.audiobriefing.source.AddressPolicy;
+import org.audiobriefing.source.Proxies;
 import org.audiobriefing.speech.Casting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,7 +215,7 @@ class DailyEditionTest {
                 true),
             2,
             line -> {});
-    return new DailyEdition(TestEngine.get(), options, settings);
+    return new DailyEdition(TestEngine.get(), options, settings, Proxies.DIRECT);
   }
 
   private Map<String, Long> tree() throws IOException {

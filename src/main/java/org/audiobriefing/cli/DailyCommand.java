@@ -22,6 +22,7 @@ import org.audiobriefing.edition.OpenWork;
 import org.audiobriefing.files.AtomicFiles;
 import org.audiobriefing.publication.Production;
 import org.audiobriefing.source.AddressPolicy;
+import org.audiobriefing.source.Proxies;
 import org.audiobriefing.speech.Casting;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Voice;
@@ -103,7 +104,11 @@ final class DailyCommand implements Command {
                 true),
             session.threads(),
             session.progress(settings));
-    return new DailyEdition(engine, options, edition);
+    return new DailyEdition(
+        engine,
+        options,
+        edition,
+        Proxies.of(session.environment().variables(), edition.network().proxy()));
   }
 
   /** What the command line names comes before what the settings name. */

@@ -1,6 +1,7 @@
 package org.audiobriefing.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.audiobriefing.source.AddressPolicy;
 import org.audiobriefing.source.FetchLimits;
 import org.audiobriefing.source.Page;
 import org.audiobriefing.source.PageReader;
+import org.audiobriefing.source.Proxies;
 import org.audiobriefing.speech.Casting;
 import org.audiobriefing.speech.Voice;
 import org.audiobriefing.text.Dialect;
@@ -57,7 +59,8 @@ final class Session {
   PageReader pages(Settings settings) {
     AddressPolicy policy =
         settings.allowPrivate() ? AddressPolicy.PRIVATE_TOO : AddressPolicy.PUBLIC;
-    return new PageReader(FetchLimits.USUAL.with(policy), console.in());
+    Proxies proxies = Proxies.of(environment.variables(), Optional.empty());
+    return new PageReader(FetchLimits.USUAL.with(policy).through(proxies), console.in());
   }
 
   int threads() {

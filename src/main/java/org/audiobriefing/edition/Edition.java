@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.audiobriefing.article.Article;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.files.AtomicFiles;
@@ -34,6 +36,9 @@ public final class Edition {
 
   /** The report of a run, beside the files of its edition. */
   public static final String REPORT = MadeEditions.REPORT;
+
+  /** The file that says whose editions lie here. */
+  private static final String OWNER = "name";
 
   private final EditionSettings settings;
   private final Instant now;
@@ -81,6 +86,33 @@ public final class Edition {
 
   private Path folder() {
     return settings.output().resolve(id());
+  }
+
+  /**
+   * Refuses a folder in which another series lies: each would take the other's feed.
+   *
+   * @throws BriefingException when one does
+   */
+  public void claim() {
+    Path file = state.resolve(OWNER);
+    try {
+      String owner = Files.exists(file) ? Files.readString(file).strip() : settings.name();
+      if (!owner.equals(settings.name())) {
+        throw new BriefingException(
+            Code.CONFIGURATION,
+            settings.output().toString(),
+            "holds the editions of '" + owner + "'",
+            "choose another output folder for '" + settings.name() + "'");
+      }
+      if (!Files.exists(file)) {
+        try (AtomicFiles files = new AtomicFiles()) {
+          files.write(file, settings.name() + "\n");
+          files.commit();
+        }
+      }
+    } catch (IOException e) {
+      throw AtomicFiles.failure(file, e);
+    }
   }
 
   /** Removes what killed runs have left, and keeps a damaged memory aside; the lock is held. */
@@ -152,6 +184,20 @@ public final class Edition {
   /** Returns its date and name, which are also its folder and the beginning of its files. */
   public String id() {
     return date + "-" + settings.name();
+  }
+
+  /** Returns its date in the zone of the edition. */
+  public LocalDate date() {
+    return date;
+  }
+
+  /** Returns its number: one more than the last, or the one that it had. */
+  public int number() {
+    return heard
+        .episode(id())
+        .map(Episode::number)
+        .filter(number -> number > 0)
+        .orElseGet(() -> heard.episodes().stream().mapToInt(Episode::number).max().orElse(0) + 1);
   }
 
   /** Returns whether it was made before; there is one a day. */

@@ -1,6 +1,5 @@
 package org.audiobriefing.edition;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -9,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.audiobriefing.publication.Format;
-import org.audiobriefing.publication.podcast.Category;
+import org.audiobriefing.publication.podcast.Channel;
 import org.audiobriefing.script.Telling;
+import org.audiobriefing.source.Identity;
 
 /**
  * What a settings file says of a regular edition.
@@ -44,7 +44,7 @@ public record EditionSettings(
     List<Source> sources,
     List<Section> sections,
     Spoken spoken,
-    Optional<Podcast> podcast,
+    Optional<Channel> podcast,
     Network network,
     List<String> publish) {
 
@@ -103,6 +103,7 @@ public record EditionSettings(
    * @param include a story needs one of these words, if there are any
    * @param exclude no story has one of these words
    * @param weight heavier stories come first
+   * @param identity what its server is told
    */
   public record Source(
       Kind kind,
@@ -113,7 +114,8 @@ public record EditionSettings(
       Optional<Duration> oldest,
       List<String> include,
       List<String> exclude,
-      double weight) {
+      double weight,
+      Identity identity) {
 
     /** Kinds of places. */
     public enum Kind {
@@ -145,26 +147,13 @@ public record EditionSettings(
       Optional<String> announcer) {}
 
   /**
-   * The podcast that the editions form.
-   *
-   * @param base address under which the output folder can be reached
-   * @param image of its own, or drawn
-   */
-  public record Podcast(
-      URI base,
-      String author,
-      String email,
-      String description,
-      Category category,
-      Optional<String> image,
-      boolean explicit) {}
-
-  /**
    * How the web is asked.
    *
    * @param page time for one page
    * @param run time for all
    * @param hosts asked at once
+   * @param proxy through which it is asked, whatever the environment says
    */
-  public record Network(Duration page, Duration run, int hosts, boolean allowPrivate) {}
+  public record Network(
+      Duration page, Duration run, int hosts, boolean allowPrivate, Optional<String> proxy) {}
 }

@@ -14,6 +14,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,21 +25,25 @@ import java.util.regex.Pattern;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.TomlMistake;
 import org.audiobriefing.edition.EditionSettings.Network;
-import org.audiobriefing.edition.EditionSettings.Podcast;
 import org.audiobriefing.edition.EditionSettings.Section;
 import org.audiobriefing.edition.EditionSettings.Source;
 import org.audiobriefing.edition.EditionSettings.Spoken;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.podcast.Category;
+import org.audiobriefing.publication.podcast.Channel;
 import org.audiobriefing.script.Phrasebook;
 import org.audiobriefing.script.Telling;
+import org.audiobriefing.source.Identity;
+import org.audiobriefing.source.Proxies;
 import org.audiobriefing.source.WebLink;
 import org.audiobriefing.speech.Voice;
 
 /** Reads {@code briefing.toml}. Paths in it are relative to its own folder. */
 public final class EditionSettingsReader {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
+  private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,60}");
   private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:jpe?g|png)");
 
   /** What a source may be, and how it is read; {@code opml} stands for many feeds. */
@@ -85,16 +90,27 @@ public final class EditionSettingsReader {
           "there is no such file",
           "write one with 'briefing init'");
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      throw new BriefingException(
-          Code.CONFIGURATION,
-          file + ", line " + line,
-          "is not TOML: " + e.getOriginalMessage(),
-          "see 'briefing init' for an example");
+      throw mistake(file, e);
     } catch (IOException e) {
       throw new BriefingException(
           Code.INPUT_MISSING, file.toString(), "cannot be read: " + e.getMessage(), "");
     }
+  }
+
+  private static BriefingException mistake(Path file, JsonProcessingException e) {
+    int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(file);
+    } catch (IOException unreadable) {
+      // It was read a moment ago; then the message says less.
+      lines = List.of();
+    }
+    return new BriefingException(
+        Code.CONFIGURATION,
+        file + ", line " + line,
+        TomlMistake.of(lines, line, e.getOriginalMessage()),
+        "see 'briefing init' for an example");
   }
 
   /** Returns a commented example of such a file. */
@@ -213,7 +229,19 @@ public final class EditionSettingsReader {
 
   private List<Source> sources(TomlTable table) {
     List<String> allowed = new ArrayList<>(PLACES.keySet());
-    allowed.addAll(List.of("name", "section", "take", "oldest", "include", "exclude", "weight"));
+    allowed.addAll(
+        List.of(
+            "name",
+            "section",
+            "take",
+            "oldest",
+            "include",
+            "exclude",
+            "weight",
+            "headers",
+            "user",
+            "password_file",
+            "user_agent"));
     table.allow(allowed.toArray(String[]::new));
     List<String> given = PLACES.keySet().stream().filter(table::has).toList();
     if (given.size() != 1) {
@@ -235,7 +263,7 @@ public final class EditionSettingsReader {
     return List.of(source(table, kind, whole, place, ""));
   }
 
-  private static Source source(
+  private Source source(
       TomlTable table, Source.Kind kind, String place, String name, String section) {
     return new Source(
         kind,
@@ -246,7 +274,8 @@ public final class EditionSettingsReader {
         table.duration("oldest"),
         table.texts("include"),
         table.texts("exclude"),
-        table.number("weight", 1, 0, 100));
+        table.number("weight", 1, 0, 100),
+        identity(table, place));
   }
 
   /** Those that are named, in their order, then those that only sources name. */
@@ -305,28 +334,48 @@ public final class EditionSettingsReader {
             .get()
             .allow("intro", "outro", "byline", "date", "captions", "section", "chime", "announcer");
     return new Spoken(
-        t.text("intro", ""),
-        t.text("outro", ""),
+        t.filled("intro", ""),
+        t.filled("outro", ""),
         new Telling(t.flag("byline", true), t.flag("date", false), t.flag("captions", false)),
         t.flag("section", true),
         t.flag("chime", true),
         t.optional("announcer"));
   }
 
-  private Podcast podcast(TomlTable t) {
-    t.allow("base", "author", "email", "description", "category", "image", "explicit", "keep");
+  private Channel podcast(TomlTable t) {
+    t.allow(
+        "base",
+        "author",
+        "email",
+        "description",
+        "summary",
+        "category",
+        "image",
+        "explicit",
+        "keep",
+        "season",
+        "numbers",
+        "persons",
+        "locked",
+        "license");
     String base = t.required("base", "the address of the output folder on the web");
     if (!base.matches("https?://[^/\\s]+(?:/\\S*)?")) {
       throw t.wrong("base", "is '" + base + "'", "allowed: an http or https address");
     }
-    return new Podcast(
+    return new Channel(
         web(t, "base", base.endsWith("/") ? base : base + "/"),
         t.text("author", root.text("title", "The briefing")),
         email(t),
         t.text("description", "News, read aloud by a synthetic voice."),
+        t.filled("summary", ""),
         category(t),
         image(t),
-        t.flag("explicit", false));
+        t.flag("explicit", false),
+        t.has("season") ? Optional.of(t.whole("season", 1, 1, MOST_KEPT)) : Optional.empty(),
+        t.flag("numbers", true),
+        t.texts("persons"),
+        t.flag("locked", true),
+        t.optional("license"));
   }
 
   private static Category category(TomlTable t) {
@@ -349,24 +398,75 @@ public final class EditionSettingsReader {
   }
 
   /** Podcast directories take square JPEG and PNG pictures only. */
-  private static Optional<String> image(TomlTable t) {
+  private Optional<String> image(TomlTable t) {
     Optional<String> image = t.optional("image");
     if (image.isPresent() && !IMAGE.matcher(image.get()).matches()) {
       throw t.wrong("image", "is '" + image.get() + "'", "allowed: a .jpg or .png file");
     }
+    Path output = resolved(root, "output", root.text("output", "output"));
+    if (image.isPresent() && !Files.isRegularFile(output.resolve(image.get()))) {
+      throw t.wrong(
+          "image",
+          "is '" + image.get() + "', which is not in " + output,
+          "put it there, or leave the key out: a cover is drawn");
+    }
     return image;
+  }
+
+  private static Optional<String> proxy(TomlTable t) {
+    Optional<String> proxy = t.optional("proxy");
+    if (proxy.isPresent() && Proxies.address(proxy.get()).isEmpty()) {
+      throw t.wrong("proxy", "is '" + proxy.get() + "'", "allowed: \"http://host:port\"");
+    }
+    return proxy;
+  }
+
+  /** What the server of a source is told; the password stands in a file of its own. */
+  private Identity identity(TomlTable t, String place) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    t.table("headers").ifPresent(given -> headers.putAll(given.all()));
+    t.optional("user_agent").ifPresent(agent -> headers.put("User-Agent", agent));
+    Optional<String> user = t.optional("user");
+    if (user.isPresent() != t.has("password_file")) {
+      throw t.wrong(
+          user.isPresent() ? "password_file" : "user", "is missing", "both belong together");
+    }
+    if (user.isPresent()) {
+      byte[] pair = (user.get() + ':' + password(t)).getBytes(StandardCharsets.UTF_8);
+      headers.put("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
+    }
+    for (Map.Entry<String, String> header : headers.entrySet()) {
+      boolean fine =
+          HEADER.matcher(header.getKey()).matches()
+              && header.getValue().chars().allMatch(c -> c >= ' ' && c < 0x7F);
+      if (!fine) {
+        throw t.wrong("headers", "has '" + header.getKey() + "'", "allowed: plain ASCII");
+      }
+    }
+    String host = WebLink.of(place).map(WebLink::host).orElse("");
+    return headers.isEmpty() ? Identity.NOBODY : new Identity(host, headers);
+  }
+
+  private String password(TomlTable t) {
+    Path file = resolved(t, "password_file", t.required("password_file", "the password"));
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw t.wrong("password_file", "cannot be read", "put the password alone into " + file);
+    }
   }
 
   private Network network() {
     Optional<TomlTable> table = root.table("network");
     if (table.isEmpty()) {
-      return new Network(Duration.ofSeconds(30), Duration.ofMinutes(5), 4, false);
+      return new Network(Duration.ofSeconds(30), Duration.ofMinutes(5), 4, false, Optional.empty());
     }
-    TomlTable t = table.get().allow("page", "run", "hosts", "allow_private");
+    TomlTable t = table.get().allow("page", "run", "hosts", "allow_private", "proxy");
     return new Network(
         t.duration("page").orElse(Duration.ofSeconds(30)),
         t.duration("run").orElse(Duration.ofMinutes(5)),
         t.whole("hosts", 4, 1, 32),
-        t.flag("allow_private", false));
+        t.flag("allow_private", false),
+        proxy(t));
   }
 }

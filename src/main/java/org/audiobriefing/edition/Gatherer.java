@@ -262,7 +262,7 @@ final class Gatherer {
 
   private void feed(Source source, int number, Basket basket) {
     URI address = URI.create(source.place());
-    Feed feed = turns.ask(address, () -> feeds.fetch(address));
+    Feed feed = turns.ask(address, () -> feeds.fetch(address, source.identity()));
     basket.reached = true;
     if (feed.left() > 0) {
       String what =
@@ -350,7 +350,9 @@ final class Gatherer {
     try {
       Optional<URI> web = WebLink.of(place);
       Page page =
-          web.isPresent() ? turns.ask(web.get(), () -> pages.read(place)) : pages.read(place);
+          web.isPresent()
+              ? turns.ask(web.get(), () -> pages.read(place, source.identity()))
+              : pages.read(place);
       add(source, number, page, keyed, basket);
     } catch (BriefingException e) {
       if (Thread.currentThread().isInterrupted()) {

@@ -151,7 +151,7 @@ final class MadeEditions {
           ? Optional.empty()
           : Optional.of(
               new Made(
-                  new Episode(id, text(root, "title"), created, bytes, seconds, files, told),
+                  new Episode(id, text(root, "title"), created, bytes, seconds, files, told, 0, ""),
                   stories));
     } catch (IOException | DateTimeException e) {
       // Not one of ours, or damaged: nothing is known of it.

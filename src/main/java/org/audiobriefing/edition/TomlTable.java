@@ -20,6 +20,11 @@ final class TomlTable {
   private static final Pattern DURATION =
       Pattern.compile("(?:(\\d{1,6})d)?(?:(\\d{1,6})h)?(?:(\\d{1,6})m)?(?:(\\d{1,6})s)?");
 
+  private static final Pattern PLACE = Pattern.compile("\\{[^{}]*\\}");
+
+  /** What is filled in where an edition says something of itself. */
+  private static final List<String> PLACES = List.of("{title}", "{date}", "{count}", "{minutes}");
+
   private static final Duration LONGEST = Duration.ofDays(3653);
 
   private final String file;
@@ -88,6 +93,18 @@ final class TomlTable {
       throw wrong(key, "is not a text", "allowed: a text in quotes");
     }
     return Optional.of(node.get(key).textValue().strip());
+  }
+
+  /** Returns a text in which only known places are filled in. */
+  String filled(String key, String otherwise) {
+    String text = text(key, otherwise);
+    Matcher places = PLACE.matcher(text);
+    while (places.find()) {
+      if (!PLACES.contains(places.group())) {
+        throw wrong(key, "has " + places.group(), "allowed: " + String.join(", ", PLACES));
+      }
+    }
+    return text;
   }
 
   String required(String key, String what) {

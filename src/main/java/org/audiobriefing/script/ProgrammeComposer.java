@@ -1,5 +1,6 @@
 package org.audiobriefing.script;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.audiobriefing.article.Article;
@@ -75,6 +76,14 @@ public final class ProgrammeComposer {
   /** Returns the name of the section that closes an edition. */
   public String finale() {
     return phrases.say("finally");
+  }
+
+  /** Returns a text of the settings with its places filled in. */
+  public String filled(String text, String title, LocalDate date, int stories, double seconds) {
+    return text.replace("{title}", title)
+        .replace("{date}", phrases.day(date))
+        .replace("{count}", phrases.count(stories, "stories"))
+        .replace("{minutes}", phrases.count(Math.max(1, Math.round(seconds / 60)), "minutes"));
   }
 
   private static void add(List<Chapter> chapters, String title, int story, Draft draft) {
@@ -191,10 +200,11 @@ public final class ProgrammeComposer {
   }
 
   private String filled(String template, String usual, Programme programme, long minutes) {
-    return (template.isBlank() ? phrases.say(usual) : template)
-        .replace("{title}", programme.title())
-        .replace("{date}", phrases.day(programme.date()))
-        .replace("{count}", phrases.count(programme.items().size(), "stories"))
-        .replace("{minutes}", phrases.count(minutes, "minutes"));
+    return filled(
+        template.isBlank() ? phrases.say(usual) : template,
+        programme.title(),
+        programme.date(),
+        programme.items().size(),
+        minutes * 60.0);
   }
 }

@@ -45,18 +45,18 @@ public final class FeedFetcher {
   }
 
   /** Returns a feed, or the one that the HTML page at that address names. */
-  public Feed fetch(URI address) {
-    Kept kept = text(address);
+  public Feed fetch(URI address, Identity identity) {
+    Kept kept = text(address, identity);
     URI at = URI.create(kept.address());
     Optional<URI> other = FeedReader.advertised(at, kept.text());
     if (other.isPresent()) {
-      kept = text(other.get());
+      kept = text(other.get(), identity);
       at = URI.create(kept.address());
     }
     return FeedReader.read(address.toString(), at, kept.text());
   }
 
-  private Kept text(URI address) {
+  private Kept text(URI address, Identity identity) {
     Optional<Kept> old = shelf.find(address.toString());
     Download.Validators validators =
         old.map(k -> new Download.Validators(k.etag(), k.lastModified()))
@@ -69,7 +69,7 @@ public final class FeedFetcher {
     }
     Download download;
     try {
-      download = web.fetch(address, validators, limits.maxBytes());
+      download = web.fetch(address, identity, validators, limits.maxBytes());
     } catch (BusyException e) {
       shelf.rest(address.toString(), e.pause());
       throw e;

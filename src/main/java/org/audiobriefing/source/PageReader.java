@@ -106,8 +106,18 @@ public final class PageReader {
    * @param argument a file, {@code -} or an http(s) address
    */
   public Page read(String argument) {
+    return read(argument, Identity.NOBODY);
+  }
+
+  /**
+   * Reads one page.
+   *
+   * @param argument a file, {@code -} or an http(s) address
+   * @param identity what its server is told
+   */
+  public Page read(String argument, Identity identity) {
     if (isWeb(argument)) {
-      return web().page(address(argument));
+      return web().page(address(argument), identity);
     }
     byte[] bytes = argument.equals("-") ? all(argument, standardInput) : file(argument);
     return PageKinds.page(argument, bytes, Optional.empty(), Optional.empty(), Optional.empty());

@@ -41,6 +41,8 @@ final class WebFetcher {
 
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([a-z0-9_:.-]{2,40})");
+  private static final Pattern IP_ADDRESS = Pattern.compile("\\[.*]|\\d{1,3}(?:\\.\\d{1,3}){3}");
+
   private static final Pattern SECONDS = Pattern.compile("\\d{1,6}");
 
   static {
@@ -53,12 +55,12 @@ final class WebFetcher {
 
   WebFetcher(FetchLimits limits) {
     this.limits = limits;
-    this.wire = new Wire(limits.connect());
+    this.wire = new Wire(limits.connect(), limits.proxies());
   }
 
   /** Returns a page of the web. */
-  Page page(URI address) {
-    Download download = fetch(address, Download.Validators.NONE, PAGE_BYTES);
+  Page page(URI address, Identity identity) {
+    Download download = fetch(address, identity, Download.Validators.NONE, PAGE_BYTES);
     return PageKinds.page(
         address.toString(),
         download.bytes(),
@@ -68,10 +70,11 @@ final class WebFetcher {
   }
 
   /** Returns what lies at an address; a passing failure is tried once more. */
-  Download fetch(URI address, Download.Validators validators, long rawBytes) {
+  Download fetch(URI address, Identity identity, Download.Validators validators, long rawBytes) {
     long deadline = System.nanoTime() + limits.total().toNanos();
+    Request request = new Request(address, identity, validators, rawBytes, deadline);
     try {
-      return once(address, validators, rawBytes, deadline);
+      return once(request);
     } catch (Passing e) {
       Duration pause = e.pause.compareTo(RETRY_PAUSE) < 0 ? RETRY_PAUSE : e.pause;
       boolean inTime = System.nanoTime() + pause.toNanos() < deadline;
@@ -84,11 +87,19 @@ final class WebFetcher {
       sleep(address, pause);
     }
     try {
-      return once(address, validators, rawBytes, deadline);
+      return once(request);
     } catch (Passing e) {
       throw e.failure;
     }
   }
+
+  /** What is asked for, by whom and until when. */
+  private record Request(
+      URI source,
+      Identity identity,
+      Download.Validators validators,
+      long rawBytes,
+      long deadline) {}
 
   private static void sleep(URI address, Duration pause) {
     try {
@@ -112,14 +123,14 @@ final class WebFetcher {
     }
   }
 
-  private Download once(URI address, Download.Validators validators, long rawBytes, long deadline)
-      throws Passing {
+  private Download once(Request request) throws Passing {
+    URI address = request.source();
     URI at = address;
     for (int hop = 0; hop <= limits.maxRedirects(); hop++) {
-      Answer answer = get(address, at, validators, rawBytes, deadline);
+      Answer answer = get(request, at);
       Optional<URI> next = redirect(answer, at);
       if (next.isEmpty()) {
-        return download(address, at, answer, validators);
+        return download(address, at, answer, request.validators());
       }
       at = next.get();
     }
@@ -132,6 +143,10 @@ final class WebFetcher {
     String host = WebLink.host(at);
     if (host.isEmpty() || !List.of("http", "https").contains(scheme)) {
       throw unreachable(source, "leads to " + at + ", which is not a web address");
+    }
+    if (limits.proxies().of(at).isPresent() && !IP_ADDRESS.matcher(host).matches()) {
+      // The proxy looks the name up, and is the one to refuse it.
+      return;
     }
     try {
       for (InetAddress address : wire.addresses(host, deadline)) {
@@ -148,16 +163,15 @@ final class WebFetcher {
     }
   }
 
-  private Answer get(
-      URI source, URI at, Download.Validators validators, long rawBytes, long deadline)
-      throws Passing {
+  private Answer get(Request request, URI at) throws Passing {
+    URI source = request.source();
     try {
-      check(source, at, deadline);
+      check(source, at, request.deadline());
       return wire.get(
           WebLink.withoutUser(at),
-          headers(at, validators),
-          Math.min(rawBytes, limits.maxBytes()),
-          deadline);
+          headers(at, request),
+          Math.min(request.rawBytes(), limits.maxBytes()),
+          request.deadline());
     } catch (TimeoutException e) {
       throw unreachable(source, "did not answer within " + limits.total().toSeconds() + " seconds");
     } catch (InterruptedException e) {
@@ -173,7 +187,8 @@ final class WebFetcher {
   }
 
   /** A name and a password in an address are for its own server, never for where it leads. */
-  private static Map<String, String> headers(URI at, Download.Validators validators) {
+  private static Map<String, String> headers(URI at, Request request) {
+    Download.Validators validators = request.validators();
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("User-Agent", AGENT);
     headers.put("Accept", "text/html,application/rss+xml,application/atom+xml,*/*;q=0.5");
@@ -185,7 +200,14 @@ final class WebFetcher {
       byte[] bytes = user.getBytes(StandardCharsets.UTF_8);
       headers.put("Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes));
     }
+    request.identity().headers(at).forEach((name, value) -> put(headers, name, value));
     return headers;
+  }
+
+  /** Names of headers are the same in any letters. */
+  private static void put(Map<String, String> headers, String name, String value) {
+    headers.keySet().removeIf(name::equalsIgnoreCase);
+    headers.put(name, value);
   }
 
   private static String reason(IOException cause) {

@@ -38,12 +38,13 @@ final class Wire {
             return thread;
           });
 
-  Wire(Duration connect) {
+  Wire(Duration connect, Proxies proxies) {
     this.connect = connect;
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(connect)
             .followRedirects(HttpClient.Redirect.NEVER)
+            .proxy(proxies.selector())
             .build();
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.TomlMistake;
 
 /** The voices of a folder, one TOML file each; adding a file adds a voice. */
 public final class VoiceCatalog {
@@ -112,13 +113,25 @@ public final class VoiceCatalog {
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof JsonProcessingException toml) {
         int line = toml.getLocation() == null ? 0 : toml.getLocation().getLineNr();
-        throw wrong(file, "line " + line + " is not TOML: " + toml.getOriginalMessage(), "");
+        throw wrong(
+            file,
+            "line " + line + " " + TomlMistake.of(lines(file), line, toml.getOriginalMessage()),
+            "");
       }
       throw e;
     } catch (IllegalArgumentException e) {
       throw wrong(file, e.getMessage(), "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      // It was read a moment ago; then the message says less.
+      return List.of();
     }
   }
 

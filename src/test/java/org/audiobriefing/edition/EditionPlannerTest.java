@@ -127,7 +127,9 @@ class EditionPlannerTest {
             1,
             1,
             List.of(),
-            List.of());
+            List.of(),
+            1,
+            "");
     return HeardStories.NOTHING.after(day, plan, List.of(episode));
   }
 

@@ -1,6 +1,7 @@
 package org.audiobriefing.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -38,8 +39,14 @@ class EditionSettingsReaderTest {
         EditionSettingsReader.example()
             .replaceAll("(?m)^# (?=\\w+ = |\\[)", "")
             .replace("folder = \"articles\"               # or", "folder = \"articles\" #");
+    Files.createDirectories(folder.resolve("output"));
+    Files.write(folder.resolve("output/cover.png"), new byte[1]);
+    Files.writeString(folder.resolve("secret"), "x");
+    Files.writeString(
+        folder.resolve("subscriptions.opml"),
+        "<opml><body><outline text='A' xmlUrl='https://x.org/a'/></body></opml>");
     EditionSettings settings = read(all);
-    assertEquals(3, settings.sources().size());
+    assertEquals(6, settings.sources().size());
     assertEquals(30, settings.keep().orElseThrow());
     assertEquals("rsync", settings.publish().get(0));
   }
@@ -57,6 +64,13 @@ class EditionSettingsReaderTest {
         "name = \"../x\"|line 1|'../x'|small letters",
         "language = \"xx\"|line 1|'xx'|en-GB",
         "title = 3|line 1|not a text|quotes",
+        "title = The morning|line 1|lacks quotes|write title = \"The morning\"",
+        "keep = 0|line 1|out of bounds|1 to",
+        "spoken = { intro = \"This is {name}\" }|line 1|has {name}|{title}, {date}, {count}, {minutes}",
+        "podcast = { base = \"https://x.org\", image = \"none.png\" }|line 1|which is not in|a cover is drawn",
+        "podcast = { base = \"https://x.org\", category = \"Newz\" }|line 1|no podcast directory knows|News",
+        "network = { proxy = \"socks5://x\" }|line 1|'proxy' is|http://host:port",
+        "section = [{ name = \"Sport\" }]|line 1|which no source belongs to|Sport",
         "length = \"9999999999999999d\"|line 1|length of time|15m",
         "length = \"999999d\"|line 1|ten years|15m",
         "output = \"a\\u0000b\"|line 1|not a file name|output"
@@ -112,5 +126,25 @@ class EditionSettingsReaderTest {
       assertEquals(Code.CONFIGURATION, e.diagnostic().code());
       assertTrue(e.getMessage().contains("http or https address"), e.getMessage());
     }
+  }
+
+  @Test
+  void whatAServerIsTold() throws IOException {
+    Files.writeString(folder.resolve("secret"), "p4ss\n");
+    EditionSettings.Source source =
+        read("[[source]]\nfeed = \"https://News.example.org/a\"\nuser = \"me\"\npassword_file = \"secret\"\nuser_agent = \"Me (me@example.org)\"\nheaders = { X-Key = \"k\" }\n")
+            .sources()
+            .get(0);
+    assertEquals("news.example.org", source.identity().host());
+    assertEquals(
+        java.util.Map.of(
+            "X-Key",
+            "k",
+            "User-Agent",
+            "Me (me@example.org)",
+            "Authorization",
+            "Basic bWU6cDRzcw=="),
+        source.identity().headers());
+    assertFalse(source.toString().contains("bWU6"), "it is shown nowhere");
   }
 }

@@ -37,7 +37,12 @@ class PageReaderTest {
   private final PageReader reader =
       new PageReader(
           new FetchLimits(
-              Duration.ofSeconds(2), Duration.ofSeconds(2), 100_000, 3, AddressPolicy.PRIVATE_TOO),
+              Duration.ofSeconds(2),
+              Duration.ofSeconds(2),
+              100_000,
+              3,
+              AddressPolicy.PRIVATE_TOO,
+              Proxies.DIRECT),
           InputStream.nullInputStream());
 
   @BeforeEach

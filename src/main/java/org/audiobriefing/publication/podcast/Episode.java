@@ -17,6 +17,8 @@ import java.util.List;
  * @param seconds that it lasts
  * @param files that were written, without their folder
  * @param stories that it tells
+ * @param number counted from 1, 0 when it has none
+ * @param summary for people who choose, or ""
  */
 public record Episode(
     String id,
@@ -25,7 +27,9 @@ public record Episode(
     long bytes,
     double seconds,
     List<String> files,
-    List<Told> stories) {
+    List<Told> stories,
+    int number,
+    String summary) {
 
   /**
    * A story as the notes of an episode list it.
@@ -70,7 +74,14 @@ public record Episode(
         node.path("bytes").asLong(),
         node.path("seconds").asDouble(),
         files,
-        stories);
+        stories,
+        node.path("number").asInt(),
+        node.path("summary").asText());
+  }
+
+  /** Returns the same with a number. */
+  public Episode numbered(int other) {
+    return new Episode(id, title, published, bytes, seconds, files, stories, other, summary);
   }
 
   /** Writes all of it into a JSON object. */
@@ -80,6 +91,8 @@ public record Episode(
     node.put("published", published.toString());
     node.put("bytes", bytes);
     node.put("seconds", seconds);
+    node.put("number", number);
+    node.put("summary", summary);
     ArrayNode names = node.putArray("files");
     files.forEach(names::add);
     ArrayNode told = node.putArray("stories");

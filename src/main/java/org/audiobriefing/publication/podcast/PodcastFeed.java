@@ -2,7 +2,6 @@ package org.audiobriefing.publication.podcast;
 
 import static org.audiobriefing.script.Xml.escape;
 
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,21 +16,9 @@ import org.audiobriefing.publication.Format;
  * The feed by which podcast apps find the episodes: RSS 2.0 with the namespaces of iTunes and
  * Podcasting 2.0.
  *
- * @param base address of the output folder, ending in a slash
- * @param image file of the cover in that folder
  * @param voice that speaks, which listeners are told
  */
-public record PodcastFeed(
-    URI base,
-    String title,
-    String description,
-    String language,
-    String author,
-    String email,
-    Category category,
-    boolean explicit,
-    String image,
-    String voice) {
+public record PodcastFeed(Channel channel, String title, String language, String voice) {
   public static final String FILE = "feed.xml";
 
   /** Podcasting 2.0's namespace for the identifiers of feeds. */
@@ -50,9 +37,9 @@ public record PodcastFeed(
         <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0">
         <channel>
         """);
-    String disclosure = description + " Read aloud by a synthetic voice (" + voice + ").";
+    String disclosure = channel.description() + " Read aloud by a synthetic voice (" + voice + ").";
     element(out, "title", title);
-    element(out, "link", base.toString());
+    element(out, "link", channel.base().toString());
     element(out, "description", disclosure);
     element(out, "language", language);
     out.append("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"");
@@ -61,26 +48,36 @@ public record PodcastFeed(
       element(out, "lastBuildDate", date(episodes.get(0)));
     }
     element(out, "generator", "Audio Briefing");
-    element(out, "itunes:author", author);
+    element(out, "itunes:author", channel.author());
     out.append("<itunes:owner>");
-    element(out, "itunes:name", author);
-    if (!email.isEmpty()) {
-      element(out, "itunes:email", email);
+    element(out, "itunes:name", channel.author());
+    if (!channel.email().isEmpty()) {
+      element(out, "itunes:email", channel.email());
     }
     out.append("</itunes:owner>\n");
-    out.append("<itunes:image href=\"").append(escape(url(image))).append("\"/>\n");
+    out.append("<itunes:image href=\"").append(escape(url(channel.picture()))).append("\"/>\n");
     category(out);
-    element(out, "itunes:explicit", explicit + "");
+    element(out, "itunes:explicit", channel.explicit() + "");
     element(out, "itunes:type", "episodic");
     element(out, "podcast:guid", guid(url(FILE)).toString());
     element(out, "podcast:medium", "podcast");
     out.append("<podcast:updateFrequency rrule=\"FREQ=DAILY\">daily</podcast:updateFrequency>\n");
     out.append("<podcast:txt purpose=\"ai-content\">The voice is synthetic; ");
     out.append("the texts are the publishers' own.</podcast:txt>\n");
+    owned(out);
     for (Episode episode : episodes) {
       item(out, episode);
     }
     return out.append("</channel>\n</rss>\n").toString();
+  }
+
+  private void owned(StringBuilder out) {
+    out.append("<podcast:locked");
+    boolean named = !channel.email().isEmpty();
+    out.append(named ? " owner=\"" + escape(channel.email()) + '"' : "").append('>');
+    out.append(channel.locked() ? "yes" : "no").append("</podcast:locked>\n");
+    channel.license().ifPresent(license -> element(out, "podcast:license", license));
+    channel.persons().forEach(person -> element(out, "podcast:person", person));
   }
 
   private void item(StringBuilder out, Episode episode) {
@@ -92,9 +89,17 @@ public record PodcastFeed(
     out.append("<enclosure url=\"").append(escape(file(episode, Format.MP3.ending())));
     out.append("\" length=\"").append(episode.bytes()).append("\" type=\"audio/mpeg\"/>\n");
     element(out, "itunes:duration", Math.round(episode.seconds()) + "");
-    element(out, "itunes:explicit", explicit + "");
+    element(out, "itunes:explicit", channel.explicit() + "");
     if (episode.has(Format.PAGE.ending())) {
       element(out, "link", file(episode, Format.PAGE.ending()));
+    }
+    channel.season().ifPresent(season -> element(out, "itunes:season", season + ""));
+    if (channel.numbered() && episode.number() > 0) {
+      element(out, "itunes:episode", episode.number() + "");
+    }
+    element(out, "itunes:episodeType", "full");
+    if (!episode.summary().isEmpty()) {
+      element(out, "itunes:summary", episode.summary());
     }
     String notes = notes(episode);
     element(out, "description", notes);
@@ -113,7 +118,9 @@ public record PodcastFeed(
 
   /** The stories with links to their originals; HTML that the feed carries as text. */
   private String notes(Episode episode) {
-    StringBuilder notes = new StringBuilder("<ol>");
+    StringBuilder notes = new StringBuilder();
+    notes.append(episode.summary().isEmpty() ? "" : "<p>" + escape(episode.summary()) + "</p>");
+    notes.append("<ol>");
     for (Episode.Told story : episode.stories()) {
       notes.append("<li>");
       boolean linked = !story.address().isEmpty();
@@ -130,7 +137,7 @@ public record PodcastFeed(
   }
 
   private String url(String path) {
-    return base + path;
+    return channel.base() + path;
   }
 
   private static String date(Episode episode) {
@@ -164,12 +171,12 @@ public record PodcastFeed(
   }
 
   private void category(StringBuilder out) {
-    out.append("<itunes:category text=\"").append(escape(category.name())).append('"');
-    if (category.within().isEmpty()) {
+    out.append("<itunes:category text=\"").append(escape(channel.category().name())).append('"');
+    if (channel.category().within().isEmpty()) {
       out.append("/>\n");
       return;
     }
-    out.append("><itunes:category text=\"").append(escape(category.within()));
+    out.append("><itunes:category text=\"").append(escape(channel.category().within()));
     out.append("\"/></itunes:category>\n");
   }
 }

@@ -12,10 +12,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.audiobriefing.TestBriefing;
+import org.audiobriefing.publication.Cover;
 import org.audiobriefing.publication.catalog.Published;
+import org.audiobriefing.publication.podcast.Category;
+import org.audiobriefing.publication.podcast.Channel;
 import org.audiobriefing.publication.podcast.Episode;
 import org.audiobriefing.publication.podcast.IndexPage;
 import org.audiobriefing.speech.Timeline;
@@ -213,10 +217,30 @@ class PageTest {
             9,
             600,
             List.of("2026-03-02-x.mp3", "2026-03-02-x.html"),
-            List.of(told));
+            List.of(told),
+            1,
+            "");
+    var channel =
+        new Channel(
+            java.net.URI.create("https://pod.example.org/"),
+            "The Club",
+            "",
+            "News, read aloud.",
+            "",
+            Category.named("News").orElseThrow(),
+            Optional.empty(),
+            false,
+            Optional.of(1),
+            true,
+            List.of("Ana Berg"),
+            true,
+            Optional.empty());
+    Files.write(folder.resolve("cover.png"), Cover.draw("News", 300));
     Path index = folder.resolve("index.html");
     Files.writeString(
-        index, IndexPage.write("News", "en-GB", ZoneOffset.UTC, List.of(episode), true));
+        index,
+        new IndexPage("News", "en-GB", ZoneOffset.UTC, Optional.of(channel))
+            .write(List.of(episode)));
     for (String scheme : List.of("light", "dark")) {
       browser.size(320, 900);
       browser.scheme(scheme);
