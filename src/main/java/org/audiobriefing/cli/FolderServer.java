@@ -3,6 +3,8 @@ package org.audiobriefing.cli;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,8 +14,11 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.publication.podcast.PodcastFeed;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -36,6 +41,11 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class FolderServer implements AutoCloseable {
   private static final int MAX_THREADS = 16;
   private static final int IDLE_MS = 30_000;
+
+  /** Where a feed says that it lies. */
+  private static final Pattern SELF =
+      Pattern.compile(
+          "<atom:link rel=\"self\"[^>]*href=\"([^\"]*)" + Pattern.quote(PodcastFeed.FILE));
 
   private final Server server;
   private final ServerConnector connector;
@@ -119,8 +129,29 @@ final class FolderServer implements AutoCloseable {
         Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
         return true;
       }
+      if (path.equals("/" + PodcastFeed.FILE) && Files.isRegularFile(file(path))) {
+        feed(request, response, callback);
+        return true;
+      }
       boolean ranged = isWanted(request.getHeaders(), path);
       return super.handle(ranged ? request : new Whole(request), response, callback);
+    }
+
+    /** The feed as it is heard here: its files are asked from this server, not from the web. */
+    private void feed(Request request, Response response, Callback callback) throws IOException {
+      String feed = Files.readString(root.resolve(PodcastFeed.FILE));
+      Matcher self = SELF.matcher(feed);
+      String here =
+          "http://" + Request.getServerName(request) + ":" + Request.getServerPort(request);
+      byte[] bytes =
+          (self.find() ? feed.replace(self.group(1), here + "/") : feed)
+              .getBytes(StandardCharsets.UTF_8);
+      response
+          .getHeaders()
+          .put(HttpHeader.CONTENT_TYPE, "application/rss+xml; charset=utf-8")
+          .put(HttpHeader.CONTENT_LENGTH, Integer.toString(bytes.length));
+      boolean body = HttpMethod.GET.is(request.getMethod());
+      response.write(true, ByteBuffer.wrap(body ? bytes : new byte[0]), callback);
     }
 
     /** A link may lead anywhere; what it leads to is served only from within the folder. */

@@ -6,11 +6,15 @@ import java.util.zip.CRC32;
 
 /**
  * A picture for players that show one: a wave of rounded bars over a dark ground, its colour and
- * shape drawn from the title, so that a series keeps its look. No text: nobody could read it at the
- * size of a thumb, and no font is needed.
+ * shape drawn from the title, so that a series keeps its look, and the title below it.
  */
 public final class Cover {
   private static final int BARS = 15;
+
+  /** From above, as shares of the height. */
+  private static final double WAVE_HEIGHT = 0.34;
+
+  private static final double TITLE_BOTTOM = 0.92;
 
   /** Ground and bar colours that differ enough for people with weak sight (at least 4.5 : 1). */
   private static final int[][] PALETTES = {
@@ -34,6 +38,7 @@ public final class Cover {
     double[] heights = heights(random);
     double step = 0.74 / BARS;
     double radius = step * 0.31;
+    CoverTitle name = new CoverTitle(title, TITLE_BOTTOM);
     return Png.write(
         pixels,
         pixels,
@@ -41,12 +46,15 @@ public final class Cover {
           double u = (x + 0.5) / pixels;
           double v = (y + 0.5) / pixels;
           int ground = mix(palette[0], palette[1], v);
+          if (name.covers(u, v)) {
+            return palette[2];
+          }
           int bar = (int) Math.floor((u - 0.13) / step);
           if (bar < 0 || bar >= BARS) {
             return ground;
           }
           double centre = 0.13 + (bar + 0.5) * step;
-          double outside = Math.max(0, Math.abs(v - 0.5) - heights[bar]);
+          double outside = Math.max(0, Math.abs(v - WAVE_HEIGHT) - heights[bar]);
           double distance = Math.sqrt((u - centre) * (u - centre) + outside * outside) - radius;
           return mix(ground, palette[2], Math.max(0, Math.min(1, 0.5 - distance * pixels)));
         });

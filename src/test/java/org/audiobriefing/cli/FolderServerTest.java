@@ -153,4 +153,25 @@ class FolderServerTest {
     }
     assertEquals("0123456789", get(path, "Range", "items=3-5").body());
   }
+
+  @Test
+  void theFeedLeadsHereWhileItIsTried() throws Exception {
+    String feed =
+        "<rss xmlns:atom='x'><atom:link rel=\"self\" type=\"application/rss+xml\" href=\"https://pod.example.org/x/feed.xml\"/><enclosure url=\"https://pod.example.org/x/2026-03-02-x/a.mp3\"/></rss>";
+    Files.writeString(folder.resolve("output/feed.xml"), feed);
+    HttpResponse<String> answer = get("feed.xml");
+    assertEquals(200, answer.statusCode());
+    assertTrue(
+        answer.body().contains("url=\"" + server.address() + "2026-03-02-x/a.mp3\""),
+        answer.body());
+    assertTrue(!answer.body().contains("pod.example.org"), answer.body());
+    assertEquals(
+        "application/rss+xml; charset=utf-8",
+        answer.headers().firstValue("Content-Type").orElse(""));
+    HttpRequest head =
+        HttpRequest.newBuilder(URI.create(server.address() + "feed.xml"))
+            .method("HEAD", HttpRequest.BodyPublishers.noBody())
+            .build();
+    assertEquals(200, client.send(head, HttpResponse.BodyHandlers.ofString()).statusCode());
+  }
 }
