@@ -25,6 +25,13 @@ public record Transcript(List<Section> sections) {
       return passages.stream().anyMatch(passage -> passage.kind() == Kind.HEADING);
     }
 
+    /** Returns whether its title is but the beginning of what is said. */
+    public boolean isTitledByItsText() {
+      String title = chapter.title().replaceFirst(" \\(\\d+\\)$", "");
+      String bare = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
+      return !passages.isEmpty() && passages.get(0).lines().get(0).text().startsWith(bare);
+    }
+
     /** Returns its sentences as stretches of sound without gaps, so that pauses are heard too. */
     public List<Clip> clips() {
       List<Line> lines = passages.stream().flatMap(passage -> passage.lines().stream()).toList();

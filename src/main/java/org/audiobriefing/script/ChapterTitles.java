@@ -7,7 +7,7 @@ import java.util.Set;
 /** Keeps the titles of chapters short and different from each other. */
 final class ChapterTitles {
   private static final int MAX_CHARS = 60;
-  private static final int FIRST_WORDS = 7;
+  private static final int FIRST_WORDS = 5;
 
   private final Set<String> taken = new HashSet<>();
 

@@ -18,6 +18,7 @@ import org.audiobriefing.publication.Transcript.Kind;
 import org.audiobriefing.publication.Transcript.Line;
 import org.audiobriefing.publication.Transcript.Passage;
 import org.audiobriefing.publication.Transcript.Section;
+import org.audiobriefing.script.Chapter;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Timeline.ChapterSpan;
 
@@ -44,8 +45,11 @@ public final class PagePublisher implements Publisher {
     html.append("<div class=\"columns\">\n");
     chapters(html, timeline);
     html.append("<div id=\"transcript\" tabindex=\"-1\">\n");
+    int told = Chapter.NO_STORY;
     for (int i = 0; i < transcript.sections().size(); i++) {
-      section(html, publication, transcript.sections().get(i), i + 1);
+      Section section = transcript.sections().get(i);
+      section(html, publication, section, i + 1, section.chapter().story() != told);
+      told = section.chapter().story();
     }
     html.append("</div>\n</div>\n</main>\n");
     foot(html, publication);
@@ -88,6 +92,8 @@ public final class PagePublisher implements Publisher {
     html.append("\" data-name=\"").append(escape(name)).append("\" data-artist=\"");
     html.append(escape(publication.artist().orElse(publication.production().series())));
     html.append("\" aria-label=\"").append(escape(publication.title())).append("\"></audio>\n");
+    html.append("<p><a download href=\"").append(escape(reference(name))).append("\">Download ");
+    html.append(mp3 ? "MP3" : "WAV").append("</a></p>\n");
     html.append(Resources.text(PagePublisher.class, "controls.html"));
   }
 
@@ -110,12 +116,17 @@ public final class PagePublisher implements Publisher {
   }
 
   private static void section(
-      StringBuilder html, Publication publication, Section section, int number) {
+      StringBuilder html,
+      Publication publication,
+      Section section,
+      int number,
+      boolean beginsStory) {
     String id = "c" + number;
     html.append("<section aria-labelledby=\"").append(id).append("\">\n");
     boolean headed = section.isHeaded();
     if (!headed) {
-      html.append("<h2 id=\"").append(id).append("\" tabindex=\"-1\">");
+      String seen = section.isTitledByItsText() ? " class=\"unseen\"" : "";
+      html.append("<h2 id=\"").append(id).append("\" tabindex=\"-1\"").append(seen).append('>');
       html.append(escape(section.chapter().title())).append("</h2>\n");
     }
     boolean before = headed;
@@ -125,6 +136,7 @@ public final class PagePublisher implements Publisher {
     }
     publication
         .address(section.chapter())
+        .filter(address -> beginsStory)
         .ifPresent(
             address ->
                 html.append("<p class=\"meta\"><a href=\"")

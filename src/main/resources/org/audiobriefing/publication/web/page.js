@@ -65,10 +65,38 @@
       links.forEach((link, k) => { if (k === now) link.setAttribute('aria-current', 'true'); else link.removeAttribute('aria-current'); });
     }
     showWord(ms);
+    const at = Math.floor(audio.currentTime);
+    if (document.activeElement !== position && Number(position.value) !== at) showPosition(at);
+    if (stopAt > 0 && performance.now() >= stopAt) sleepNow();
+    if (stopChapter >= 0 && storyAt(ms) !== stopChapter) sleepNow();
     if (Math.abs(audio.currentTime - saved) > 2) { saved = audio.currentTime; remember(place, saved.toFixed(2)); }
   };
+  const position = byId('position');
+  const showPosition = (at) => {
+    position.max = length();
+    position.value = at;
+    position.setAttribute('aria-valuetext', clock(at) + ' of ' + clock(length()));
+  };
+  let stopAt = 0, stopChapter = -1;
+  const sleep = byId('sleep');
+  const setSleep = () => {
+    stopAt = Number(sleep.value) > 0 ? performance.now() + Number(sleep.value) * 60000 : 0;
+    stopChapter = sleep.value === 'chapter' ? Math.max(0, storyAt(audio.currentTime * 1000 + 1)) : -1;
+  };
+  const sleepNow = () => {
+    audio.pause();
+    sleep.value = '0';
+    setSleep();
+    tell('Stopped, as you wished. ' + where());
+  };
   const frame = () => { show(); if (!audio.paused) requestAnimationFrame(frame); };
-  const seek = (ms) => { moved = true; audio.currentTime = ms / 1000; show(); };
+  const length = () => Math.max(1, Math.round(audio.duration || times[times.length - 1][1] / 1000));
+  // Where the voice is, in words; said after every jump.
+  const where = () => {
+    const at = audio.currentTime, k = storyAt(at * 1000 + 1);
+    return clock(at) + ' of ' + clock(length()) + (k < 0 ? '' : ', ' + links[k].dataset.title);
+  };
+  const seek = (ms) => { moved = true; audio.currentTime = ms / 1000; show(); tell(where()); };
   // A refusal to play is told by the element's own error.
   const start = () => audio.play().catch(() => {});
   const playFrom = (i) => { seek(times[i][0]); start(); };
@@ -96,7 +124,6 @@
       const to = step < 0 && ms - stories[now] > 2500 ? now : now + step;
       const i = Math.max(0, Math.min(stories.length - 1, to));
       seek(stories[i]);
-      tell(links[i].dataset.title);
     },
   };
 
@@ -113,6 +140,22 @@
   };
 
   byId('play').addEventListener('click', toggle);
+  position.addEventListener('input', () => seek(Number(position.value) * 1000));
+  sleep.addEventListener('change', setSleep);
+  const root = document.documentElement;
+  const choices = {
+    size: (value) => { root.style.fontSize = value === '100' ? '' : value + '%'; },
+    theme: (value) => { if (value) root.dataset.theme = value; else delete root.dataset.theme; },
+  };
+  Object.keys(choices).forEach((id) => {
+    const kept = recall('briefing ' + id);
+    if (kept !== null && Array.from(byId(id).options).some((o) => o.value === kept)) byId(id).value = kept;
+    choices[id](byId(id).value);
+    byId(id).addEventListener('change', () => { choices[id](byId(id).value); remember('briefing ' + id, byId(id).value); });
+  });
+  // One play button: the element's own is for browsers without scripts.
+  audio.controls = false;
+  ['bar', 'controls'].forEach((id) => { byId(id).hidden = false; });
   document.querySelectorAll('button[data-skip]').forEach((button) =>
     button.addEventListener('click', () => skip[button.dataset.skip](Number(button.dataset.step))));
   speed.addEventListener('input', () => setSpeed(Number(speed.value)));
@@ -147,13 +190,14 @@
     byId(id).addEventListener('change', () => remember('briefing ' + id, byId(id).checked));
   });
 
-  audio.addEventListener('play', () => { byId('play').textContent = 'Pause'; requestAnimationFrame(frame); });
+  audio.addEventListener('play', () => { byId('play').textContent = 'Pause'; tell(where()); requestAnimationFrame(frame); });
   audio.addEventListener('pause', () => { byId('play').textContent = 'Play'; remember(place, audio.currentTime.toFixed(2)); });
   audio.addEventListener('ended', () => { remember(place, '0'); tell('The end.'); });
   audio.addEventListener('seeked', show);
   audio.addEventListener('timeupdate', show);
   audio.addEventListener('error', () => tell('The sound cannot be played. It must lie beside this page under the name ' + byId('audio').dataset.name + '.'), true);
   audio.addEventListener('loadedmetadata', () => {
+    showPosition(Math.floor(audio.currentTime));
     const kept = Number(recall(place));
     if (!moved && kept > 3 && kept < audio.duration - 3) { audio.currentTime = kept; tell('Continues at ' + clock(kept) + '.'); }
   });
@@ -168,4 +212,5 @@
   document.documentElement.classList.toggle('moves', !still.matches);
   if (audio.readyState > 0) audio.dispatchEvent(new Event('loadedmetadata'));
   show();
+  if (!byId('state').textContent) tell(where());
 })();

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page in a real browser, from a file as listeners open it. */
 class PageTest {
@@ -144,7 +146,7 @@ class PageTest {
               .asText());
     }
     String all = reached.toString();
-    for (String id : List.of("play", "speed", "follow", "shortcuts", "audio")) {
+    for (String id : List.of("play", "speed", "follow", "shortcuts", "position")) {
       assertTrue(reached.contains(id), id + " in " + all);
     }
     for (String skip : List.of("sentence-1", "sentence1", "paragraph-1", "story1")) {
@@ -204,6 +206,99 @@ class PageTest {
       }
     }
     assertEquals(List.of(), found);
+  }
+
+  /** Phones, and pages at 200 and 400 % of a window of 1280 by 1024 pixels. */
+  @ParameterizedTest
+  @CsvSource({"390,844", "640,512", "320,256", "1280,900"})
+  void pauseIsAlwaysInSightAndCoversNothing(int width, int height) throws Exception {
+    browser.size(width, height);
+    browser.open(address);
+    browser.evaluate("document.getElementById('audio').scrollIntoView(); 0");
+    for (String scroll :
+        List.of("0", "document.body.scrollHeight / 2", "document.body.scrollHeight")) {
+      browser.evaluate("scrollTo({top: " + scroll + ", behavior: 'instant'}); 0");
+      assertTrue(
+          browser
+              .evaluate(
+                  "(() => { const b = document.getElementById('play').getBoundingClientRect();"
+                      + " const at = document.elementFromPoint(b.x + b.width / 2, b.y + b.height / 2);"
+                      + " return b.top >= 0 && b.bottom <= innerHeight && b.left >= 0 && b.right <= innerWidth && at.id === 'play'; })()")
+              .asBoolean(),
+          "in sight at " + scroll);
+    }
+    assertTrue(
+        browser.evaluate("document.documentElement.scrollWidth <= innerWidth").asBoolean(),
+        "nothing stands out to the side");
+    String covered =
+        browser
+            .evaluate(
+                "(() => { const bar = document.getElementById('bar').getBoundingClientRect(); const out = [];"
+                    + " for (const e of document.querySelectorAll('main a, main button, main select, main input, main summary, .s')) {"
+                    + " if (e.closest('#bar') || !e.getClientRects().length) continue;"
+                    + " e.focus({preventScroll: false}); e.scrollIntoView({block: 'nearest', behavior: 'instant'});"
+                    + " const b = e.getBoundingClientRect();"
+                    + " if (b.height < bar.top && b.bottom > bar.top + 1) out.push(e.textContent.slice(0, 30)); }"
+                    + " return out.join('|'); })()")
+            .asText();
+    assertEquals("", covered, "what has the focus stands above the bar");
+    browser.evaluate("scrollTo({top: 0, behavior: 'instant'}); 0");
+    browser.screenshot(SHOTS.resolve("page-" + width + ".png"));
+  }
+
+  @Test
+  void thereIsOnePlayButtonAndEveryJumpIsTold() throws Exception {
+    assertFalse(browser.evaluate("document.getElementById('audio').controls").asBoolean());
+    browser.evaluate(
+        "document.querySelectorAll('nav a')[1].click(); document.getElementById('audio').pause()");
+    String title = browser.evaluate("document.querySelectorAll('nav a')[1].dataset.title").asText();
+    String told = browser.evaluate("document.getElementById('state').textContent").asText();
+    assertTrue(told.matches("\\d+:\\d\\d of \\d+:\\d\\d, .*") && told.endsWith(title), told);
+    browser.evaluate("document.querySelector('[data-skip=sentence][data-step=\"1\"]').click()");
+    String next = browser.evaluate("document.getElementById('state').textContent").asText();
+    assertFalse(
+        next.equals(told),
+        next
+            + " at "
+            + now()
+            + " of "
+            + browser
+                .evaluate(
+                    "JSON.stringify(JSON.parse(document.getElementById('times').textContent).slice(0,12).map(t=>t[0]))")
+                .asText());
+  }
+
+  @Test
+  void sizeColoursAndSleepAreTheListeners() throws Exception {
+    browser.evaluate(
+        "for (const [id, value] of [['size', '150'], ['theme', 'dark'], ['sleep', 'chapter']]) {"
+            + " const e = document.getElementById(id); e.value = value; e.dispatchEvent(new Event('change')); }");
+    assertEquals("150%", browser.evaluate("document.documentElement.style.fontSize").asText());
+    assertEquals(
+        "rgb(20, 23, 28)",
+        browser.evaluate("getComputedStyle(document.body).backgroundColor").asText());
+    browser.evaluate("document.querySelectorAll('nav a')[1].click()");
+    browser.evaluate(
+        "(() => { const e = document.getElementById('sleep'); e.value = 'chapter'; e.dispatchEvent(new Event('change')); document.getElementById('audio').currentTime = Number(document.querySelectorAll('nav a')[2].dataset.from) / 1000 - 0.4; })()");
+    browser.await("document.getElementById('audio').paused");
+    browser.await(
+        "document.getElementById('state').textContent.startsWith('Stopped, as you wished')");
+    assertEquals("0", browser.evaluate("document.getElementById('sleep').value").asText());
+  }
+
+  @Test
+  void theArticleIsLinkedOnceAndNoSentenceIsSetTwice() throws Exception {
+    assertEquals(
+        1,
+        browser.evaluate("document.querySelectorAll('section a[rel=noreferrer]').length").asInt());
+    String twice =
+        browser
+            .evaluate(
+                "[...document.querySelectorAll('section')].filter(s => { const h = s.querySelector('h2:not(.unseen)');"
+                    + " const p = s.querySelector('p'); return h && p && p.textContent.startsWith(h.textContent.replace('…', '')); })"
+                    + ".map(s => s.textContent.slice(0, 40)).join('|')")
+            .asText();
+    assertEquals("", twice);
   }
 
   @Test
