@@ -254,18 +254,11 @@ class PageTest {
     String title = browser.evaluate("document.querySelectorAll('nav a')[1].dataset.title").asText();
     String told = browser.evaluate("document.getElementById('state').textContent").asText();
     assertTrue(told.matches("\\d+:\\d\\d of \\d+:\\d\\d, .*") && told.endsWith(title), told);
-    browser.evaluate("document.querySelector('[data-skip=sentence][data-step=\"1\"]').click()");
+    for (int i = 0; i < 2; i++) {
+      browser.evaluate("document.querySelector('[data-skip=sentence][data-step=\"1\"]').click()");
+    }
     String next = browser.evaluate("document.getElementById('state').textContent").asText();
-    assertFalse(
-        next.equals(told),
-        next
-            + " at "
-            + now()
-            + " of "
-            + browser
-                .evaluate(
-                    "JSON.stringify(JSON.parse(document.getElementById('times').textContent).slice(0,12).map(t=>t[0]))")
-                .asText());
+    assertFalse(next.equals(told), next);
   }
 
   @Test
