@@ -51,7 +51,7 @@ public final class TestBriefing {
             Instant.parse("2026-03-04T05:06:07Z"),
             "test",
             "Test series",
-            EnumSet.allOf(Format.class),
+            EnumSet.complementOf(EnumSet.of(Format.M4B)),
             true),
         2,
         line -> {});

@@ -13,6 +13,8 @@ import java.util.function.Function;
 public enum Format {
   WAV(".wav", "audio/wav", "sound with chapter markers"),
   MP3(".mp3", "audio/mpeg", "for podcast apps, with chapters and cover"),
+  OPUS(".opus", "audio/ogg", "a third of the MP3's size, with chapters"),
+  M4B(".m4b", "audio/mp4", "an audio book with chapters, if ffmpeg is installed"),
   PAGE(".html", "text/html", "a web page that follows the voice"),
   EPUB(".epub", "application/epub+zip", "an e-book that speaks"),
   DAISY(
@@ -28,7 +30,7 @@ public enum Format {
   public static final Set<Format> USUAL = EnumSet.of(WAV, MP3, PAGE, VTT, CHAPTERS);
 
   /** What can be played by itself, the best for listeners first: players show its chapters. */
-  private static final List<Format> SOUNDS = List.of(MP3, WAV);
+  private static final List<Format> SOUNDS = List.of(MP3, OPUS, M4B, WAV);
 
   private final String ending;
   private final String mediaType;

@@ -19,8 +19,10 @@ import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.Publisher;
 import org.audiobriefing.publication.daisy.DaisyPublisher;
 import org.audiobriefing.publication.epub.EpubPublisher;
+import org.audiobriefing.publication.m4b.M4bPublisher;
 import org.audiobriefing.publication.mp3.EncodedSound;
 import org.audiobriefing.publication.mp3.Mp3Publisher;
+import org.audiobriefing.publication.opus.OpusPublisher;
 import org.audiobriefing.publication.text.LabelsPublisher;
 import org.audiobriefing.publication.text.TextPublisher;
 import org.audiobriefing.publication.wav.WavPublisher;
@@ -99,6 +101,8 @@ public final class Formats {
     write(Format.TEXT, new TextPublisher());
     write(Format.LABELS, new LabelsPublisher());
     write(Format.PAGE, new PagePublisher());
+    opus(wav);
+    write(Format.M4B, new M4bPublisher(wav));
     if (List.of(Format.MP3, Format.EPUB, Format.DAISY).stream().noneMatch(this::asked)) {
       return;
     }
@@ -116,6 +120,17 @@ public final class Formats {
       List.of(Format.MP3, Format.EPUB, Format.DAISY).stream()
           .filter(this::asked)
           .forEach(f -> failed(f, e));
+    }
+  }
+
+  private void opus(Path wav) {
+    if (!asked(Format.OPUS)) {
+      return;
+    }
+    try (WavReader reader = WavReader.open(wav)) {
+      write(Format.OPUS, new OpusPublisher(reader));
+    } catch (IOException e) {
+      failures.add(AtomicFiles.failure(target(Format.OPUS), e).diagnostic());
     }
   }
 

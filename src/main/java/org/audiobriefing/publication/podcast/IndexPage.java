@@ -24,6 +24,8 @@ public record IndexPage(String title, String language, ZoneId zone, Optional<Cha
   private static final Object[][] LINKS = {
     {Format.PAGE, "Listen and read"},
     {Format.MP3, "MP3"},
+    {Format.OPUS, "Opus"},
+    {Format.M4B, "M4B"},
     {Format.EPUB, "EPUB"},
     {Format.DAISY, "DAISY"},
     {Format.TEXT, "Text"},

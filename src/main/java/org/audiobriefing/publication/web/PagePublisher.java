@@ -84,8 +84,8 @@ public final class PagePublisher implements Publisher {
   }
 
   private static void player(StringBuilder html, Publication publication) {
-    boolean mp3 = publication.production().formats().contains(Format.MP3);
-    String name = publication.slug() + (mp3 ? Format.MP3 : Format.WAV).ending();
+    Format sound = Format.sound(publication.production().formats()).orElse(Format.WAV);
+    String name = publication.slug() + sound.ending();
     html.append("<div class=\"player\" role=\"region\" aria-label=\"Player\">\n");
     html.append("<audio id=\"audio\" controls preload=\"metadata\" src=\"")
         .append(escape(reference(name)));
@@ -93,7 +93,7 @@ public final class PagePublisher implements Publisher {
     html.append(escape(publication.artist().orElse(publication.production().series())));
     html.append("\" aria-label=\"").append(escape(publication.title())).append("\"></audio>\n");
     html.append("<p><a download href=\"").append(escape(reference(name))).append("\">Download ");
-    html.append(mp3 ? "MP3" : "WAV").append("</a></p>\n");
+    html.append(sound.name()).append("</a></p>\n");
     html.append(Resources.text(PagePublisher.class, "controls.html"));
   }
 
