@@ -35,6 +35,7 @@ import org.audiobriefing.speech.Casting;
 import org.audiobriefing.speech.Ensemble;
 import org.audiobriefing.speech.Narration;
 import org.audiobriefing.speech.Narrator;
+import org.audiobriefing.speech.ProgrammeSounds;
 import org.audiobriefing.speech.Voice;
 import org.audiobriefing.speech.engines.Synthesizers;
 
@@ -48,11 +49,13 @@ public final class Briefing {
    * What a user may choose about a briefing.
    *
    * @param casting who speaks
+   * @param sounds around and between the stories
    * @param telling what is told of a story by itself
    * @param progress told where long work is
    */
   public record Options(
       Casting casting,
+      ProgrammeSounds sounds,
       Telling telling,
       Production production,
       int threads,
@@ -202,7 +205,8 @@ public final class Briefing {
   }
 
   private Narration narrate(Script script, Ensemble voices, PcmSpool spool, LoudnessMeter meter) {
-    Narrator narrator = new Narrator(voices, Pacing.NEWS, options.threads(), options.progress());
+    Narrator narrator =
+        new Narrator(voices, options.sounds(), Pacing.NEWS, options.threads(), options.progress());
     return narrator.narrate(
         script,
         options.production().wordsAMinute(),

@@ -36,6 +36,7 @@ import org.audiobriefing.script.Chapter;
 import org.audiobriefing.source.AddressPolicy;
 import org.audiobriefing.source.Proxies;
 import org.audiobriefing.speech.Casting;
+import org.audiobriefing.speech.ProgrammeSounds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +205,7 @@ class DailyEditionTest {
     Briefing.Options options =
         new Briefing.Options(
             Casting.of(TestEngine.get().voices().voice("kevin16")),
+            ProgrammeSounds.NONE,
             settings.spoken().telling(),
             new Production(
                 170,

@@ -16,6 +16,7 @@ import org.audiobriefing.script.Telling;
 import org.audiobriefing.source.FetchLimits;
 import org.audiobriefing.source.PageReader;
 import org.audiobriefing.speech.Casting;
+import org.audiobriefing.speech.ProgrammeSounds;
 
 /** Publishes articles in all formats, for tests of what comes out. */
 public final class TestBriefing {
@@ -44,6 +45,7 @@ public final class TestBriefing {
   public static Briefing.Options options() {
     return new Briefing.Options(
         Casting.of(TestEngine.get().voices().voice("kevin16")),
+        ProgrammeSounds.NONE,
         Telling.ALONE,
         new Production(
             170,

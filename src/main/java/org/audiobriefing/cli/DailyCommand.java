@@ -93,6 +93,7 @@ final class DailyCommand implements Command {
     Briefing.Options options =
         new Briefing.Options(
             casting,
+            edition.sounds(),
             edition.spoken().telling(),
             new Production(
                 rate,

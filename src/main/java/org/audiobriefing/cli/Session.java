@@ -19,6 +19,7 @@ import org.audiobriefing.source.Page;
 import org.audiobriefing.source.PageReader;
 import org.audiobriefing.source.Proxies;
 import org.audiobriefing.speech.Casting;
+import org.audiobriefing.speech.ProgrammeSounds;
 import org.audiobriefing.speech.Voice;
 import org.audiobriefing.text.Dialect;
 
@@ -99,6 +100,7 @@ final class Session {
         engine,
         new Briefing.Options(
             voices,
+            ProgrammeSounds.NONE,
             settings.telling(),
             new Production(
                 rate,

@@ -11,6 +11,7 @@ import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.podcast.Channel;
 import org.audiobriefing.script.Telling;
 import org.audiobriefing.source.Identity;
+import org.audiobriefing.speech.ProgrammeSounds;
 
 /**
  * What a settings file says of a regular edition.
@@ -25,6 +26,7 @@ import org.audiobriefing.source.Identity;
  * @param stories at most
  * @param keep editions at most; older ones are removed
  * @param sections in the order in which they are told; sections that are not named follow
+ * @param sounds around and between the stories
  * @param publish command that is run after an edition, empty for none
  */
 public record EditionSettings(
@@ -44,6 +46,7 @@ public record EditionSettings(
     List<Source> sources,
     List<Section> sections,
     Spoken spoken,
+    ProgrammeSounds sounds,
     Optional<Channel> podcast,
     Network network,
     List<String> publish) {
@@ -78,6 +81,7 @@ public record EditionSettings(
         sources,
         sections,
         spoken,
+        sounds,
         podcast,
         network,
         publish);

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.audiobriefing.audio.LoudnessTarget;
+import org.audiobriefing.audio.SoundFile;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.TomlMistake;
@@ -38,6 +39,7 @@ import org.audiobriefing.script.Telling;
 import org.audiobriefing.source.Identity;
 import org.audiobriefing.source.Proxies;
 import org.audiobriefing.source.WebLink;
+import org.audiobriefing.speech.ProgrammeSounds;
 import org.audiobriefing.speech.Voice;
 
 /** Reads {@code briefing.toml}. Paths in it are relative to its own folder. */
@@ -160,6 +162,7 @@ public final class EditionSettingsReader {
         "source",
         "section",
         "spoken",
+        "sounds",
         "podcast",
         "network",
         "publish");
@@ -202,6 +205,7 @@ public final class EditionSettingsReader {
         sources,
         sections(sources),
         spoken(),
+        sounds(),
         root.table("podcast").map(this::podcast),
         network(),
         root.table("publish").map(p -> p.allow("command").texts("command")).orElse(List.of()));
@@ -340,6 +344,31 @@ public final class EditionSettingsReader {
         t.flag("section", true),
         t.flag("chime", true),
         t.optional("announcer"));
+  }
+
+  private ProgrammeSounds sounds() {
+    Optional<TomlTable> table = root.table("sounds");
+    if (table.isEmpty()) {
+      return ProgrammeSounds.NONE;
+    }
+    TomlTable t = table.get().allow("intro", "outro", "between", "under");
+    return new ProgrammeSounds(
+        sound(t, "intro"), sound(t, "outro"), sound(t, "between"), sound(t, "under"));
+  }
+
+  private Optional<SoundFile.Sound> sound(TomlTable t, String key) {
+    return t.optional(key)
+        .map(
+            name -> {
+              try {
+                return SoundReader.read(resolved(t, key, name));
+              } catch (IOException e) {
+                throw t.wrong(
+                    key,
+                    "is '" + name + "', which " + e.getMessage(),
+                    "allowed: a WAV or MP3 file");
+              }
+            });
   }
 
   private Channel podcast(TomlTable t) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
-import org.audiobriefing.audio.Chime;
 import org.audiobriefing.script.Programme;
 import org.audiobriefing.script.Programme.Item;
 import org.audiobriefing.script.ProgrammeComposer;
@@ -97,12 +96,17 @@ final class Fitting {
     return fitted(cuts(stories.subList(0, 1), 0), brief(stories, 1));
   }
 
+  /** The words that could be said while the sounds before and after all words are heard. */
+  private double around() {
+    return settings.sounds().aroundSeconds() * wordsAMinute / 60;
+  }
+
   private int worthwhile(Duration length) {
     return (int) (words(length, 0) / WORTHWHILE_WORDS);
   }
 
   private double words(Duration length, int chimes) {
-    double seconds = length.toMillis() / 1000.0 - chimes * Chime.SPAN_SECONDS;
+    double seconds = length.toMillis() / 1000.0 - chimes * settings.sounds().betweenSeconds();
     return seconds * wordsAMinute / 60;
   }
 
@@ -133,7 +137,8 @@ final class Fitting {
     List<Cut> cuts = cuts(stories.subList(0, told), least);
     List<Story> brief = brief(stories, told);
     int chimes = settings.spoken().chime() ? told + (brief.isEmpty() ? 0 : 1) : 0;
-    double room = settings.length().map(l -> words(l, chimes)).orElse((double) BOUNDLESS);
+    double room =
+        settings.length().map(l -> words(l, chimes) - around()).orElse((double) BOUNDLESS);
     double left = room - composer.compose(programme(cuts, brief)).wordCount();
     if (left < 0) {
       return Optional.empty();
@@ -278,7 +283,8 @@ final class Fitting {
         settings.spoken().outro(),
         settings.spoken().telling(),
         settings.spoken().sections(),
-        settings.spoken().chime() ? Chime.SPAN_SECONDS : 0,
+        settings.spoken().chime() ? settings.sounds().betweenSeconds() : 0,
+        settings.sounds().aroundSeconds(),
         items,
         brief.stream().map(Story::article).toList());
   }

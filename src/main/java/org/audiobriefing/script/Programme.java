@@ -15,6 +15,7 @@ import org.audiobriefing.article.Article;
  * @param telling what is told of each story
  * @param sections whether a section is announced
  * @param chimeSeconds how long the sound between the stories takes, 0 for none
+ * @param aroundSeconds how long the sounds before and after all words take
  * @param items the stories in their order
  * @param brief stories for which there was no room
  */
@@ -26,6 +27,7 @@ public record Programme(
     Telling telling,
     boolean sections,
     double chimeSeconds,
+    double aroundSeconds,
     List<Item> items,
     List<Article> brief) {
   /** Returns whether a short sound stands between the stories. */

@@ -62,7 +62,8 @@ public final class ProgrammeComposer {
     long guess = Math.max(1, Math.round((double) words / wordsAMinute));
     words += headlines(programme, guess).wordCount() + close(programme, guess).wordCount();
     int chimes = programme.chime() ? stories.size() + (brief.isEmpty() ? 0 : 1) : 0;
-    double seconds = words * 60.0 / wordsAMinute + chimes * programme.chimeSeconds();
+    double seconds =
+        words * 60.0 / wordsAMinute + chimes * programme.chimeSeconds() + programme.aroundSeconds();
     return Math.max(1, Math.round(seconds / 60));
   }
 

@@ -9,6 +9,7 @@ import org.audiobriefing.audio.Chime;
 import org.audiobriefing.audio.HighPass;
 import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.PcmFormat;
+import org.audiobriefing.audio.SoundFile.Sound;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
@@ -37,6 +38,14 @@ public final class Narrator {
   /** Gentle: nobody is startled, and speech stays in front. */
   private static final double CHIME_BELOW_SPEECH_LU = 6;
 
+  /** Music of one's own seems louder than it is measured. */
+  private static final double AROUND_BELOW_SPEECH_LU = 3;
+
+  /** So soft that no word is lost. */
+  private static final double BED_BELOW_SPEECH_LU = 20;
+
+  private static final int OPENING_SENTENCES = 6;
+
   /** What a meter says of silence, and how loud the voice is when nothing was said yet. */
   private static final double QUIETEST_LUFS = -69;
 
@@ -50,14 +59,27 @@ public final class Narrator {
   private static final int AHEAD_A_THREAD = 4;
 
   private final Ensemble voices;
+  private final ProgrammeSounds sounds;
   private final Pacing pacing;
   private final int threads;
   private final Consumer<String> progress;
 
+  /** Makes what has no sounds but the drawn chime. */
+  public Narrator(Ensemble voices, Pacing pacing, int threads, Consumer<String> progress) {
+    this(voices, ProgrammeSounds.NONE, pacing, threads, progress);
+  }
+
   /**
+   * @param sounds around and between the stories
    * @param progress told where the work is, now and then
    */
-  public Narrator(Ensemble voices, Pacing pacing, int threads, Consumer<String> progress) {
+  public Narrator(
+      Ensemble voices,
+      ProgrammeSounds sounds,
+      Pacing pacing,
+      int threads,
+      Consumer<String> progress) {
+    this.sounds = sounds;
     this.voices = voices;
     this.pacing = pacing;
     this.threads = threads;
@@ -195,7 +217,10 @@ public final class Narrator {
     LoudnessMeter speechLevel = new LoudnessMeter(format);
     Balance balance = Balance.of(format, cues, c -> c.utterance, c -> polished(c, stretch));
     boolean chimes = cues.stream().anyMatch(cue -> cue.chime);
+    double opening = sounds.isEmpty() ? USUAL_LUFS : opening(cues, format, stretch);
+    Bed bed = new Bed(sink, bed(format, opening), format);
     silence(sink, format, LEAD_SECONDS, at);
+    exactSeconds[0] += sound(sounds.intro(), format, opening - AROUND_BELOW_SPEECH_LU, sink, at);
     order.<Cue, Speech, RuntimeException>each(
         cues.iterator(),
         cue -> {
@@ -207,19 +232,25 @@ public final class Narrator {
           if (draft.begins(cue.chapter)) {
             progress.accept("chapter " + (cue.chapter + 1) + " of " + script.chapters().size());
           }
-          silence(sink, format, cue.scaledGap * stretch + cue.exactGap, at);
+          bed.speech(false);
+          silence(bed, format, cue.scaledGap * stretch + cue.exactGap, at);
           exactSeconds[0] += cue.exactGap;
           if (cue.chime) {
-            exactSeconds[0] += chime(format, speechLevel.integratedLufs(), sink, at);
+            exactSeconds[0] += between(format, speechLevel.integratedLufs(), sink, at);
           }
           if (chimes) {
             speechLevel.add(speech.samples(), speech.samples().length);
           }
           draft.add(cue.chapter, cue.part, span(cue.utterance, speech, at[0]));
-          sink.accept(speech.samples(), speech.samples().length);
+          bed.speech(true);
+          if (cue == lastOfFirst(cues)) {
+            bed.leave(speech.samples().length);
+          }
+          bed.accept(speech.samples(), speech.samples().length);
           at[0] += speech.samples().length;
         });
     silence(sink, format, TAIL_SECONDS, at);
+    exactSeconds[0] += sound(sounds.outro(), format, opening - AROUND_BELOW_SPEECH_LU, sink, at);
     double seconds = (double) at[0] / format.sampleRateHz() - exactSeconds[0];
     List<Diagnostic> notes = cues.stream().flatMap(cue -> cue.performance.note().stream()).toList();
     return new Narration(draft.timeline(at[0]), script.wordCount() * 60 / seconds, notes);
@@ -234,9 +265,52 @@ public final class Narrator {
     return speech;
   }
 
-  /** Sounds the chime below the level of the speech so far. */
-  private static double chime(PcmFormat format, double speechLufs, SoundSink sink, long[] at) {
+  /** How loud the voice begins. */
+  private double opening(List<Cue> cues, PcmFormat format, double stretch) {
+    LoudnessMeter meter = new LoudnessMeter(format);
+    for (Cue cue : cues.subList(0, Math.min(OPENING_SENTENCES, cues.size()))) {
+      float[] samples = polished(cue, stretch).samples();
+      meter.add(samples, samples.length);
+    }
+    double lufs = meter.integratedLufs();
+    return lufs <= QUIETEST_LUFS ? USUAL_LUFS : lufs;
+  }
+
+  private float[] bed(PcmFormat format, double speechLufs) {
+    return sounds
+        .under()
+        .map(s -> ProgrammeSounds.level(s, format, speechLufs - BED_BELOW_SPEECH_LU))
+        .orElse(new float[0]);
+  }
+
+  private static Cue lastOfFirst(List<Cue> cues) {
+    Cue last = cues.get(0);
+    for (Cue cue : cues) {
+      last = cue.chapter == cues.get(0).chapter ? cue : last;
+    }
+    return last;
+  }
+
+  private static double sound(
+      Optional<Sound> sound, PcmFormat format, double lufs, SoundSink sink, long[] at) {
+    if (sound.isEmpty()) {
+      return 0;
+    }
+    float[] samples = ProgrammeSounds.heard(sound.get(), format, lufs);
+    sink.accept(samples, samples.length);
+    at[0] += samples.length;
+    return (double) samples.length / format.sampleRateHz();
+  }
+
+  private double between(PcmFormat format, double speechLufs, SoundSink sink, long[] at) {
     double level = speechLufs <= QUIETEST_LUFS ? USUAL_LUFS : speechLufs;
+    return sounds.between().isPresent()
+        ? sound(sounds.between(), format, level - AROUND_BELOW_SPEECH_LU, sink, at)
+        : chime(format, level, sink, at);
+  }
+
+  /** Sounds the chime below the level of the speech so far. */
+  private static double chime(PcmFormat format, double level, SoundSink sink, long[] at) {
     float[] samples = Chime.draw(format, level - CHIME_BELOW_SPEECH_LU);
     long before = at[0];
     sink.accept(samples, samples.length);

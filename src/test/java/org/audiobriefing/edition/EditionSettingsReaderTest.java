@@ -18,6 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionSettingsReaderTest {
+  /** A WAV file of four samples. */
+  private static final byte[] SILENCE =
+      java.util.HexFormat.of()
+          .parseHex(
+              "524946462c00000057415645666d74201000000001000100803e0000007d0000020010006461746108000000"
+                  + "0000000000000000");
+
   @TempDir Path folder;
 
   private EditionSettings read(String toml) throws IOException {
@@ -42,6 +49,9 @@ class EditionSettingsReaderTest {
     Files.createDirectories(folder.resolve("output"));
     Files.write(folder.resolve("output/cover.png"), new byte[1]);
     Files.writeString(folder.resolve("secret"), "x");
+    for (String name : java.util.List.of("opening", "closing", "sting", "bed")) {
+      Files.write(folder.resolve(name + ".wav"), SILENCE);
+    }
     Files.writeString(
         folder.resolve("subscriptions.opml"),
         "<opml><body><outline text='A' xmlUrl='https://x.org/a'/></body></opml>");
@@ -69,6 +79,7 @@ class EditionSettingsReaderTest {
         "spoken = { intro = \"This is {name}\" }|line 1|has {name}|{title}, {date}, {count}, {minutes}",
         "podcast = { base = \"https://x.org\", image = \"none.png\" }|line 1|which is not in|a cover is drawn",
         "podcast = { base = \"https://x.org\", category = \"Newz\" }|line 1|no podcast directory knows|News",
+        "sounds = { intro = \"none.wav\" }|line 1|which is not there|a WAV or MP3 file",
         "network = { proxy = \"socks5://x\" }|line 1|'proxy' is|http://host:port",
         "section = [{ name = \"Sport\" }]|line 1|which no source belongs to|Sport",
         "length = \"9999999999999999d\"|line 1|length of time|15m",

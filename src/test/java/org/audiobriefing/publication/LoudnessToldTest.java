@@ -39,6 +39,7 @@ class LoudnessToldTest {
             TestEngine.get(),
             new Briefing.Options(
                 usual.casting(),
+                usual.sounds(),
                 usual.telling(),
                 new Production(
                     400,

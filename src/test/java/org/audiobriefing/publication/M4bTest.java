@@ -49,7 +49,8 @@ class M4bTest {
     Briefing briefing =
         new Briefing(
             TestEngine.get(),
-            new Briefing.Options(usual.casting(), usual.telling(), production, 2, line -> {}));
+            new Briefing.Options(
+                usual.casting(), usual.sounds(), usual.telling(), production, 2, line -> {}));
     Script script =
         briefing.script("test", "<speak><s>One = two; three.</s><s>Four.</s></speak>").value();
     return briefing.publish("book", script, List.of(), List.of(), folder);

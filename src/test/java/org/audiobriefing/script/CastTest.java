@@ -137,6 +137,7 @@ class CastTest {
             Telling.USUAL,
             true,
             0,
+            0,
             List.of(
                 new Programme.Item(BRIDGE, "News", true, List.of()),
                 new Programme.Item(RAT, "News", true, List.of("Elbpost"))),

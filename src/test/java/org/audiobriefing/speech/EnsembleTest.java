@@ -24,7 +24,7 @@ class EnsembleTest {
   private static final PcmFormat FORMAT = new PcmFormat(16_000);
 
   /** Hums for a second. */
-  private record Hum(PcmFormat format, double hertz, double level) implements Synthesizer {
+  record Hum(PcmFormat format, double hertz, double level) implements Synthesizer {
     @Override
     public Performance prepare(Utterance utterance) {
       return new Performance() {
@@ -47,7 +47,7 @@ class EnsembleTest {
     }
   }
 
-  private static Utterance said(String voice, int paragraph) {
+  static Utterance said(String voice, int paragraph) {
     SpokenWord word = new SpokenWord("word", 0, 4, "word", "", Boundary.END);
     return new Utterance(
         paragraph,
