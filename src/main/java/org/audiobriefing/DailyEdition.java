@@ -285,7 +285,7 @@ public final class DailyEdition {
             text ->
                 briefing
                     .programmes()
-                    .filled(
+                    .summary(
                         text,
                         settings.title(),
                         edition.date(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.edition.ReadingList;
 import org.audiobriefing.source.WebLink;
 
@@ -17,8 +18,17 @@ final class AddCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
     List<SavedLinks.Saved> wanted = new ArrayList<>();
+    List<Diagnostic> failures = new ArrayList<>();
     for (String place : settings.required("address or file")) {
-      wanted.addAll(saved(place, session));
+      try {
+        wanted.addAll(saved(place, session));
+      } catch (BriefingException e) {
+        failures.add(e.diagnostic());
+      }
+    }
+    session.console().tellAll(failures);
+    if (wanted.isEmpty()) {
+      return failures.get(0).code().exitCode();
     }
     ReadingList list = ListCommand.list(settings);
     for (SavedLinks.Saved saved : wanted) {
@@ -34,7 +44,7 @@ final class AddCommand implements Command {
       }
     }
     ListCommand.readerMissing(settings).ifPresent(session.console()::tell);
-    return 0;
+    return failures.isEmpty() ? 0 : Session.PARTIAL;
   }
 
   private static List<SavedLinks.Saved> saved(String place, Session session) {

@@ -37,7 +37,7 @@ enum Commands {
       "the files of the edition and one line that sums it up",
       DailyCommand::new,
       Flag.CONFIG,
-      Flag.OUTPUT,
+      Flag.FOLDER,
       Flag.VOICE,
       Flag.ANNOUNCER,
       Flag.WPM,
@@ -58,7 +58,7 @@ enum Commands {
       "briefing play latest",
       "what is played, with which player",
       PlayCommand::new,
-      Flag.OUTPUT,
+      Flag.FOLDER,
       Flag.DRY_RUN),
   SERVE(
       "[FOLDER]",
@@ -66,7 +66,7 @@ enum Commands {
       "briefing serve output --bind 0.0.0.0",
       "the addresses of the folder and of its feed",
       ServeCommand::new,
-      Flag.OUTPUT,
+      Flag.FOLDER,
       Flag.PORT,
       Flag.BIND),
   ADD(
@@ -84,6 +84,7 @@ enum Commands {
       "one line for each story that was not told yet",
       ListCommand::new,
       Flag.CONFIG,
+      Flag.REMOVE,
       Flag.JSON),
   INIT(
       "[FILE]",

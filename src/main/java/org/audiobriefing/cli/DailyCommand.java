@@ -114,21 +114,40 @@ final class DailyCommand implements Command {
 
   /** What the command line names comes before what the settings name. */
   private static Casting casting(Settings settings, EditionSettings edition, VoiceCatalog catalog) {
-    List<String> names = new ArrayList<>(settings.voices());
-    if (names.isEmpty()) {
-      names.add(edition.voice().orElse(Settings.DEFAULT_VOICE));
+    List<Voice> voices = new ArrayList<>();
+    settings.voices().forEach(name -> voices.add(catalog.voice(name)));
+    if (voices.isEmpty()) {
+      voices.add(named(settings, catalog, "voice", edition.voice().orElse(Settings.DEFAULT_VOICE)));
     }
-    List<Voice> others = new ArrayList<>();
-    names.subList(1, names.size()).forEach(name -> others.add(catalog.voice(name)));
-    edition.voices().forEach((language, name) -> others.add(voice(catalog, language, name)));
-    return new Casting(
-        catalog.voice(names.get(0)),
-        settings.announcer().or(edition.spoken()::announcer).map(catalog::voice),
-        others);
+    edition
+        .voices()
+        .forEach((language, name) -> voices.add(voice(settings, catalog, language, name)));
+    Optional<Voice> announcer =
+        settings.announcer().isPresent()
+            ? settings.announcer().map(catalog::voice)
+            : edition.spoken().announcer().map(n -> named(settings, catalog, "announcer", n));
+    return new Casting(voices.get(0), announcer, voices.subList(1, voices.size()));
   }
 
-  private static Voice voice(VoiceCatalog catalog, String language, String name) {
-    Voice voice = catalog.voice(name);
+  /** A voice that the settings name. */
+  private static Voice named(Settings settings, VoiceCatalog catalog, String key, String name) {
+    try {
+      return catalog.voice(name);
+    } catch (BriefingException e) {
+      if (e.diagnostic().code() != Code.USAGE) {
+        throw e;
+      }
+      throw new BriefingException(
+          Code.CONFIGURATION,
+          settings.config(),
+          "'" + key + "' is '" + name + "', and there is no such voice",
+          e.diagnostic().remedy());
+    }
+  }
+
+  private static Voice voice(
+      Settings settings, VoiceCatalog catalog, String language, String name) {
+    Voice voice = named(settings, catalog, "[voices] " + language, name);
     if (!voice.speaks(language)) {
       throw new BriefingException(
           Code.CONFIGURATION,

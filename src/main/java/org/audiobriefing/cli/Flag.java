@@ -14,6 +14,7 @@ enum Flag {
       "PATH",
       "folder to write into (default: output); or a file: .wav, the others get the same name, "
           + "or .mp3, .epub and so on, that file alone"),
+  FOLDER("o", "output", "FOLDER", "the folder of all editions or briefings (default: output)"),
   VOICE(
       "v",
       "voice",
@@ -53,6 +54,7 @@ enum Flag {
   REMOVE_TIMER("", "remove-timer", "", "take that service and timer away again"),
   AGAIN("", "again", "", "make today's edition again, whatever is there"),
   WAIT("", "wait", "SECONDS", "wait so long for another run to finish (default: 0)"),
+  REMOVE("", "remove", "ADDRESS", "take a story off the list, by its address or file"),
   FROM(
       "",
       "from",
@@ -64,7 +66,7 @@ enum Flag {
   DRY_RUN("n", "dry-run", "", "say what would be written, write nothing"),
   JSON("", "json", "", "results as JSON, one object a line"),
   PROGRESS("", "progress", "", "say how far long work is, also when not on a terminal"),
-  QUIET("q", "quiet", "", "print nothing on success"),
+  QUIET("q", "quiet", "", "print nothing on success but what was asked for"),
   DEBUG("", "debug", "", "with a fault of the program: its stack trace"),
   HELP("h", "help", "", "what the command does");
 

@@ -24,11 +24,10 @@ final class HelpCommand implements Command {
     return new BriefingException(
         Code.USAGE,
         name,
-        "there is no such command"
-            + Nearest.of(name, Commands.words())
-                .map(near -> "; did you mean '" + near + "'?")
-                .orElse(""),
-        "there are: " + String.join(", ", Commands.words()));
+        "there is no such command",
+        Nearest.of(name, Commands.words())
+            .map(near -> "did you mean '" + near + "'?")
+            .orElse("there are: " + String.join(", ", Commands.words())));
   }
 
   private static void overview(PrintStream out) {
@@ -42,7 +41,7 @@ final class HelpCommand implements Command {
     out.println("briefing --version: Print the version.");
     out.println();
     out.println(
-        "A source is a text or HTML file, a folder of such files, an http or https address, or - for standard input.");
+        "A source is a text, HTML, Markdown, mail or web archive file, a folder of such files, an http or https address, or - for standard input.");
     out.println("'briefing help COMMAND' shows the options of each.");
     out.println();
     out.println(

@@ -106,8 +106,12 @@ final class JsonLines {
         });
   }
 
-  static String planned(String path) {
-    return object(json -> json.writeStringField("wouldWrite", path));
+  static String planned(List<String> files) {
+    return object(
+        json -> {
+          json.writeStringField("wouldWrite", files.get(0));
+          strings(json, "files", files);
+        });
   }
 
   static String voice(Voice voice) {

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.audiobriefing.diagnostic.BriefingException;
+import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.edition.EditionSettings;
 import org.audiobriefing.edition.EditionSettingsReader;
 import org.audiobriefing.edition.ReadingList;
@@ -13,7 +15,15 @@ final class ListCommand implements Command {
   @Override
   public int run(Settings settings, Session session) {
     settings.none();
-    List<ReadingList.Item> items = list(settings).items();
+    ReadingList list = list(settings);
+    if (settings.has(Flag.REMOVE)) {
+      String place = settings.value(Flag.REMOVE).orElseThrow();
+      if (!list.remove(place)) {
+        throw new BriefingException(
+            Code.INPUT_MISSING, place, "is not on the list", "'briefing list' shows it");
+      }
+    }
+    List<ReadingList.Item> items = list.items();
     for (ReadingList.Item item : items) {
       session.console().out().println(settings.json() ? JsonLines.listed(item) : line(item));
     }
@@ -31,6 +41,13 @@ final class ListCommand implements Command {
   /** Returns the list that the settings name, or the usual one beside them. */
   static ReadingList list(Settings settings) {
     Path file = Path.of(settings.config());
+    if (settings.has(Flag.CONFIG) && !Files.exists(file)) {
+      throw new BriefingException(
+          Code.INPUT_MISSING,
+          file.toString(),
+          "there is no such file",
+          "write one with 'briefing init'");
+    }
     Path beside = file.toAbsolutePath().resolveSibling(ReadingList.USUAL);
     return new ReadingList(source(file).map(s -> Path.of(s.place())).orElse(beside));
   }

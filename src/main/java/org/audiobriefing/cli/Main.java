@@ -66,11 +66,8 @@ public final class Main {
       throw new BriefingException(Code.USAGE, "", "no command given", "see 'briefing help'");
     }
     String name = args.get(0);
-    if (name.equals("--debug") || name.equals("--quiet") || name.equals("-q")) {
-      // Options that suit every command may also stand before it.
-      List<String> moved = new ArrayList<>(args.subList(1, args.size()));
-      moved.add(Math.min(1, moved.size()), name);
-      return args.size() > 1 ? dispatch(moved) : dispatch(List.of());
+    if (name.startsWith("-") && !List.of("--version", "-V", "--help", "-h").contains(name)) {
+      return dispatch(commandFirst(args));
     }
     if (name.equals("--version") || name.equals("-V")) {
       console.out().println("briefing " + Environment.version());
@@ -84,6 +81,22 @@ public final class Main {
       return run(Commands.HELP, help ? List.of() : List.of(name));
     }
     return run(command, rest);
+  }
+
+  /** Options may also stand before the command. */
+  private static List<String> commandFirst(List<String> args) {
+    int at = 0;
+    while (at < args.size() && args.get(at).startsWith("-")) {
+      String bare = args.get(at).replaceFirst("^--?", "");
+      boolean value = Flag.named(bare).filter(flag -> !flag.argument().isEmpty()).isPresent();
+      at += value ? 2 : 1;
+    }
+    if (at >= args.size()) {
+      throw new BriefingException(Code.USAGE, "", "no command given", "see 'briefing help'");
+    }
+    List<String> moved = new ArrayList<>(args);
+    moved.add(0, moved.remove(at));
+    return moved;
   }
 
   private int run(Commands command, List<String> args) {

@@ -9,7 +9,6 @@ import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.files.FolderLock;
 import org.audiobriefing.publication.Clock;
-import org.audiobriefing.publication.Format;
 import org.audiobriefing.publication.catalog.Published;
 import org.audiobriefing.script.Script;
 import org.audiobriefing.speech.Timeline;
@@ -53,17 +52,13 @@ final class MakeCommand implements Command {
       List<Article> articles,
       List<Diagnostic> notes) {
     Target target = Target.of(settings.output(), script.title(), session.environment().now());
+    target.keeps(settings.arguments(), settings.formats());
     if (settings.dryRun()) {
-      Format best = Format.sound(settings.formats()).orElse(settings.formats().iterator().next());
-      String file = target.file(settings.formats().contains(Format.WAV) ? Format.WAV : best) + "";
-      session
-          .console()
-          .out()
-          .println(settings.json() ? JsonLines.planned(file) : "Would write " + file);
+      planned(settings, session.console().out(), target);
       return 0;
     }
     Published published;
-    try (FolderLock lock = target.lock()) {
+    try (FolderLock lock = target.lock(session.environment().cache())) {
       published = briefing.publish(target.name(), script, articles, notes, target.folder());
     }
     published.failures().forEach(failure -> session.console().tell(failure.toString()));
@@ -71,6 +66,16 @@ final class MakeCommand implements Command {
       report(settings, session.console().out(), published);
     }
     return published.failures().isEmpty() ? 0 : Session.PARTIAL;
+  }
+
+  private static void planned(Settings settings, PrintStream out, Target target) {
+    List<String> files =
+        settings.formats().stream().sorted().map(format -> target.file(format) + "").toList();
+    if (settings.json()) {
+      out.println(JsonLines.planned(files));
+    } else {
+      files.forEach(file -> out.println("Would write " + file));
+    }
   }
 
   private static Path folder(Path file) {
@@ -95,7 +100,8 @@ final class MakeCommand implements Command {
     }
     Timeline timeline = published.publication().timeline();
     double rate = timeline.format().sampleRateHz();
-    out.println(published.best());
+    Path named = Path.of(settings.output());
+    out.println(published.files().contains(named) ? named : published.best());
     out.println("Length: " + Spans.words(timeline.frames() / rate));
     out.println("Chapters: " + timeline.chapters().size());
     for (Timeline.ChapterSpan chapter : timeline.chapters()) {

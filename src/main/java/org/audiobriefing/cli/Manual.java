@@ -30,7 +30,7 @@ public final class Manual {
   private static String head(String name, String text) {
     return ".TH "
         + name.toUpperCase(java.util.Locale.ROOT)
-        + " 1 \"\" \"Audio Briefing\"\n.SH NAME\n"
+        + " 1 \"\" \"Audio Briefing\"\n.nh\n.ad l\n.SH NAME\n"
         + name
         + " \\- "
         + roff(text)

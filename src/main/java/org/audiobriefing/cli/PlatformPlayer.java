@@ -3,6 +3,7 @@ package org.audiobriefing.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
@@ -23,7 +24,7 @@ final class PlatformPlayer implements Player {
   }
 
   @Override
-  public Played play(Path sound, double from) {
+  public void play(Path sound, double from, DoubleConsumer stopped) {
     String name = sound.toString();
     Path wav =
         name.endsWith(Format.WAV.ending())
@@ -43,7 +44,7 @@ final class PlatformPlayer implements Player {
           line.write(buffer, 0, n);
         }
         line.drain();
-        return new Played(line.getMicrosecondPosition() / 1e6, true);
+        stopped.accept(line.getMicrosecondPosition() / 1e6);
       }
     } catch (UnsupportedAudioFileException | IOException e) {
       throw new BriefingException(

@@ -1,5 +1,6 @@
 package org.audiobriefing.cli;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -14,7 +15,13 @@ import org.audiobriefing.publication.Format;
 
 /** Plays a briefing with the player that is there, from where it was stopped. */
 final class PlayCommand implements Command {
+  /** Who stops there has heard it. */
+  private static final double NEAR_THE_END_SECONDS = 15;
+
   private static final String LATEST = "latest";
+
+  private static final List<String> ENDINGS =
+      Stream.of(Format.MP3, Format.OPUS, Format.M4B, Format.WAV).map(Format::ending).toList();
 
   /** Folders of briefings lie in the output folder, their files in them. */
   private static final int DEPTH = 2;
@@ -30,10 +37,14 @@ final class PlayCommand implements Command {
       throw new BriefingException(
           Code.INPUT_MISSING, file.toString(), "there is no such file or folder", "");
     }
+    if (ENDINGS.stream().noneMatch(file.getFileName().toString()::endsWith)) {
+      throw new BriefingException(
+          Code.NO_ARTICLE, file.toString(), "is no sound", "make one with 'briefing make'");
+    }
     PlayingPositions positions = new PlayingPositions(session.environment().cache());
     double from = positions.of(file);
     Player player = Player.found(session.environment());
-    if (!settings.quiet()) {
+    if (!settings.quiet() || settings.dryRun()) {
       PrintStream out = session.console().out();
       String where = from > 0 ? ", from " + Spans.words(from) : "";
       out.println(
@@ -47,18 +58,38 @@ final class PlayCommand implements Command {
     if (settings.dryRun()) {
       return 0;
     }
-    Player.Played played = player.play(file, from);
-    positions.put(file, played.toTheEnd() ? 0 : from + played.seconds());
+    double length = length(file);
+    player.play(
+        file,
+        from,
+        seconds -> {
+          double at = from + seconds;
+          positions.put(file, length > 0 && at > length - NEAR_THE_END_SECONDS ? 0 : at);
+        });
     return 0;
+  }
+
+  /** How long a briefing lasts, by its manifest; 0 when there is none. */
+  private static double length(Path file) {
+    String name = file.getFileName().toString();
+    Path manifest = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".json");
+    try {
+      return Files.exists(manifest)
+          ? new JsonMapper().readTree(Files.readString(manifest)).path("duration").asDouble()
+          : 0;
+    } catch (IOException e) {
+      // Then it cannot be told whether it was heard to its end.
+      return 0;
+    }
   }
 
   /** The newest briefing below a folder, as the file that players show best. */
   private static Path newest(Path folder) {
-    List<String> endings = Stream.of(Format.MP3, Format.WAV).map(Format::ending).toList();
-    try (Stream<Path> files = Files.walk(folder, DEPTH)) {
+    try (Stream<Path> files =
+        Files.isDirectory(folder) ? Files.walk(folder, DEPTH) : Stream.<Path>empty()) {
       List<Path> sounds =
           files
-              .filter(f -> endings.stream().anyMatch(f.getFileName().toString()::endsWith))
+              .filter(f -> ENDINGS.stream().anyMatch(f.getFileName().toString()::endsWith))
               .filter(f -> !f.toString().contains("/."))
               .toList();
       Optional<Path> newest =
@@ -67,7 +98,7 @@ final class PlayCommand implements Command {
                   Comparator.comparing((Path f) -> f.toFile().lastModified())
                       .thenComparing(f -> f));
       return newest
-          .map(f -> sibling(f, endings))
+          .map(f -> sibling(f))
           .orElseThrow(
               () ->
                   new BriefingException(
@@ -81,10 +112,10 @@ final class PlayCommand implements Command {
     }
   }
 
-  private static Path sibling(Path file, List<String> endings) {
+  private static Path sibling(Path file) {
     String name = file.getFileName().toString();
     String slug = name.substring(0, name.lastIndexOf('.'));
-    return endings.stream()
+    return ENDINGS.stream()
         .map(ending -> file.resolveSibling(slug + ending))
         .filter(Files::exists)
         .findFirst()

@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 
 /** What plays sound: another program, else the platform itself. */
 interface Player {
-  /** What became of it; {@code seconds} from where it began. */
-  record Played(double seconds, boolean toTheEnd) {}
-
   /** Returns what people call it. */
   String name();
 
@@ -23,8 +21,9 @@ interface Player {
    * Plays until the end, or until somebody stops it.
    *
    * @param from seconds
+   * @param stopped told after how many seconds it ended, also when the program is ended
    */
-  Played play(Path file, double from);
+  void play(Path file, double from, DoubleConsumer stopped);
 
   /** The programs that are looked for, the best for chapters and resuming first. */
   List<Program> PROGRAMS =
@@ -70,22 +69,27 @@ interface Player {
         }
 
         @Override
-        public Played play(Path file, double from) {
+        public void play(Path file, double from, DoubleConsumer stopped) {
           List<String> command = new ArrayList<>(List.of(program.toString()));
           String second = String.format(Locale.ROOT, "%.0f", from);
           options.forEach(option -> command.add(option.replace("{from}", second)));
           command.add(file.toAbsolutePath().toString());
-          return run(name, command);
+          run(name, command, stopped);
         }
       };
     }
 
-    private static Played run(String name, List<String> command) {
+    private static void run(String name, List<String> command, DoubleConsumer stopped) {
       long began = System.nanoTime();
       try {
         Process process = new ProcessBuilder(command).inheritIO().start();
-        // Ctrl+C is for the player; how long it played is still written down.
-        Thread end = new Thread(process::destroy);
+        // Whoever ends this program ends the player, and hears on from there next time.
+        Thread end =
+            new Thread(
+                () -> {
+                  stopped.accept((System.nanoTime() - began) / 1e9);
+                  process.destroy();
+                });
         Runtime.getRuntime().addShutdownHook(end);
         int code = process.waitFor();
         Runtime.getRuntime().removeShutdownHook(end);
@@ -94,13 +98,13 @@ interface Player {
           throw new BriefingException(
               Code.VOICE_MISSING, name, "ended with " + code, "try another player");
         }
-        return new Played(seconds, code == 0);
+        stopped.accept(seconds);
       } catch (IOException e) {
         throw new BriefingException(
             Code.VOICE_MISSING, name, "cannot be run: " + e.getMessage(), "");
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new Played((System.nanoTime() - began) / 1e9, false);
+        stopped.accept((System.nanoTime() - began) / 1e9);
       }
     }
   }

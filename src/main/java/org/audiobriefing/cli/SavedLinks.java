@@ -23,6 +23,7 @@ final class SavedLinks {
   private static final Pattern LINK =
       Pattern.compile("(?is)<a\\s[^>]*?href\\s*=\\s*\"([^\"]+)\"[^>]*>(.*?)</a>");
   private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final Pattern TITLE = Pattern.compile("(?is)<title[^>]*>(.*?)</title>");
   private static final int LONGEST_TITLE = 80;
 
   private SavedLinks() {}
@@ -74,8 +75,12 @@ final class SavedLinks {
     int dot = name.lastIndexOf('.');
     boolean html = start.startsWith("<!doctype html") || start.startsWith("<html");
     String ending = dot > 0 ? name.substring(dot) : html ? ".html" : ".txt";
-    String first = text.strip().lines().findFirst().orElse("").strip();
-    String title = dot > 0 ? name.substring(0, dot) : html ? "page" : cut(first);
+    Matcher headline = TITLE.matcher(text);
+    String first =
+        html && headline.find()
+            ? TAG.matcher(headline.group(1)).replaceAll("").strip()
+            : text.strip().lines().findFirst().orElse("").strip();
+    String title = html && first.isEmpty() ? "page" : cut(first);
     return List.of(new Saved("", title, bytes, ending));
   }
 

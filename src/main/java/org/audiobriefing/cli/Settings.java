@@ -38,7 +38,7 @@ record Settings(Commands command, List<String> arguments, Map<Flag, String> give
   private static final int LAST_PORT = 65_535;
   private static final int LONGEST_WAIT_SECONDS = 86_400;
   private static final List<String> LANGUAGES = List.of("en-GB", "en-IE", "en-US");
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
   Settings {
     arguments = List.copyOf(arguments);
@@ -64,7 +64,13 @@ record Settings(Commands command, List<String> arguments, Map<Flag, String> give
     Map<Flag, String> given = new EnumMap<>(Flag.class);
     for (Flag flag : command.flags()) {
       if (line.hasOption(flag.word())) {
-        given.put(flag, Optional.ofNullable(line.getOptionValue(flag.word())).orElse(""));
+        String[] values = line.getOptionValues(flag.word());
+        // Of several the last one counts.
+        String value = values == null ? "" : values[values.length - 1].strip();
+        if (!flag.argument().isEmpty() && value.isEmpty()) {
+          throw usage(command, "'--" + flag.word() + "' needs a value");
+        }
+        given.put(flag, value);
       }
     }
     Settings settings = new Settings(command, line.getArgList(), given);
@@ -88,6 +94,9 @@ record Settings(Commands command, List<String> arguments, Map<Flag, String> give
   private static BriefingException foreign(Commands command, String written) {
     String bare = written.replaceFirst("^--?", "").replaceFirst("=.*", "");
     Optional<Flag> known = Flag.named(bare);
+    if (known.isPresent() && command.flags().contains(known.get())) {
+      return usage(command, "'--" + bare + "' takes no value");
+    }
     List<String> words = command.flags().stream().map(Flag::word).toList();
     if (known.isPresent()) {
       List<String> takers = new ArrayList<>();
@@ -121,9 +130,24 @@ record Settings(Commands command, List<String> arguments, Map<Flag, String> give
     if (List.of("", "-", ".wav").contains(output())) {
       throw usage(command, "--output '" + output() + "' names neither a folder nor a file");
     }
+    Optional<Format> file = Target.single(output());
+    if (has(Flag.FOLDER) && file.isPresent()) {
+      throw usage(command, "--output '" + output() + "' is no folder");
+    }
+    if (has(Flag.OUTPUT) && file.isEmpty() && Target.isOtherFile(output())) {
+      throw usage(
+          command,
+          "--output '" + output() + "' is none of the formats " + String.join(", ", Format.ids()));
+    }
     wordsAMinute();
     language();
-    formats();
+    if (has(Flag.FORMATS) && file.isPresent() && !chosenFormats().get().contains(file.get())) {
+      throw usage(
+          command,
+          "--output names a file of the format "
+              + file.get().id()
+              + ", which --formats does not ask for");
+    }
     port();
     waitSeconds();
   }
@@ -213,28 +237,29 @@ record Settings(Commands command, List<String> arguments, Map<Flag, String> give
     return number;
   }
 
-  /** Returns what to publish: what is asked for, and a file that is named instead of a folder. */
+  /** Returns what to publish: what is asked for, or a file that is named instead of a folder. */
   Set<Format> formats() {
-    Optional<Format> file = Target.single(output()).filter(format -> format != Format.WAV);
-    Optional<Set<Format>> chosen = chosenFormats();
-    if (file.isPresent()) {
-      List<String> ids = new ArrayList<>(List.of(file.get().id()));
-      chosen.ifPresent(formats -> formats.forEach(format -> ids.add(format.id())));
-      return Format.named(ids, IllegalArgumentException::new);
-    }
-    return chosen.orElse(Format.USUAL);
+    return chosenFormats()
+        .or(
+            () ->
+                alone()
+                    .map(format -> Format.named(List.of(format.id()), IllegalStateException::new)))
+        .orElse(Format.USUAL);
+  }
+
+  /** Returns the format of a file that is written alone. */
+  private Optional<Format> alone() {
+    return Target.single(output()).filter(format -> format != Format.WAV);
   }
 
   /** Returns whether a manifest lies beside what is published. */
   boolean manifest() {
-    return Target.single(output()).filter(format -> format != Format.WAV).isEmpty()
-        || chosenFormats().isPresent();
+    return alone().isEmpty() || chosenFormats().isPresent();
   }
 
-  /** Returns what to publish, when given; {@code make} always writes WAV. */
+  /** Returns what to publish, when given. */
   Optional<Set<Format>> chosenFormats() {
     return value(Flag.FORMATS)
-        .map(list -> command == Commands.DAILY ? list : list + "," + Format.WAV.id())
         .map(
             list ->
                 Format.named(
@@ -278,7 +303,7 @@ record Settings(Commands command, List<String> arguments, Map<Flag, String> give
 
   /** Returns the folder, or the file name, to write to. */
   String output() {
-    return value(Flag.OUTPUT).orElse(DEFAULT_OUTPUT);
+    return value(Flag.OUTPUT).or(() -> value(Flag.FOLDER)).orElse(DEFAULT_OUTPUT);
   }
 
   /** Returns the arguments, at least one. */
@@ -306,7 +331,9 @@ record Settings(Commands command, List<String> arguments, Map<Flag, String> give
           command,
           "'"
               + arguments.get(0)
-              + "' is one argument too many; this command reads standard input or nothing");
+              + "' is one argument too many for '"
+              + command.word()
+              + (command.flags().contains(Flag.CONFIG) ? "'; name a file with --config" : "'"));
     }
   }
 

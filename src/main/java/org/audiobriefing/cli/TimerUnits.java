@@ -2,6 +2,7 @@ package org.audiobriefing.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,6 +54,9 @@ final class TimerUnits {
     AtomicFiles.makeFolder(folder);
     // The service may write only into folders that are there.
     AtomicFiles.makeFolder(settings.output());
+    settings.sources().stream()
+        .filter(source -> source.kind() == EditionSettings.Source.Kind.LIST)
+        .forEach(source -> AtomicFiles.makeFolder(Path.of(source.place())));
     try (AtomicFiles files = new AtomicFiles()) {
       files.write(folder.resolve(base + ".service"), service);
       files.write(folder.resolve(base + ".timer"), timer);
@@ -71,9 +75,10 @@ final class TimerUnits {
     String base = "briefing-" + EditionSettingsReader.read(config).name();
     PrintStream out = session.console().out();
     int found = 0;
-    for (String ending : List.of(".timer", ".service")) {
-      Path file = folder().resolve(base + ending);
-      if (Files.exists(file)) {
+    Path enabled = folder().resolve("timers.target.wants").resolve(base + ".timer");
+    for (Path file :
+        List.of(enabled, folder().resolve(base + ".timer"), folder().resolve(base + ".service"))) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         found++;
         out.println((showOnly ? "Would remove " : "Removed ") + file);
         if (!showOnly) {
@@ -84,7 +89,9 @@ final class TimerUnits {
     out.println(
         found == 0
             ? "There is no timer " + base
-            : "If it was switched on, end it with: systemctl --user stop " + base + ".timer");
+            : "If it is running, end it with: systemctl --user stop "
+                + base
+                + ".timer; systemctl --user daemon-reload");
     return 0;
   }
 
@@ -124,7 +131,7 @@ final class TimerUnits {
         Nice=10
         NoNewPrivileges=yes
         ProtectSystem=strict
-        ReadWritePaths="%s" "-%s"
+        ReadWritePaths="%s" "-%s"%s
         PrivateTmp=yes
         ProtectKernelTunables=yes
         ProtectControlGroups=yes
@@ -140,7 +147,19 @@ final class TimerUnits {
             escape(config.toString()).replace("$", "$$"),
             escape(settings.output().toString()).replace("$", "$$"),
             escape(settings.output().toString()),
-            escape(launcher.resolveSibling("target").toString()));
+            escape(launcher.resolveSibling("target").toString()),
+            lists(settings));
+  }
+
+  /** What was told is crossed off the reading lists. */
+  private static String lists(EditionSettings settings) {
+    StringBuilder paths = new StringBuilder();
+    for (EditionSettings.Source source : settings.sources()) {
+      if (source.kind() == EditionSettings.Source.Kind.LIST) {
+        paths.append(" \"").append(escape(source.place())).append('"');
+      }
+    }
+    return paths.toString();
   }
 
   private static String timer(EditionSettings settings) {

@@ -120,7 +120,10 @@ public final class Edition {
     Leftovers.removeAll(settings.output());
     Leftovers.removeAll(state);
     new MadeEditions(settings.output(), settings.name()).removeUnfinished(id());
-    new EditionMemory(settings, state, id()).keepAside();
+    if (new EditionMemory(settings, state, id()).keepAside()) {
+      // Made anew it is kept at once, whether or not there is anything to tell today.
+      write(heard);
+    }
   }
 
   /**

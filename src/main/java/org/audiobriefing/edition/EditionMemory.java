@@ -64,14 +64,20 @@ final class EditionMemory {
     }
   }
 
-  /** Moves a damaged memory out of the way. */
-  void keepAside() {
+  /**
+   * Moves a damaged memory out of the way.
+   *
+   * @return whether it was damaged
+   */
+  boolean keepAside() {
     Path file = state.resolve(FILE);
     try {
       HeardStories.read(file);
+      return false;
     } catch (DamagedMemory damaged) {
       try {
         Files.move(file, state.resolve(ASIDE), StandardCopyOption.REPLACE_EXISTING);
+        return true;
       } catch (IOException e) {
         throw AtomicFiles.failure(file, e);
       }

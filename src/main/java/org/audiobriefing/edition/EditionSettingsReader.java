@@ -395,7 +395,7 @@ public final class EditionSettingsReader {
         web(t, "base", base.endsWith("/") ? base : base + "/"),
         t.text("author", root.text("title", "The briefing")),
         email(t),
-        t.text("description", "News, read aloud by a synthetic voice."),
+        t.text("description", root.text("title", "The briefing") + "."),
         t.filled("summary", ""),
         category(t),
         image(t),
@@ -472,7 +472,7 @@ public final class EditionSettingsReader {
         throw t.wrong("headers", "has '" + header.getKey() + "'", "allowed: plain ASCII");
       }
     }
-    String host = WebLink.of(place).map(WebLink::host).orElse("");
+    String host = WebLink.of(place).map(Identity::origin).orElse("");
     return headers.isEmpty() ? Identity.NOBODY : new Identity(host, headers);
   }
 

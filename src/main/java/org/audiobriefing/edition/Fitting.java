@@ -85,15 +85,15 @@ final class Fitting {
     int most = settings.length().map(this::worthwhile).orElse(stories.size());
     for (int told = Math.min(stories.size(), Math.max(FEWEST_STORIES, most)); told > 0; told--) {
       int blocks = 1;
-      Optional<Fitted> fitted = fill(stories, told, blocks);
+      Optional<Fitted> fitted = fill(all, stories.subList(0, told), blocks);
       if (fitted.isEmpty() && told <= FEWEST_STORIES) {
-        fitted = fill(stories, told, 0);
+        fitted = fill(all, stories.subList(0, told), 0);
       }
       if (fitted.isPresent()) {
         return fitted.get();
       }
     }
-    return fitted(cuts(stories.subList(0, 1), 0), brief(stories, 1));
+    return fitted(cuts(stories.subList(0, 1), 0), brief(all, stories.subList(0, 1)));
   }
 
   /** The words that could be said while the sounds before and after all words are heard. */
@@ -110,8 +110,8 @@ final class Fitting {
     return seconds * wordsAMinute / 60;
   }
 
-  private static List<Story> brief(List<Story> stories, int told) {
-    return stories.subList(told, Math.min(stories.size(), told + MOST_IN_BRIEF));
+  private static List<Story> brief(List<Story> all, List<Story> told) {
+    return all.stream().filter(story -> !told.contains(story)).limit(MOST_IN_BRIEF).toList();
   }
 
   private List<Cut> cuts(List<Story> stories, int blocks) {
@@ -133,10 +133,10 @@ final class Fitting {
     return end;
   }
 
-  private Optional<Fitted> fill(List<Story> stories, int told, int least) {
-    List<Cut> cuts = cuts(stories.subList(0, told), least);
-    List<Story> brief = brief(stories, told);
-    int chimes = settings.spoken().chime() ? told + (brief.isEmpty() ? 0 : 1) : 0;
+  private Optional<Fitted> fill(List<Story> all, List<Story> told, int least) {
+    List<Cut> cuts = cuts(told, least);
+    List<Story> brief = brief(all, told);
+    int chimes = settings.spoken().chime() ? told.size() + (brief.isEmpty() ? 0 : 1) : 0;
     double room =
         settings.length().map(l -> words(l, chimes) - around()).orElse((double) BOUNDLESS);
     double left = room - composer.compose(programme(cuts, brief)).wordCount();
@@ -146,7 +146,7 @@ final class Fitting {
     for (Cut cut : cuts) {
       cut.words = wordsOf(cut.story, 0, cut.blocks);
     }
-    List<Story> leads = order.leads(stories.subList(0, told));
+    List<Story> leads = order.leads(told);
     List<Cut> first = cuts.stream().filter(cut -> leads.contains(cut.story)).toList();
     left = grow(first, cuts, left, room * LEAD_SHARE);
     left = grow(cuts, cuts, left, room);

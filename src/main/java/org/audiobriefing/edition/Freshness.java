@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.edition.events.EventLikeness;
 
@@ -13,6 +14,15 @@ import org.audiobriefing.edition.events.EventLikeness;
 final class Freshness {
   /** Of what stands for a story told before so much is new: it is worth telling again. */
   private static final double CHANGED = 0.35;
+
+  /** Under another headline less is enough. */
+  private static final double REWRITTEN = 0.12;
+
+  /**
+   * A later report of an event needs few new names and numbers: to lose news is worse than to hear
+   * some of it again.
+   */
+  private static final double NEWS = 0.12;
 
   /** What is remembered of a story is less than its text; more must speak for one event. */
   private static final double CERTAIN = 0.5;
@@ -35,7 +45,12 @@ final class Freshness {
       List<Diagnostic> omissions) {
     this.heard = heard;
     this.date = date;
-    this.likeness = new EventLikeness(day.stream().map(Story::facts).toList());
+    // Names that come again every day tell of no event.
+    this.likeness =
+        new EventLikeness(
+            Stream.concat(
+                    day.stream().map(Story::facts), heard.lately(date).stream().map(Heard::facts))
+                .toList());
     this.updates = updates;
     this.omissions = omissions;
   }
@@ -68,7 +83,8 @@ final class Freshness {
 
   private static boolean isChanged(Story story, Heard before) {
     double same = Shingles.likeness(before.sketch(), Shingles.sketch(story.shingles()));
-    return before.key().equals(story.key()) && 1 - same >= CHANGED;
+    boolean renamed = !before.headline().equals(story.article().headline());
+    return before.key().equals(story.key()) && 1 - same >= (renamed ? REWRITTEN : CHANGED);
   }
 
   /** The last report of the same event that was told, if there is one. */
@@ -85,6 +101,6 @@ final class Freshness {
             .made(event.told())
             .flatMap(made -> story.published().map(published -> published.isAfter(made)))
             .orElse(true);
-    return later && story.facts().newAgainst(event.facts()) >= CHANGED;
+    return later && story.facts().newAgainst(event.facts()) >= NEWS;
   }
 }

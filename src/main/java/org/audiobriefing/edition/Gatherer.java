@@ -366,7 +366,8 @@ final class Gatherer {
         basket.omissions.add(
             Diagnostic.note(
                 diagnostic.where(), diagnostic.what() + "; the feed's own text is told"));
-      } else if (diagnostic.code() == Code.NO_ARTICLE && keyed.isPresent()) {
+      } else if (diagnostic.code() == Code.NO_ARTICLE
+          && (keyed.isPresent() || source.kind() == Source.Kind.MAIL)) {
         basket.omissions.add(diagnostic);
       } else {
         basket.failures.add(diagnostic);

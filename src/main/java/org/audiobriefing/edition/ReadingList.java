@@ -120,6 +120,22 @@ public final class ReadingList {
     return add(name + ending, title, now);
   }
 
+  /**
+   * Takes one off the list.
+   *
+   * @param place its address or file
+   * @return whether it was there
+   */
+  public boolean remove(String place) {
+    List<String> found =
+        items().stream()
+            .filter(item -> item.place().equals(place) || key(item.place()).equals(key(place)))
+            .map(this::source)
+            .toList();
+    crossOff(found);
+    return !found.isEmpty();
+  }
+
   /** Crosses off what was told, and removes its texts. */
   public void crossOff(Collection<String> sources) {
     if (sources.isEmpty()) {

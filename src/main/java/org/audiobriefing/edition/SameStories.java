@@ -110,7 +110,7 @@ final class SameStories {
     List<String> others =
         group.stories.stream()
             .map(Story::publisher)
-            .filter(publisher -> !publisher.equals(best.publisher()))
+            .filter(publisher -> !publisher.isEmpty() && !publisher.equals(best.publisher()))
             .distinct()
             .toList();
     List<String> shown = group.shared.subList(0, Math.min(SHOWN, group.shared.size()));

@@ -57,8 +57,9 @@ record Story(
     return Diagnostic.note(source.name() + ", " + article.headline(), why);
   }
 
-  /** Returns who published it, for a listener. */
+  /** Returns who published it, for a listener; "" when only its reader is known. */
   String publisher() {
-    return article.attribution().publisher().orElse(source.name());
+    boolean own = source.kind() == Source.Kind.LIST || source.kind() == Source.Kind.MAIL;
+    return article.attribution().publisher().orElse(own ? "" : source.name());
   }
 }

@@ -23,6 +23,9 @@ final class CoverTitle {
   /** Of the width of the picture. */
   private static final double WIDEST = 0.8;
 
+  /** Of its height; above it is the wave. */
+  private static final double HIGHEST = 0.26;
+
   private static final double LARGEST_POINT = 0.018;
 
   private static final Map<Integer, String[]> LETTERS = letters();
@@ -45,7 +48,8 @@ final class CoverTitle {
   CoverTitle(String title, double bottom) {
     lines = lines(LatinLetters.plain(title).toUpperCase(Locale.ROOT));
     int longest = lines.stream().mapToInt(String::length).max().orElse(1);
-    point = Math.min(LARGEST_POINT, WIDEST / (longest * ADVANCE - 1));
+    int rows = lines.size() * LEADING - (LEADING - ROWS);
+    point = Math.min(LARGEST_POINT, Math.min(WIDEST / (longest * ADVANCE - 1), HIGHEST / rows));
     top = bottom - (lines.size() * LEADING - (LEADING - ROWS)) * point;
   }
 

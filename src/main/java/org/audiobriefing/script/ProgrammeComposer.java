@@ -13,10 +13,13 @@ import org.audiobriefing.script.Programme.Item;
  * stories, each announced with its place, what else there is in brief, and the end.
  */
 public final class ProgrammeComposer {
-  /** More headlines are not kept in mind, and nobody listens longer to what will come. */
+  /**
+   * More headlines are not kept in mind, and nobody listens longer than 20 seconds, pauses
+   * included, to what will come.
+   */
   private static final int MOST_HEADLINES = 5;
 
-  private static final double HEADLINES_SECONDS = 20;
+  private static final double HEADLINES_SECONDS = 17;
 
   private final Cast cast;
   private final Phrasebook phrases;
@@ -79,8 +82,13 @@ public final class ProgrammeComposer {
     return phrases.say("finally");
   }
 
+  /** Returns a text of the settings as it begins a paragraph. */
+  public String summary(String text, String title, LocalDate date, int stories, double seconds) {
+    return Phrasebook.capital(filled(text, title, date, stories, seconds));
+  }
+
   /** Returns a text of the settings with its places filled in. */
-  public String filled(String text, String title, LocalDate date, int stories, double seconds) {
+  String filled(String text, String title, LocalDate date, int stories, double seconds) {
     return text.replace("{title}", title)
         .replace("{date}", phrases.day(date))
         .replace("{count}", phrases.count(stories, "stories"))
@@ -107,19 +115,20 @@ public final class ProgrammeComposer {
     double most = before + HEADLINES_SECONDS * wordsAMinute / 60;
     List<Item> items = programme.items();
     int named = 0;
-    while (named < Math.min(MOST_HEADLINES, items.size())) {
+    // A single headline would be said twice.
+    while (items.size() > 1 && named < Math.min(MOST_HEADLINES, items.size())) {
       Item item = items.get(named);
       String entry = Phrasebook.capital(phrases.number(named + 1)) + ": ";
       Draft longer = new Draft(cast.host());
       Teller reader = cast.reader(item.article().language());
-      longer.sayAround(entry, reader, headline(item), "");
+      longer.sayAround(entry, reader, item.article().headline(), "");
       if (named > 0 && draft.wordCount() + longer.wordCount() > most) {
         break;
       }
-      draft.sayAround(entry, reader, headline(item), "");
+      draft.sayAround(entry, reader, item.article().headline(), "");
       named++;
     }
-    if (named < items.size()) {
+    if (named > 0 && named < items.size()) {
       draft.say(phrases.say("more", "more", phrases.count(items.size() - named, "more-stories")));
     }
     return draft;
@@ -159,8 +168,9 @@ public final class ProgrammeComposer {
     } else if (index == 0 && items.size() > 1) {
       String of = phrases.number(items.size());
       text.append(phrases.say("announcement", "n", phrases.number(1), "of", of)).append(' ');
-    } else if (!last && items.size() > 1) {
-      text.append(phrases.say("later", "n", phrases.number(index + 1))).append(' ');
+    } else if (!last && !announced && items.size() > 1) {
+      String[] ways = phrases.say("later", "n", phrases.number(index + 1)).split("\\|");
+      text.append(ways[index % ways.length]).append(' ');
     }
     long minutes = Math.round((double) words / wordsAMinute);
     if (minutes > 1) {

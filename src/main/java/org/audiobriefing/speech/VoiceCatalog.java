@@ -75,7 +75,7 @@ public final class VoiceCatalog {
     List<String> names = voices().stream().map(Voice::name).toList();
     throw new BriefingException(
         Code.USAGE,
-        "--voice " + name,
+        "voice " + name,
         "there is no such voice",
         "there are: " + String.join(", ", names));
   }

@@ -146,7 +146,7 @@ class EditionSettingsReaderTest {
         read("[[source]]\nfeed = \"https://News.example.org/a\"\nuser = \"me\"\npassword_file = \"secret\"\nuser_agent = \"Me (me@example.org)\"\nheaders = { X-Key = \"k\" }\n")
             .sources()
             .get(0);
-    assertEquals("news.example.org", source.identity().host());
+    assertEquals("https://news.example.org:443", source.identity().origin());
     assertEquals(
         java.util.Map.of(
             "X-Key",

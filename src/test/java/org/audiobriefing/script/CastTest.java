@@ -146,9 +146,9 @@ class CastTest {
     assertEquals(
         List.of(
             "slt: This is Morning for Wednesday 4 March 2026: two stories, about one minute.",
-            "slt: One: Update: Bridge closed.",
+            "slt: One: Bridge closed.",
             "slt: Two:",
-            "hedda: Neuer Stand: Rat stimmt zu.",
+            "hedda: Rat stimmt zu.",
             "slt: News.",
             "slt: Story one of two.",
             "slt: Update: Bridge closed.",

@@ -121,7 +121,9 @@ class ProxiesTest {
   void whatAServerIsToldIsForItAlone() {
     PageReader reader = reader(AddressPolicy.PRIVATE_TOO, Proxies.DIRECT);
     Identity identity =
-        new Identity("127.0.0.1", Map.of("X-Key", "secret", "User-Agent", "Me/1 (me@example.org)"));
+        new Identity(
+            Identity.origin(URI.create(base)),
+            Map.of("X-Key", "secret", "User-Agent", "Me/1 (me@example.org)"));
     reader.read(base + "away", identity);
     assertEquals("/away secret Me/1 (me@example.org)", asked.get(0));
     assertTrue(asked.get(1).startsWith("/ null AudioBriefing/"), asked::toString);

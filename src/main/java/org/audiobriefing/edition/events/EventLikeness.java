@@ -20,6 +20,11 @@ public final class EventLikeness {
 
   private static final double MANY_COUNTS = 3;
 
+  /** Two towns that are in all the news of a region, or one number, are no event. */
+  private static final double LEAST_EVIDENCE = 4;
+
+  private static final double NO_EVIDENCE = -1;
+
   /** Of numbers a story has at least this much, so that a single small one does not decide. */
   private static final double FEWEST_NUMBERS = 0.7;
 
@@ -52,10 +57,13 @@ public final class EventLikeness {
     List<String> told = new ArrayList<>();
     names.forEach(name -> told.add(one.names().getOrDefault(name, two.names().get(name))));
     double score = weights.get("base");
-    for (Map.Entry<String, Double> sign : signs(one, two, names, told).entrySet()) {
+    double evidence = weight(names);
+    Map<String, Double> signs = signs(one, two, names, told);
+    for (Map.Entry<String, Double> sign : signs.entrySet()) {
       score += weights.get(sign.getKey()) * sign.getValue();
     }
-    return new Likeness(score, told);
+    evidence += signs.get("numbers") * MANY_NUMBERS;
+    return new Likeness(evidence < LEAST_EVIDENCE ? Math.min(score, NO_EVIDENCE) : score, told);
   }
 
   /** The signs by their names in the table, each 0 to 1. */

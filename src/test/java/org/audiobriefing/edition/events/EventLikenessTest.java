@@ -96,6 +96,14 @@ class EventLikenessTest {
   }
 
   @Test
+  void twoTownsAndANumberAreNoEvent() {
+    EventFacts goat = facts("Goat named\nA goat in Penhale was named by Ashby, who is nine.\n");
+    EventFacts bottle =
+        facts("Bottle found\nA girl of nine found a bottle in Penhale and Ashby.\n");
+    assertTrue(compare(goat, bottle).score() < 0, "" + compare(goat, bottle));
+  }
+
+  @Test
   void everySignHasAWeightAndAnExample() {
     List<String> signs =
         Table.load(EventLikeness.class, "likeness").rows().stream()
