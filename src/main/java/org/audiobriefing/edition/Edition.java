@@ -279,7 +279,7 @@ public final class Edition {
       HeardStories told =
           HeardStories.of(
               episode,
-              HeardStories.heard(date, plan.told()),
+              HeardStories.heard(date, plan.remembered()),
               HeardStories.heard(date, plan.named()));
       new EditionMemory(settings, state, id()).note(told, files);
       files.commit();

@@ -1,6 +1,7 @@
 package org.audiobriefing.edition;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.script.Programme;
@@ -28,6 +29,11 @@ public record EditionPlan(
     done = List.copyOf(done);
     reasons = List.copyOf(reasons);
     omissions = List.copyOf(omissions);
+  }
+
+  /** Returns the stories that were told, and others' reports of the same. */
+  List<Story> remembered() {
+    return Stream.concat(told.stream(), told.stream().flatMap(s -> s.reports().stream())).toList();
   }
 
   /** Returns whether there is anything to tell. */

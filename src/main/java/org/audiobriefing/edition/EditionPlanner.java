@@ -16,6 +16,8 @@ import org.audiobriefing.script.ProgrammeComposer;
  * the same edition.
  */
 final class EditionPlanner {
+  private static final int MOST_FROM_BRIEF = 3;
+
   private final EditionSettings settings;
   private final HeardStories heard;
   private final ProgrammeComposer composer;
@@ -39,8 +41,8 @@ final class EditionPlanner {
     List<Story> done = new ArrayList<>(single);
     List<Story> fresh = new Freshness(heard, date, single, updates, omissions).of(single);
     done.removeAll(fresh);
-    fresh.sort(
-        Comparator.<Story, Boolean>comparing(s -> !heard.wasNamed(s)).thenComparing(order()));
+    fresh.sort(order());
+    first(fresh);
     List<Story> chosen = fresh.subList(0, Math.min(fresh.size(), settings.stories()));
     for (Story story : fresh.subList(chosen.size(), fresh.size())) {
       omissions.add(story.note("there are already " + settings.stories() + " stories"));
@@ -52,15 +54,22 @@ final class EditionPlanner {
         .forEach(story -> omissions.add(story.note("there is no room")));
     List<String> reasons = reasons(fitted.programme(), fitted.told(), fitted.brief());
     done.addAll(fitted.told());
+    fitted.told().forEach(story -> done.addAll(story.reports()));
     return new EditionPlan(
         fitted.programme(), fitted.told(), fitted.brief(), done, reasons, omissions);
   }
 
-  /**
-   * By section as the settings name them, then weight, then what is newer, then the sources' order.
-   */
+  /** What was only named comes first, but never fills a whole edition with yesterday's news. */
+  private void first(List<Story> fresh) {
+    List<Story> named = fresh.stream().filter(heard::wasNamed).limit(MOST_FROM_BRIEF).toList();
+    fresh.removeAll(named);
+    fresh.addAll(0, named);
+  }
+
+  /** By weight, then what more newsrooms have, then what is newer, then the sources' order. */
   private static Comparator<Story> order() {
     return Comparator.<Story>comparingDouble(s -> -s.source().weight())
+        .thenComparingInt(s -> -s.others().size())
         .thenComparing(s -> s.published().map(p -> -p.getEpochSecond()).orElse(Long.MAX_VALUE))
         .thenComparingInt(Story::sourceNumber)
         .thenComparingInt(Story::order);

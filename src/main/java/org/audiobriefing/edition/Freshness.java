@@ -1,5 +1,6 @@
 package org.audiobriefing.edition;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,11 +97,11 @@ final class Freshness {
 
   /** Published after the edition that told the event, and with facts that it had not. */
   private boolean isNews(Story story, Heard event) {
-    boolean later =
-        heard
-            .made(event.told())
-            .flatMap(made -> story.published().map(published -> published.isAfter(made)))
-            .orElse(true);
-    return later && story.facts().newAgainst(event.facts()) >= NEWS;
+    Optional<Instant> made = heard.made(event.told());
+    Optional<Boolean> later = story.published().flatMap(published -> made.map(published::isAfter));
+    double news = story.facts().newAgainst(event.facts());
+    // What was named in brief was known, and is still to be told.
+    boolean waited = heard.wasNamed(story);
+    return later.orElse(waited || news >= CHANGED) && news >= NEWS || waited && news >= NEWS;
   }
 }

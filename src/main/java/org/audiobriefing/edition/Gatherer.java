@@ -421,6 +421,7 @@ final class Gatherer {
             basket.stories.size(),
             Shingles.of(article),
             EventFacts.of(article),
+            List.of(),
             List.of()));
     return true;
   }

@@ -191,7 +191,7 @@ public final class HeardStories {
         all.add(story);
       }
     }
-    all.addAll(heard(date, plan.told()));
+    all.addAll(heard(date, plan.remembered()));
     return new HeardStories(all, heard(date, plan.named()), List.copyOf(kept));
   }
 

@@ -20,7 +20,7 @@ final class SameStories {
   private static final double SAME_ON_ONE_SITE = 0.9;
 
   /** What one publisher needs more to be believed to tell an event twice. */
-  private static final double EVENT_ON_ONE_SITE = 2;
+  private static final double EVENT_ON_ONE_SITE = 1;
 
   /** What was published so much later knows more. */
   private static final Duration LATER = Duration.ofHours(3);
@@ -119,7 +119,7 @@ final class SameStories {
         .filter(story -> story != best)
         .forEach(
             story -> omissions.add(story.note("is told by " + best.publisher() + " too" + why)));
-    return best.with(others);
+    return best.with(others, group.stories.stream().filter(s -> s != best).toList());
   }
 
   private Story best(List<Story> stories) {

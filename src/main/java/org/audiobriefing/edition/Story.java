@@ -18,6 +18,7 @@ import org.audiobriefing.edition.events.EventFacts;
  * @param shingles of its text
  * @param facts names and numbers of its event
  * @param others who have the same story
+ * @param reports what they have
  */
 record Story(
     Article article,
@@ -28,11 +29,13 @@ record Story(
     int order,
     Set<Integer> shingles,
     EventFacts facts,
-    List<String> others) {
+    List<String> others,
+    List<Story> reports) {
 
   /** Returns the same story, credited to others too. */
-  Story with(List<String> more) {
-    return new Story(article, source, sourceNumber, key, published, order, shingles, facts, more);
+  Story with(List<String> more, List<Story> theirs) {
+    return new Story(
+        article, source, sourceNumber, key, published, order, shingles, facts, more, theirs);
   }
 
   /** Returns the site that it lies on, or "" for a file. */

@@ -95,6 +95,7 @@ class EditionPlannerTest {
         0,
         Shingles.of(article),
         EventFacts.of(article),
+        List.of(),
         List.of());
   }
 
@@ -245,10 +246,21 @@ class EditionPlannerTest {
             0,
             again.shingles(),
             again.facts(),
+            List.of(),
             List.of());
     EditionPlan plan = plan(settings, heard, MONDAY.plusDays(1), rewritten);
     assertEquals(List.of("Body found after Abel fire"), headlines(plan));
     assertTrue(plan.programme().items().get(0).update());
+  }
+
+  @Test
+  void othersReportsOfWhatWasToldAreToldNoMore() throws IOException {
+    EditionSettings settings = settings("");
+    Story one = story(MINE, "Alpha", "04:00");
+    Story two = story(MINE_ELSEWHERE, "Beta", "04:30");
+    HeardStories heard = told(plan(settings, HeardStories.NOTHING, MONDAY, one, two), MONDAY);
+    EditionPlan next = plan(settings, heard, MONDAY.plusDays(1), two, one);
+    assertEquals(List.of(), headlines(next), omissions(next));
   }
 
   private static String longStory(String name) {

@@ -119,6 +119,7 @@ class ShinglesTest {
             0,
             Shingles.of(words(70, 300)),
             null,
+            List.of(),
             List.of());
     assertTrue(HeardStories.read(file).find(story).isPresent());
   }
