@@ -4,24 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.audio.SoundFile;
 import org.audiobriefing.diagnostic.BriefingException;
@@ -32,44 +27,20 @@ import org.audiobriefing.edition.EditionSettings.Section;
 import org.audiobriefing.edition.EditionSettings.Source;
 import org.audiobriefing.edition.EditionSettings.Spoken;
 import org.audiobriefing.publication.Format;
-import org.audiobriefing.publication.podcast.Category;
-import org.audiobriefing.publication.podcast.Channel;
 import org.audiobriefing.script.Phrasebook;
 import org.audiobriefing.script.Telling;
-import org.audiobriefing.source.Identity;
 import org.audiobriefing.source.Proxies;
-import org.audiobriefing.source.WebLink;
 import org.audiobriefing.speech.ProgrammeSounds;
 import org.audiobriefing.speech.Voice;
 
 /** Reads {@code briefing.toml}. Paths in it are relative to its own folder. */
 public final class EditionSettingsReader {
-  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
-  private static final Pattern HEADER = Pattern.compile("[A-Za-z0-9-]{1,60}");
-  private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:jpe?g|png)");
-
-  /** What a source may be, and how it is read; {@code opml} stands for many feeds. */
-  private static final Map<String, Source.Kind> PLACES = places();
-
-  private static Map<String, Source.Kind> places() {
-    Map<String, Source.Kind> places = new LinkedHashMap<>();
-    places.put("feed", Source.Kind.FEED);
-    places.put("url", Source.Kind.URL);
-    places.put("file", Source.Kind.FILE);
-    places.put("folder", Source.Kind.FILE);
-    places.put("opml", Source.Kind.FEED);
-    places.put("list", Source.Kind.LIST);
-    places.put("mail", Source.Kind.MAIL);
-    return places;
-  }
 
   private static final int MOST_KEPT = 10_000;
 
-  private final Path folder;
   private final TomlTable root;
 
-  private EditionSettingsReader(Path folder, TomlTable root) {
-    this.folder = folder;
+  private EditionSettingsReader(TomlTable root) {
     this.root = root;
   }
 
@@ -82,9 +53,8 @@ public final class EditionSettingsReader {
     try {
       String text = Files.readString(file);
       JsonNode tree = new TomlMapper().readTree(text);
-      Path folder = file.toAbsolutePath().getParent();
-      TomlTable root = new TomlTable(file.toString(), text.lines().toList(), "", 0, tree);
-      return new EditionSettingsReader(folder, root).settings();
+      TomlTable root = new TomlTable(file, text.lines().toList(), "", 0, tree);
+      return new EditionSettingsReader(root).settings();
     } catch (NoSuchFileException e) {
       throw new BriefingException(
           Code.INPUT_MISSING,
@@ -167,7 +137,9 @@ public final class EditionSettingsReader {
         "network",
         "publish");
     List<Source> sources =
-        root.tables("source").stream().flatMap(table -> sources(table).stream()).toList();
+        root.tables("source").stream()
+            .flatMap(t -> new SourceReader(t).sources().stream())
+            .toList();
     if (sources.isEmpty()) {
       throw root.wrong("source", "is missing", "an edition needs at least one [[source]]");
     }
@@ -186,8 +158,10 @@ public final class EditionSettingsReader {
     if (root.has("podcast") && !formats().contains(Format.MP3)) {
       throw root.wrong("formats", "lacks mp3", "a podcast needs it");
     }
+    String title = root.text("title", "The briefing");
+    Path output = root.file("output", root.text("output", "output"));
     return new EditionSettings(
-        root.text("title", "The briefing"),
+        title,
         name,
         language,
         zone(),
@@ -198,7 +172,7 @@ public final class EditionSettingsReader {
             : Optional.empty(),
         root.number("loudness", LoudnessTarget.PODCAST.lufs(), -30, -10),
         formats(),
-        resolved(root, "output", root.text("output", "output")),
+        output,
         root.duration("length"),
         root.whole("stories", 24, 1, 200),
         keep(),
@@ -206,7 +180,7 @@ public final class EditionSettingsReader {
         sections(sources),
         spoken(),
         sounds(),
-        root.table("podcast").map(this::podcast),
+        root.table("podcast").map(t -> new ChannelReader(t, title, output).channel()),
         network(),
         root.table("publish").map(p -> p.allow("command").texts("command")).orElse(List.of()));
   }
@@ -229,57 +203,6 @@ public final class EditionSettingsReader {
         id ->
             root.wrong(
                 "formats", "holds '" + id + "'", "allowed: " + String.join(", ", Format.ids())));
-  }
-
-  private List<Source> sources(TomlTable table) {
-    List<String> allowed = new ArrayList<>(PLACES.keySet());
-    allowed.addAll(
-        List.of(
-            "name",
-            "section",
-            "take",
-            "oldest",
-            "include",
-            "exclude",
-            "weight",
-            "headers",
-            "user",
-            "password_file",
-            "user_agent"));
-    table.allow(allowed.toArray(String[]::new));
-    List<String> given = PLACES.keySet().stream().filter(table::has).toList();
-    if (given.size() != 1) {
-      throw table.wrong(
-          given.isEmpty() ? "feed" : given.get(1),
-          given.isEmpty() ? "is missing" : "is one place too many",
-          "a source has one of " + String.join(", ", PLACES.keySet()));
-    }
-    String key = given.get(0);
-    String place = table.required(key, "the place");
-    if (key.equals("opml")) {
-      return Opml.read(resolved(table, key, place)).stream()
-          .map(s -> source(table, Source.Kind.FEED, s.feed().toString(), s.name(), s.section()))
-          .toList();
-    }
-    Source.Kind kind = PLACES.get(key);
-    boolean web = kind == Source.Kind.FEED || kind == Source.Kind.URL;
-    String whole = web ? web(table, key, place).toString() : resolved(table, key, place).toString();
-    return List.of(source(table, kind, whole, place, ""));
-  }
-
-  private Source source(
-      TomlTable table, Source.Kind kind, String place, String name, String section) {
-    return new Source(
-        kind,
-        place,
-        table.has("opml") ? name : table.text("name", name),
-        table.text("section", section),
-        table.whole("take", 10, 1, 100),
-        table.duration("oldest"),
-        table.texts("include"),
-        table.texts("exclude"),
-        table.number("weight", 1, 0, 100),
-        identity(table, place));
   }
 
   /** Those that are named, in their order, then those that only sources name. */
@@ -312,20 +235,6 @@ public final class EditionSettingsReader {
       return Optional.of(root.whole("keep", 0, 1, MOST_KEPT));
     }
     return root.table("podcast").map(podcast -> podcast.whole("keep", 30, 1, MOST_KEPT));
-  }
-
-  private Path resolved(TomlTable table, String key, String value) {
-    try {
-      return folder.resolve(value).normalize();
-    } catch (InvalidPathException e) {
-      throw table.wrong(key, "is not a file name", "");
-    }
-  }
-
-  private static URI web(TomlTable table, String key, String address) {
-    return WebLink.of(address)
-        .orElseThrow(
-            () -> table.wrong(key, "is '" + address + "'", "allowed: an http or https address"));
   }
 
   private Spoken spoken() {
@@ -361,7 +270,7 @@ public final class EditionSettingsReader {
         .map(
             name -> {
               try {
-                return SoundReader.read(resolved(t, key, name));
+                return SoundReader.read(t.file(key, name));
               } catch (IOException e) {
                 throw t.wrong(
                     key,
@@ -371,118 +280,12 @@ public final class EditionSettingsReader {
             });
   }
 
-  private Channel podcast(TomlTable t) {
-    t.allow(
-        "base",
-        "author",
-        "email",
-        "description",
-        "summary",
-        "category",
-        "image",
-        "explicit",
-        "keep",
-        "season",
-        "numbers",
-        "persons",
-        "locked",
-        "license");
-    String base = t.required("base", "the address of the output folder on the web");
-    if (!base.matches("https?://[^/\\s]+(?:/\\S*)?")) {
-      throw t.wrong("base", "is '" + base + "'", "allowed: an http or https address");
-    }
-    return new Channel(
-        web(t, "base", base.endsWith("/") ? base : base + "/"),
-        t.text("author", root.text("title", "The briefing")),
-        email(t),
-        t.text("description", root.text("title", "The briefing") + "."),
-        t.filled("summary", ""),
-        category(t),
-        image(t),
-        t.flag("explicit", false),
-        t.has("season") ? Optional.of(t.whole("season", 1, 1, MOST_KEPT)) : Optional.empty(),
-        t.flag("numbers", true),
-        t.texts("persons"),
-        t.flag("locked", true),
-        t.optional("license"));
-  }
-
-  private static Category category(TomlTable t) {
-    String written = t.text("category", "News");
-    return Category.named(written)
-        .orElseThrow(
-            () ->
-                t.wrong(
-                    "category",
-                    "is '" + written + "', which no podcast directory knows",
-                    "perhaps \"" + Category.nearest(written) + "\""));
-  }
-
-  private static String email(TomlTable t) {
-    String written = t.text("email", "");
-    if (!written.isEmpty() && !EMAIL.matcher(written).matches()) {
-      throw t.wrong("email", "is '" + written + "'", "allowed: an address such as me@example.org");
-    }
-    return written;
-  }
-
-  /** Podcast directories take square JPEG and PNG pictures only. */
-  private Optional<String> image(TomlTable t) {
-    Optional<String> image = t.optional("image");
-    if (image.isPresent() && !IMAGE.matcher(image.get()).matches()) {
-      throw t.wrong("image", "is '" + image.get() + "'", "allowed: a .jpg or .png file");
-    }
-    Path output = resolved(root, "output", root.text("output", "output"));
-    if (image.isPresent() && !Files.isRegularFile(output.resolve(image.get()))) {
-      throw t.wrong(
-          "image",
-          "is '" + image.get() + "', which is not in " + output,
-          "put it there, or leave the key out: a cover is drawn");
-    }
-    return image;
-  }
-
   private static Optional<String> proxy(TomlTable t) {
     Optional<String> proxy = t.optional("proxy");
     if (proxy.isPresent() && Proxies.address(proxy.get()).isEmpty()) {
       throw t.wrong("proxy", "is '" + proxy.get() + "'", "allowed: \"http://host:port\"");
     }
     return proxy;
-  }
-
-  /** What the server of a source is told; the password stands in a file of its own. */
-  private Identity identity(TomlTable t, String place) {
-    Map<String, String> headers = new LinkedHashMap<>();
-    t.table("headers").ifPresent(given -> headers.putAll(given.all()));
-    t.optional("user_agent").ifPresent(agent -> headers.put("User-Agent", agent));
-    Optional<String> user = t.optional("user");
-    if (user.isPresent() != t.has("password_file")) {
-      throw t.wrong(
-          user.isPresent() ? "password_file" : "user", "is missing", "both belong together");
-    }
-    if (user.isPresent()) {
-      byte[] pair = (user.get() + ':' + password(t)).getBytes(StandardCharsets.UTF_8);
-      headers.put("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair));
-    }
-    for (Map.Entry<String, String> header : headers.entrySet()) {
-      boolean fine =
-          HEADER.matcher(header.getKey()).matches()
-              && header.getValue().chars().allMatch(c -> c >= ' ' && c < 0x7F);
-      if (!fine) {
-        throw t.wrong("headers", "has '" + header.getKey() + "'", "allowed: plain ASCII");
-      }
-    }
-    String host = WebLink.of(place).map(Identity::origin).orElse("");
-    return headers.isEmpty() ? Identity.NOBODY : new Identity(host, headers);
-  }
-
-  private String password(TomlTable t) {
-    Path file = resolved(t, "password_file", t.required("password_file", "the password"));
-    try {
-      return Files.readString(file).strip();
-    } catch (IOException e) {
-      throw t.wrong("password_file", "cannot be read", "put the password alone into " + file);
-    }
   }
 
   private Network network() {

@@ -1,6 +1,9 @@
 package org.audiobriefing.edition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -12,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.source.WebLink;
 
 /**
  * A table of a settings file; whatever is wrong in it is told with its line and what is allowed.
@@ -27,7 +31,7 @@ final class TomlTable {
 
   private static final Duration LONGEST = Duration.ofDays(3653);
 
-  private final String file;
+  private final Path file;
   private final List<String> lines;
   private final String path;
   private final int number;
@@ -37,7 +41,7 @@ final class TomlTable {
    * @param path name of the table, "" for the outermost
    * @param number of the table among those of its name, from 0
    */
-  TomlTable(String file, List<String> lines, String path, int number, JsonNode node) {
+  TomlTable(Path file, List<String> lines, String path, int number, JsonNode node) {
     this.file = file;
     this.lines = lines;
     this.path = path;
@@ -158,6 +162,21 @@ final class TomlTable {
       texts.add(text.textValue());
     }
     return texts;
+  }
+
+  /** Returns what a name in the file means: relative to the file's own folder. */
+  Path file(String key, String name) {
+    try {
+      return file.toAbsolutePath().getParent().resolve(name).normalize();
+    } catch (InvalidPathException e) {
+      throw wrong(key, "is not a file name", "");
+    }
+  }
+
+  /** Returns an address of the web. */
+  URI web(String key, String address) {
+    return WebLink.of(address)
+        .orElseThrow(() -> wrong(key, "is '" + address + "'", "allowed: an http or https address"));
   }
 
   /** Returns the texts of all keys. */
