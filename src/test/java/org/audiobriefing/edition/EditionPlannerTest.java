@@ -263,6 +263,21 @@ class EditionPlannerTest {
     assertEquals(List.of(), headlines(next), omissions(next));
   }
 
+  @Test
+  void onePublisherHardlyTellsAnEventTwice() throws IOException {
+    Path pair = Path.of("src/test/resources/edition/events/one-publisher/112");
+    String one = Files.readString(pair.resolve("a.txt"));
+    String two = Files.readString(pair.resolve("b.txt"));
+    EditionPlan plan =
+        plan(
+            settings(""),
+            HeardStories.NOTHING,
+            MONDAY,
+            story(one, "Alpha", "04:00"),
+            story(two, "Alpha", "04:30"));
+    assertEquals(2, plan.articles().size(), omissions(plan));
+  }
+
   private static String longStory(String name) {
     StringBuilder text = new StringBuilder("News of " + name + "\n");
     for (int i = 0; i < 12; i++) {
