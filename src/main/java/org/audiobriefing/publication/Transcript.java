@@ -3,7 +3,6 @@ package org.audiobriefing.publication;
 import java.util.ArrayList;
 import java.util.List;
 import org.audiobriefing.script.Role;
-import org.audiobriefing.script.Xml;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Timeline.ChapterSpan;
 import org.audiobriefing.speech.Timeline.PartSpan;
@@ -78,18 +77,10 @@ public record Transcript(List<Section> sections) {
       return span.utterance().written();
     }
 
-    /**
-     * Returns the attribute that tells its language, or "" for the language of the briefing.
-     *
-     * @param names of the attribute, for example {@code lang}
-     */
-    public String language(String... names) {
+    /** Returns the BCP 47 tag of its language, or null for the language of the briefing. */
+    public String language() {
       String tag = span.utterance().speaker().language();
-      StringBuilder attributes = new StringBuilder();
-      for (String name : names) {
-        attributes.append(tag.isEmpty() ? "" : " " + name + "=\"" + Xml.escape(tag) + '"');
-      }
-      return attributes.toString();
+      return tag.isEmpty() ? null : tag;
     }
   }
 

@@ -156,8 +156,8 @@ class EditionPlannerTest {
             settings(""),
             HeardStories.NOTHING,
             MONDAY,
-            story(MINE + "More of it. ".repeat(30), "Alpha", "01:00"),
-            story(shorter + "\nMore of it. ".repeat(20), "Beta", "05:00"));
+            story(MINE + longStory("Vostra"), "Alpha", "01:00"),
+            story(shorter, "Beta", "05:00"));
     assertEquals(List.of(MINE_LATER.lines().findFirst().orElseThrow()), headlines(plan));
   }
 
@@ -309,6 +309,38 @@ class EditionPlannerTest {
         plan(settings, told(first, MONDAY), MONDAY.plusDays(1), stories.toArray(Story[]::new));
     assertEquals(List.of("News of Dorn", "News of Ekko", "News of Falk"), headlines(second));
     assertTrue(second.reasons().get(0).contains("named in brief before"), second.reasons().get(0));
+  }
+
+  @Test
+  void yesterdaysBriefsNeverFillAnEdition() throws IOException {
+    EditionSettings settings = settings("length = \"2m\"");
+    List<Story> stories = new ArrayList<>();
+    for (String name : List.of("Abel", "Brun", "Cole", "Dorn", "Ekko", "Fynn", "Gorm", "Hahn")) {
+      stories.add(
+          story(longStory(name), name + "post", MORNING.minusSeconds(stories.size()), settings));
+    }
+    EditionPlan first = plan(settings, HeardStories.NOTHING, MONDAY, stories.toArray(Story[]::new));
+    assertEquals(5, first.programme().brief().size());
+    EditionSettings longer = settings("length = \"4m\"");
+    stories.add(story(longStory("Ivar"), "Ivarpost", MORNING.plusSeconds(9), longer));
+    EditionPlan second =
+        plan(longer, told(first, MONDAY), MONDAY.plusDays(1), stories.toArray(Story[]::new));
+    assertEquals(
+        List.of("News of Dorn", "News of Ekko", "News of Fynn", "News of Ivar"),
+        headlines(second).subList(0, 4));
+  }
+
+  @Test
+  void whatMoreNewsroomsHaveLeads() throws IOException {
+    EditionPlan plan =
+        plan(
+            settings(""),
+            HeardStories.NOTHING,
+            MONDAY,
+            story(longStory("Abel"), "Gamma", "05:50"),
+            story(MINE, "Alpha", "04:00"),
+            story(MINE_ELSEWHERE, "Beta", "04:30"));
+    assertEquals("News of Abel", headlines(plan).get(1), "though it is newer");
   }
 
   @Test

@@ -1,10 +1,9 @@
 package org.audiobriefing.publication.daisy;
 
-import static org.audiobriefing.script.Xml.escape;
-
 import java.util.List;
 import java.util.Locale;
 import org.audiobriefing.publication.Clock;
+import org.audiobriefing.publication.Markup;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.Transcript;
 import org.audiobriefing.publication.Transcript.Line;
@@ -27,6 +26,9 @@ final class Book {
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
           + "<!DOCTYPE smil PUBLIC \"-//W3C//DTD SMIL 1.0//EN\""
           + " \"http://www.w3.org/TR/REC-smil/SMIL10.dtd\">\n<smil>\n<head>\n";
+
+  private static final String LAYOUT =
+      "<layout>\n<region id=\"textView\" />\n</layout>\n</head>\n<body>\n";
 
   private final Publication publication;
   private final Transcript transcript;
@@ -68,51 +70,51 @@ final class Book {
   }
 
   /** Returns the beginning of an XHTML document up to its title. */
-  String htmlHead() {
-    String language = escape(publication.script().language());
-    return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-        + XHTML
-        + "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"%1$s\" xml:lang=\"%1$s\">\n"
-            .formatted(language)
-        + "<head>\n<meta http-equiv=\"Content-type\" content=\"text/html; charset=utf-8\" />\n"
-        + "<title>"
-        + escape(publication.title())
-        + "</title>\n";
+  Markup htmlHead() {
+    String language = publication.script().language();
+    return Markup.oldXml()
+        .own("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+        .own(XHTML)
+        .open(
+            "html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language)
+        .own(
+            "\n<head>\n<meta http-equiv=\"Content-type\" content=\"text/html; charset=utf-8\" />\n")
+        .element("title", publication.title())
+        .line();
   }
 
   /** Returns the whole text; each sentence leads to its sound. */
   String text() {
-    StringBuilder out = new StringBuilder(htmlHead());
-    out.append(meta("dc:format", "Daisy 2.02")).append("</head>\n<body>\n");
+    Markup out = htmlHead();
+    meta(out, "dc:format", "Daisy 2.02").own("</head>\n<body>\n");
     for (int c = 1; c <= transcript.sections().size(); c++) {
       if (!section(c).isHeaded()) {
-        out.append("<h1 id=\"c").append(c).append("\">");
-        out.append(escape(section(c).chapter().title())).append("</h1>\n");
+        out.element("h1", section(c).chapter().title(), "id", "c" + c).line();
       }
       for (Passage passage : section(c).passages()) {
         passage(out, passage, c);
       }
     }
-    return out.append("</body>\n</html>\n").toString();
+    return out.own("</body>\n</html>\n").toString();
   }
 
-  private static void passage(StringBuilder out, Passage passage, int chapter) {
+  private static void passage(Markup out, Passage passage, int chapter) {
     String tag =
         switch (passage.kind()) {
           case HEADING -> "h1";
           case SUBHEADING -> "h2";
           case PARAGRAPH -> "p";
         };
-    out.append('<').append(tag).append('>');
+    out.open(tag);
     String blank = "";
     for (Line line : passage.lines()) {
-      out.append(blank).append("<span id=\"s").append(line.number()).append('"');
-      out.append(line.language("lang", "xml:lang")).append("><a href=\"");
-      out.append(place(chapter, line.number())).append("\">").append(escape(line.text()));
-      out.append("</a></span>");
+      String language = line.language();
+      out.own(blank)
+          .open("span", "id", "s" + line.number(), "lang", language, "xml:lang", language);
+      out.element("a", line.text(), "href", place(chapter, line.number())).close("span");
       blank = " ";
     }
-    out.append("</").append(tag).append(">\n");
+    out.close(tag).line();
   }
 
   /** Returns the times of a chapter. */
@@ -121,52 +123,56 @@ final class Book {
     Timeline timeline = publication.timeline();
     double elapsed = timeline.seconds(section.chapter().start());
     double length = timeline.seconds(section.chapter().end()) - elapsed;
-    StringBuilder out = new StringBuilder(SMIL);
-    out.append(meta("dc:format", "Daisy 2.02"));
-    out.append(meta("dc:title", publication.title()));
-    out.append(meta("title", section.chapter().title()));
-    out.append(
-        meta("ncc:generator", "Audio Briefing " + publication.production().programVersion()));
-    out.append(meta("ncc:totalElapsedTime", Clock.exact(elapsed)));
-    out.append(meta("ncc:timeInThisSmil", Clock.exact(length)));
-    out.append("<layout>\n<region id=\"textView\" />\n</layout>\n</head>\n<body>\n");
-    out.append("<seq dur=\"").append(seconds(length)).append("\">\n");
+    Markup out = Markup.oldXml().own(SMIL);
+    meta(out, "dc:format", "Daisy 2.02");
+    meta(out, "dc:title", publication.title());
+    meta(out, "title", section.chapter().title());
+    generator(out);
+    meta(out, "ncc:totalElapsedTime", Clock.exact(elapsed));
+    meta(out, "ncc:timeInThisSmil", Clock.exact(length));
+    out.own(LAYOUT).open("seq", "dur", seconds(length)).line();
     Clip clip = clip(chapter);
     for (Transcript.Clip spoken : section.clips()) {
       int n = spoken.line();
-      out.append("<par endsync=\"last\" id=\"p").append(n).append("\">\n<text src=\"");
-      out.append(TEXT).append("#s").append(n).append("\" id=\"t").append(n).append("\" />\n<seq>");
-      out.append("<audio src=\"").append(soundName(chapter)).append("\" clip-begin=\"npt=");
-      out.append(seconds(clip.seconds(timeline.seconds(spoken.start()))))
-          .append("\" clip-end=\"npt=");
-      out.append(seconds(clip.seconds(timeline.seconds(spoken.end()))))
-          .append("\" id=\"a")
-          .append(n);
-      out.append("\" /></seq>\n</par>\n");
+      out.open("par", "endsync", "last", "id", "p" + n).line();
+      out.empty("text", "src", TEXT + "#s" + n, "id", "t" + n).own("\n<seq>");
+      out.empty(
+              "audio",
+              "src",
+              soundName(chapter),
+              "clip-begin",
+              "npt=" + seconds(clip.seconds(timeline.seconds(spoken.start()))),
+              "clip-end",
+              "npt=" + seconds(clip.seconds(timeline.seconds(spoken.end()))),
+              "id",
+              "a" + n)
+          .own("</seq>\n</par>\n");
     }
-    return out.append("</seq>\n</body>\n</smil>\n").toString();
+    return out.own("</seq>\n</body>\n</smil>\n").toString();
   }
 
   /** Returns the list of all SMIL files. */
   String master() {
     Timeline timeline = publication.timeline();
-    StringBuilder out = new StringBuilder(SMIL);
-    out.append(meta("dc:format", "Daisy 2.02"));
-    out.append(meta("dc:title", publication.title()));
-    out.append(
-        meta("ncc:generator", "Audio Briefing " + publication.production().programVersion()));
-    out.append(meta("ncc:timeInThisSmil", Clock.exact(timeline.seconds(timeline.frames()))));
-    out.append("<layout>\n<region id=\"textView\" />\n</layout>\n</head>\n<body>\n");
+    Markup out = Markup.oldXml().own(SMIL);
+    meta(out, "dc:format", "Daisy 2.02");
+    meta(out, "dc:title", publication.title());
+    generator(out);
+    meta(out, "ncc:timeInThisSmil", Clock.exact(timeline.seconds(timeline.frames())));
+    out.own(LAYOUT);
     for (int c = 1; c <= transcript.sections().size(); c++) {
-      out.append("<ref src=\"").append(smilName(c)).append("\" title=\"");
-      out.append(escape(section(c).chapter().title())).append("\" id=\"m").append(c);
-      out.append("\" />\n");
+      String title = section(c).chapter().title();
+      out.empty("ref", "src", smilName(c), "title", title, "id", "m" + c).line();
     }
-    return out.append("</body>\n</smil>\n").toString();
+    return out.own("</body>\n</smil>\n").toString();
   }
 
-  static String meta(String name, String content) {
-    return "<meta name=\"" + name + "\" content=\"" + escape(content) + "\" />\n";
+  private void generator(Markup out) {
+    meta(out, "ncc:generator", "Audio Briefing " + publication.production().programVersion());
+  }
+
+  static Markup meta(Markup out, String name, String content) {
+    return out.empty("meta", "name", name, "content", content).line();
   }
 
   private static String seconds(double value) {

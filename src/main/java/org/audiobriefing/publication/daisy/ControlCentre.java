@@ -1,10 +1,10 @@
 package org.audiobriefing.publication.daisy;
 
 import static org.audiobriefing.publication.daisy.Book.meta;
-import static org.audiobriefing.script.Xml.escape;
 
 import java.time.ZoneOffset;
 import org.audiobriefing.publication.Clock;
+import org.audiobriefing.publication.Markup;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.Transcript.Passage;
 import org.audiobriefing.publication.Transcript.Section;
@@ -20,7 +20,7 @@ final class ControlCentre {
 
   private final Book book;
   private final long bytes;
-  private final StringBuilder headings = new StringBuilder();
+  private final Markup headings = Markup.oldXml();
   private int entries;
   private int depth = 1;
 
@@ -37,16 +37,22 @@ final class ControlCentre {
     for (int c = 1; c <= book.sections().size(); c++) {
       chapter(c);
     }
-    StringBuilder out = new StringBuilder(book.htmlHead());
-    out.append(meta("dc:title", publication.title()));
-    out.append(meta("dc:creator", publication.artist().orElse(publication.production().series())));
-    out.append("<meta name=\"dc:date\" content=\"");
-    out.append(publication.production().created().atOffset(ZoneOffset.UTC).toLocalDate());
-    out.append("\" scheme=\"yyyy-mm-dd\" />\n");
-    out.append(meta("dc:format", "Daisy 2.02"));
-    out.append(meta("dc:identifier", publication.slug()));
-    out.append(meta("dc:language", publication.script().language()));
-    out.append(meta("dc:publisher", publication.production().series()));
+    Markup out = book.htmlHead();
+    meta(out, "dc:title", publication.title());
+    meta(out, "dc:creator", publication.artist().orElse(publication.production().series()));
+    out.empty(
+            "meta",
+            "name",
+            "dc:date",
+            "content",
+            publication.production().created().atOffset(ZoneOffset.UTC).toLocalDate(),
+            "scheme",
+            "yyyy-mm-dd")
+        .line();
+    meta(out, "dc:format", "Daisy 2.02");
+    meta(out, "dc:identifier", publication.slug());
+    meta(out, "dc:language", publication.script().language());
+    meta(out, "dc:publisher", publication.production().series());
     Timeline timeline = publication.timeline();
     int files = 3 + 2 * book.sections().size();
     String[][] facts = {
@@ -70,9 +76,9 @@ final class ControlCentre {
       {"ncc:totalTime", Clock.whole(timeline.seconds(timeline.frames()))},
     };
     for (String[] fact : facts) {
-      out.append(meta(fact[0], fact[1]));
+      meta(out, fact[0], fact[1]);
     }
-    return out.append("</head>\n<body>\n").append(headings).append("</body>\n</html>\n").toString();
+    return out.own("</head>\n<body>\n").add(headings).own("</body>\n</html>\n").toString();
   }
 
   private void chapter(int c) {
@@ -100,8 +106,7 @@ final class ControlCentre {
   private void heading(int level, String title, int chapter, int line) {
     String id = "h" + ++entries;
     depth = Math.max(depth, level);
-    headings.append("<h").append(level).append(entries == 1 ? " class=\"title\"" : "");
-    headings.append(" id=\"").append(id).append("\"><a href=\"").append(Book.place(chapter, line));
-    headings.append("\">").append(escape(title)).append("</a></h").append(level).append(">\n");
+    headings.open("h" + level, "class", entries == 1 ? "title" : null, "id", id);
+    headings.element("a", title, "href", Book.place(chapter, line)).close("h" + level).line();
   }
 }

@@ -1,8 +1,7 @@
 package org.audiobriefing.publication.epub;
 
-import static org.audiobriefing.script.Xml.escape;
-
 import org.audiobriefing.publication.Clock;
+import org.audiobriefing.publication.Markup;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.publication.Transcript.Clip;
 import org.audiobriefing.publication.Transcript.Kind;
@@ -25,22 +24,29 @@ final class ChapterDocument {
 
   /** Returns the XHTML. */
   String text() {
-    String language = escape(publication.script().language());
-    String title = escape(section.chapter().title());
-    StringBuilder out = new StringBuilder();
-    out.append(
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <!DOCTYPE html>
-        <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="%1$s" xml:lang="%1$s">
-        <head><title>%2$s</title><link rel="stylesheet" href="style.css"/></head>
-        <body>
-        <section epub:type="chapter" role="doc-chapter" aria-labelledby="title">
-        """
-            .formatted(language, title));
-    boolean headed = section.isHeaded();
-    if (!headed) {
-      out.append("<h1 id=\"title\">").append(title).append("</h1>\n");
+    String language = publication.script().language();
+    String title = section.chapter().title();
+    Markup out =
+        Markup.xml()
+            .own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n")
+            .open(
+                "html",
+                "xmlns",
+                "http://www.w3.org/1999/xhtml",
+                "xmlns:epub",
+                "http://www.idpf.org/2007/ops",
+                "lang",
+                language,
+                "xml:lang",
+                language)
+            .line()
+            .open("head")
+            .element("title", title)
+            .own("<link rel=\"stylesheet\" href=\"style.css\"/></head>\n<body>\n")
+            .own(
+                "<section epub:type=\"chapter\" role=\"doc-chapter\" aria-labelledby=\"title\">\n");
+    if (!section.isHeaded()) {
+      out.element("h1", title, "id", "title").line();
     }
     int part = -1;
     for (Passage passage : section.passages()) {
@@ -51,13 +57,14 @@ final class ChapterDocument {
         .address(section.chapter())
         .ifPresent(
             address ->
-                out.append("<p class=\"source\"><a href=\"")
-                    .append(escape(address.toASCIIString()))
-                    .append("\">The article on the web</a></p>\n"));
-    return out.append("</section>\n</body>\n</html>\n").toString();
+                out.open("p", "class", "source")
+                    .element("a", "The article on the web", "href", address.toASCIIString())
+                    .close("p")
+                    .line());
+    return out.own("</section>\n</body>\n</html>\n").toString();
   }
 
-  private static void passage(StringBuilder out, Passage passage, boolean beginsPart) {
+  private static void passage(Markup out, Passage passage, boolean beginsPart) {
     String tag =
         switch (passage.kind()) {
           case HEADING -> "h1";
@@ -65,38 +72,46 @@ final class ChapterDocument {
           case PARAGRAPH -> "p";
         };
     if (beginsPart) {
-      out.append("<div id=\"").append(Names.part(passage.part())).append("\">");
+      out.open("div", "id", Names.part(passage.part()));
     }
-    out.append('<').append(tag).append(passage.kind() == Kind.HEADING ? " id=\"title\">" : ">");
+    out.open(tag, "id", passage.kind() == Kind.HEADING ? "title" : null);
     String blank = "";
     for (Line line : passage.lines()) {
-      out.append(blank).append("<span id=\"s").append(line.number()).append('"');
-      out.append(line.language("lang", "xml:lang")).append('>');
-      out.append(escape(line.text())).append("</span>");
+      String language = line.language();
+      out.own(blank);
+      out.element(
+          "span", line.text(), "id", "s" + line.number(), "lang", language, "xml:lang", language);
       blank = " ";
     }
-    out.append("</").append(tag).append('>').append(beginsPart ? "</div>\n" : "\n");
+    out.close(tag).own(beginsPart ? "</div>\n" : "\n");
   }
 
   /** Returns the overlay: clips without gaps, so that pauses are heard too. */
   String overlay() {
     Timeline timeline = publication.timeline();
-    StringBuilder out = new StringBuilder();
-    out.append(
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <smil xmlns="http://www.w3.org/ns/SMIL" xmlns:epub="http://www.idpf.org/2007/ops" version="3.0">
-        <body>
-        <seq id="chapter" epub:textref="%1$s" epub:type="chapter">
-        """
-            .formatted(Names.text(number)));
+    Markup out =
+        Markup.xml()
+            .own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+            .own("<smil xmlns=\"http://www.w3.org/ns/SMIL\"")
+            .own(" xmlns:epub=\"http://www.idpf.org/2007/ops\" version=\"3.0\">\n<body>\n")
+            .open(
+                "seq", "id", "chapter", "epub:textref", Names.text(number), "epub:type", "chapter")
+            .line();
     for (Clip clip : section.clips()) {
-      out.append("<par id=\"p").append(clip.line()).append("\"><text src=\"");
-      out.append(Names.text(number)).append("#s").append(clip.line()).append("\"/><audio src=\"");
-      out.append(Names.SOUND).append("\" clipBegin=\"").append(clock(timeline, clip.start()));
-      out.append("\" clipEnd=\"").append(clock(timeline, clip.end())).append("\"/></par>\n");
+      out.open("par", "id", "p" + clip.line())
+          .empty("text", "src", Names.text(number) + "#s" + clip.line())
+          .empty(
+              "audio",
+              "src",
+              Names.SOUND,
+              "clipBegin",
+              clock(timeline, clip.start()),
+              "clipEnd",
+              clock(timeline, clip.end()))
+          .close("par")
+          .line();
     }
-    return out.append("</seq>\n</body>\n</smil>\n").toString();
+    return out.own("</seq>\n</body>\n</smil>\n").toString();
   }
 
   private static String clock(Timeline timeline, long frame) {

@@ -1,8 +1,7 @@
 package org.audiobriefing.publication.epub;
 
-import static org.audiobriefing.script.Xml.escape;
-
 import java.util.List;
+import org.audiobriefing.publication.Markup;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.speech.Timeline.ChapterSpan;
 import org.audiobriefing.speech.Timeline.PartSpan;
@@ -12,41 +11,52 @@ final class Navigation {
   private Navigation() {}
 
   static String write(Publication publication) {
-    String language = escape(publication.script().language());
-    StringBuilder out = new StringBuilder();
-    out.append(
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <!DOCTYPE html>
-        <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="%1$s" xml:lang="%1$s">
-        <head><title>Contents of %2$s</title><link rel="stylesheet" href="style.css"/></head>
-        <body>
-        <nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
-        <h1 id="contents">Contents</h1>
-        <ol>
-        """
-            .formatted(language, escape(publication.title())));
+    String language = publication.script().language();
+    Markup out =
+        Markup.xml()
+            .own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n")
+            .open(
+                "html",
+                "xmlns",
+                "http://www.w3.org/1999/xhtml",
+                "xmlns:epub",
+                "http://www.idpf.org/2007/ops",
+                "lang",
+                language,
+                "xml:lang",
+                language)
+            .line()
+            .open("head")
+            .element("title", "Contents of " + publication.title())
+            .own(
+                """
+                <link rel="stylesheet" href="style.css"/></head>
+                <body>
+                <nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
+                <h1 id="contents">Contents</h1>
+                <ol>
+                """);
     List<ChapterSpan> chapters = publication.timeline().chapters();
     for (int c = 0; c < chapters.size(); c++) {
       String file = Names.text(c + 1);
-      out.append("<li><a href=\"").append(file).append("\">");
-      out.append(escape(chapters.get(c).title())).append("</a>");
+      out.open("li").element("a", chapters.get(c).title(), "href", file);
       parts(out, chapters.get(c).parts(), file);
-      out.append("</li>\n");
+      out.close("li").line();
     }
-    return out.append("</ol>\n</nav>\n</body>\n</html>\n").toString();
+    return out.own("</ol>\n</nav>\n</body>\n</html>\n").toString();
   }
 
-  private static void parts(StringBuilder out, List<PartSpan> parts, String file) {
+  private static void parts(Markup out, List<PartSpan> parts, String file) {
     if (parts.size() < 2) {
       return;
     }
-    out.append("\n<ol>\n");
+    out.own("\n<ol>\n");
     for (int p = 0; p < parts.size(); p++) {
-      out.append("<li><a href=\"").append(file).append('#').append(Names.part(p)).append("\">");
       String title = parts.get(p).title();
-      out.append(escape(title.isEmpty() ? "Part " + (p + 1) : title)).append("</a></li>\n");
+      String shown = title.isEmpty() ? "Part " + (p + 1) : title;
+      out.open("li").element("a", shown, "href", file + '#' + Names.part(p));
+      out.close("li").line();
     }
-    out.append("</ol>");
+    out.own("</ol>");
   }
 }

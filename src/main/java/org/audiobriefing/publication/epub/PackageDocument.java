@@ -1,13 +1,13 @@
 package org.audiobriefing.publication.epub;
 
-import static org.audiobriefing.script.Xml.escape;
-
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.audiobriefing.publication.Clock;
+import org.audiobriefing.publication.Format;
+import org.audiobriefing.publication.Markup;
 import org.audiobriefing.publication.Publication;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Timeline.ChapterSpan;
@@ -34,29 +34,36 @@ final class PackageDocument {
   };
 
   private final Publication publication;
-  private final StringBuilder out = new StringBuilder();
+  private final Markup out = Markup.xml();
 
   PackageDocument(Publication publication) {
     this.publication = publication;
   }
 
   String write() {
-    String language = escape(publication.script().language());
-    out.append(
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="%s" prefix="a11y: http://www.idpf.org/epub/vocab/package/a11y/#">
-          <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-        """
-            .formatted(language));
+    String language = publication.script().language();
+    out.own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        .open(
+            "package",
+            "xmlns",
+            "http://www.idpf.org/2007/opf",
+            "version",
+            "3.0",
+            "unique-identifier",
+            "id",
+            "xml:lang",
+            language,
+            "prefix",
+            "a11y: http://www.idpf.org/epub/vocab/package/a11y/#")
+        .own("\n  <metadata xmlns:dc=\"http://purl.org/dc/elements/1.1/\">\n");
     metadata(language);
-    out.append("  </metadata>\n  <manifest>\n");
+    out.own("  </metadata>\n  <manifest>\n");
     manifest();
-    out.append("  </manifest>\n  <spine>\n");
+    out.own("  </manifest>\n  <spine>\n");
     for (int i = 1; i <= chapters().size(); i++) {
-      out.append("    <itemref idref=\"").append(Names.base(i)).append("\"/>\n");
+      out.own("    ").empty("itemref", "idref", Names.base(i)).line();
     }
-    return out.append("  </spine>\n</package>\n").toString();
+    return out.own("  </spine>\n</package>\n").toString();
   }
 
   private List<ChapterSpan> chapters() {
@@ -68,16 +75,15 @@ final class PackageDocument {
         UUID.nameUUIDFromBytes(
             (publication.title() + '\0' + publication.production().created())
                 .getBytes(StandardCharsets.UTF_8));
-    element("<dc:identifier id=\"id\">", "urn:uuid:" + id, "</dc:identifier>");
-    element("<dc:title>", publication.title(), "</dc:title>");
-    element("<dc:language>", language, "</dc:language>");
+    element("dc:identifier", "urn:uuid:" + id, "id", "id");
+    element("dc:title", publication.title());
+    element("dc:language", language);
     String artist = publication.artist().orElse(publication.production().series());
-    element("<dc:creator>", artist, "</dc:creator>");
-    element("<dc:publisher>", publication.production().series(), "</dc:publisher>");
+    element("dc:creator", artist);
+    element("dc:publisher", publication.production().series());
     element(
-        "<dc:date>",
-        publication.production().created().atOffset(ZoneOffset.UTC).toLocalDate().toString(),
-        "</dc:date>");
+        "dc:date",
+        publication.production().created().atOffset(ZoneOffset.UTC).toLocalDate().toString());
     meta(
         "dcterms:modified",
         publication.production().created().truncatedTo(ChronoUnit.SECONDS).toString());
@@ -94,38 +100,39 @@ final class PackageDocument {
       ChapterSpan chapter = chapters().get(i - 1);
       double seconds = timeline.seconds(chapter.end()) - timeline.seconds(chapter.start());
       element(
-          "<meta property=\"media:duration\" refines=\"#" + Names.base(i) + "-overlay\">",
+          "meta",
           Clock.exact(seconds),
-          "</meta>");
+          "property",
+          "media:duration",
+          "refines",
+          "#" + Names.base(i) + "-overlay");
     }
   }
 
   private void manifest() {
-    item("nav", "nav.xhtml", "application/xhtml+xml", " properties=\"nav\"");
-    item("style", "style.css", "text/css", "");
-    item("cover", "cover.png", "image/png", " properties=\"cover-image\"");
-    item("sound", Names.SOUND, "audio/mpeg", "");
+    item("nav", "nav.xhtml", "application/xhtml+xml", "properties", "nav");
+    item("style", "style.css", "text/css");
+    item("cover", "cover.png", "image/png", "properties", "cover-image");
+    item("sound", Names.SOUND, Format.MP3.mediaType());
     for (int i = 1; i <= chapters().size(); i++) {
       String overlay = Names.base(i) + "-overlay";
-      item(
-          Names.base(i),
-          Names.text(i),
-          "application/xhtml+xml",
-          " media-overlay=\"" + overlay + "\"");
-      item(overlay, Names.overlay(i), "application/smil+xml", "");
+      item(Names.base(i), Names.text(i), "application/xhtml+xml", "media-overlay", overlay);
+      item(overlay, Names.overlay(i), "application/smil+xml");
     }
   }
 
-  private void item(String id, String href, String type, String more) {
-    out.append("    <item id=\"").append(id).append("\" href=\"").append(href);
-    out.append("\" media-type=\"").append(type).append('"').append(more).append("/>\n");
+  private void item(String id, String href, String type, String... more) {
+    String name = more.length > 0 ? more[0] : "properties";
+    String value = more.length > 0 ? more[1] : null;
+    out.own("    ");
+    out.empty("item", "id", id, "href", href, "media-type", type, name, value).line();
   }
 
   private void meta(String property, String value) {
-    element("<meta property=\"" + property + "\">", value, "</meta>");
+    element("meta", value, "property", property);
   }
 
-  private void element(String open, String text, String close) {
-    out.append("    ").append(open).append(escape(text)).append(close).append('\n');
+  private void element(String name, String text, Object... attributes) {
+    out.own("    ").element(name, text, attributes).line();
   }
 }

@@ -1,7 +1,5 @@
 package org.audiobriefing.publication.podcast;
 
-import static org.audiobriefing.script.Xml.escape;
-
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.audiobriefing.publication.Clock;
 import org.audiobriefing.publication.Csp;
 import org.audiobriefing.publication.Format;
+import org.audiobriefing.publication.Markup;
 import org.audiobriefing.publication.Resources;
 
 /** A web page that lists the episodes; it needs no script and asks for nothing. */
@@ -38,39 +37,34 @@ public record IndexPage(String title, String language, ZoneId zone, Optional<Cha
    * @param episodes the newest first
    */
   public String write(List<Episode> episodes) {
-    boolean feed = channel.isPresent();
-    StringBuilder out = new StringBuilder();
-    out.append("<!DOCTYPE html>\n<html lang=\"").append(escape(language)).append("\">\n<head>\n");
-    out.append("<meta charset=\"utf-8\">\n");
-    out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-    out.append("img-src 'self' file: data:; media-src 'self' file:; style-src '")
-        .append(Csp.hash(STYLE));
-    out.append("'; base-uri 'none'; form-action 'none'\">\n");
-    out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    out.append("<link rel=\"icon\" href=\"data:,\">\n");
-    if (feed) {
-      out.append("<link rel=\"alternate\" type=\"application/rss+xml\" href=\"feed.xml\">\n");
+    Markup out = Markup.html();
+    out.own("<!DOCTYPE html>\n").open("html", "lang", language).own("\n<head>\n");
+    out.own("<meta charset=\"utf-8\">\n");
+    out.own("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
+    out.own("img-src 'self' file: data:; media-src 'self' file:; style-src '");
+    out.own(Csp.hash(STYLE)).own("'; base-uri 'none'; form-action 'none'\">\n");
+    out.own("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    out.own("<link rel=\"icon\" href=\"data:,\">\n");
+    if (channel.isPresent()) {
+      out.own("<link rel=\"alternate\" type=\"application/rss+xml\" href=\"feed.xml\">\n");
     }
-    out.append("<title>").append(escape(title)).append("</title>\n<style>").append(STYLE);
-    out.append("</style>\n</head>\n<body>\n<main>\n");
+    out.element("title", title).own("\n<style>").own(STYLE);
+    out.own("</style>\n</head>\n<body>\n<main>\n");
     channel.ifPresent(
-        c ->
-            out.append("<img class=\"cover\" alt=\"\" src=\"")
-                .append(path(c.picture()))
-                .append("\">\n"));
-    out.append("<h1>").append(escape(title)).append("</h1>\n");
+        c -> out.empty("img", "class", "cover", "alt", "", "src", c.picture()).line());
+    out.element("h1", title).line();
     channel.ifPresent(c -> subscribe(out, c));
     episodes.stream().filter(IndexPage::isAudible).findFirst().ifPresent(e -> newest(out, e));
     episodes.forEach(episode -> episode(out, episode, zone));
-    return out.append("</main>\n</body>\n</html>\n").toString();
+    return out.own("</main>\n</body>\n</html>\n").toString();
   }
 
-  private static void subscribe(StringBuilder out, Channel channel) {
-    out.append("<p>").append(escape(channel.description())).append("</p>\n");
-    out.append("<p><label for=\"feed\">Address for podcast apps</label>\n");
-    out.append("<input id=\"feed\" readonly value=\"");
-    out.append(escape(channel.base() + PodcastFeed.FILE)).append("\"> ");
-    out.append("<a href=\"feed.xml\">Open the feed</a></p>\n");
+  private static void subscribe(Markup out, Channel channel) {
+    out.element("p", channel.description()).line();
+    out.own("<p><label for=\"feed\">Address for podcast apps</label>\n");
+    out.own("<input id=\"feed\" readonly");
+    out.attributes("value", channel.base() + PodcastFeed.FILE).own("> ");
+    out.own("<a href=\"feed.xml\">Open the feed</a></p>\n");
   }
 
   private static boolean isAudible(Episode episode) {
@@ -82,41 +76,36 @@ public record IndexPage(String title, String language, ZoneId zone, Optional<Cha
   }
 
   /** The newest can be heard at once. */
-  private static void newest(StringBuilder out, Episode episode) {
+  private static void newest(Markup out, Episode episode) {
     Format sound = Format.sound(sounds(episode)).orElseThrow();
-    out.append("<section aria-labelledby=\"newest\">\n<h2 id=\"newest\">Newest: ");
-    out.append(escape(episode.title())).append("</h2>\n<audio controls preload=\"none\" src=\"");
-    out.append(path(episode.id() + '/' + episode.id() + sound.ending()));
-    out.append("\" aria-label=\"").append(escape(episode.title()));
-    out.append("\"></audio>\n</section>\n");
+    out.own("<section aria-labelledby=\"newest\">\n<h2 id=\"newest\">Newest: ");
+    out.text(episode.title()).own("</h2>\n<audio controls preload=\"none\"");
+    out.attributes("src", file(episode, sound), "aria-label", episode.title());
+    out.own("></audio>\n</section>\n");
   }
 
-  private static String path(String file) {
-    return escape(file);
+  private static String file(Episode episode, Format format) {
+    return episode.id() + '/' + episode.id() + format.ending();
   }
 
-  private static void episode(StringBuilder out, Episode episode, ZoneId zone) {
+  private static void episode(Markup out, Episode episode, ZoneId zone) {
     String day = DAY.format(episode.published().atZone(zone));
-    out.append("<article aria-labelledby=\"e").append(escape(episode.id())).append("\">\n");
-    out.append("<h2 id=\"e").append(escape(episode.id())).append("\">");
-    out.append(escape(episode.title())).append("</h2>\n<p class=\"meta\">").append(day);
-    out.append(", ")
-        .append(Clock.brief(episode.seconds()))
-        .append(" long</p>\n<ul class=\"links\">\n");
+    String heading = "e" + episode.id();
+    out.open("article", "aria-labelledby", heading).line();
+    out.element("h2", episode.title(), "id", heading).own("\n<p class=\"meta\">").text(day);
+    out.own(", ").text(Clock.brief(episode.seconds())).own(" long</p>\n<ul class=\"links\">\n");
     for (Object[] link : LINKS) {
-      String ending = ((Format) link[0]).ending();
-      if (episode.has(ending)) {
-        out.append("<li><a href=\"").append(escape(episode.id())).append('/');
-        out.append(escape(episode.id() + ending)).append("\">").append(link[1]);
-        out.append("<span class=\"unseen\"> of ").append(day).append("</span></a></li>\n");
+      Format format = (Format) link[0];
+      if (episode.has(format.ending())) {
+        out.open("li").open("a", "href", file(episode, format)).text(link[1]);
+        out.own("<span class=\"unseen\"> of ").text(day).own("</span></a></li>\n");
       }
     }
-    out.append("</ul>\n<ol>\n");
+    out.own("</ul>\n<ol>\n");
     for (Episode.Told story : episode.stories()) {
-      out.append("<li>").append(escape(story.headline()));
-      out.append(story.publisher().isEmpty() ? "" : " (" + escape(story.publisher()) + ")");
-      out.append("</li>\n");
+      String publisher = story.publisher().isEmpty() ? "" : " (" + story.publisher() + ")";
+      out.element("li", story.headline() + publisher).line();
     }
-    out.append("</ol>\n</article>\n");
+    out.own("</ol>\n</article>\n");
   }
 }

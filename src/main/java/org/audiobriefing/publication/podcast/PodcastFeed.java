@@ -1,7 +1,5 @@
 package org.audiobriefing.publication.podcast;
 
-import static org.audiobriefing.script.Xml.escape;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.audiobriefing.publication.Format;
+import org.audiobriefing.publication.Markup;
 
 /**
  * The feed by which podcast apps find the episodes: RSS 2.0 with the namespaces of iTunes and
@@ -30,106 +29,127 @@ public record PodcastFeed(Channel channel, String title, String language, String
    * @param episodes the newest first
    */
   public String write(List<Episode> episodes) {
-    StringBuilder out = new StringBuilder();
-    out.append(
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0">
-        <channel>
-        """);
+    Markup out =
+        Markup.xml()
+            .own(
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:podcast="https://podcastindex.org/namespace/1.0">
+                <channel>
+                """);
     String disclosure = channel.description() + " Read aloud by a synthetic voice (" + voice + ").";
-    element(out, "title", title);
-    element(out, "link", channel.base().toString());
-    element(out, "description", disclosure);
-    element(out, "language", language);
-    out.append("<atom:link rel=\"self\" type=\"application/rss+xml\" href=\"");
-    out.append(escape(url(FILE))).append("\"/>\n");
+    out.element("title", title).line();
+    out.element("link", channel.base()).line();
+    out.element("description", disclosure).line();
+    out.element("language", language).line();
+    out.empty("atom:link", "rel", "self", "type", "application/rss+xml", "href", url(FILE)).line();
     if (!episodes.isEmpty()) {
-      element(out, "lastBuildDate", date(episodes.get(0)));
+      out.element("lastBuildDate", date(episodes.get(0))).line();
     }
-    element(out, "generator", "Audio Briefing");
-    element(out, "itunes:author", channel.author());
-    out.append("<itunes:owner>");
-    element(out, "itunes:name", channel.author());
+    out.element("generator", "Audio Briefing").line();
+    out.element("itunes:author", channel.author()).line();
+    out.open("itunes:owner").element("itunes:name", channel.author()).line();
     if (!channel.email().isEmpty()) {
-      element(out, "itunes:email", channel.email());
+      out.element("itunes:email", channel.email()).line();
     }
-    out.append("</itunes:owner>\n");
-    out.append("<itunes:image href=\"").append(escape(url(channel.picture()))).append("\"/>\n");
+    out.close("itunes:owner").line();
+    out.empty("itunes:image", "href", url(channel.picture())).line();
     category(out);
-    element(out, "itunes:explicit", channel.explicit() + "");
-    element(out, "itunes:type", "episodic");
-    element(out, "podcast:guid", guid(url(FILE)).toString());
-    element(out, "podcast:medium", "podcast");
-    out.append("<podcast:updateFrequency rrule=\"FREQ=DAILY\">daily</podcast:updateFrequency>\n");
-    out.append("<podcast:txt purpose=\"ai-content\">The voice is synthetic; ");
-    out.append("the texts are the publishers' own.</podcast:txt>\n");
+    out.element("itunes:explicit", channel.explicit()).line();
+    out.element("itunes:type", "episodic").line();
+    out.element("podcast:guid", guid(url(FILE))).line();
+    out.element("podcast:medium", "podcast").line();
+    out.element("podcast:updateFrequency", "daily", "rrule", "FREQ=DAILY").line();
+    out.element(
+            "podcast:txt",
+            "The voice is synthetic; the texts are the publishers' own.",
+            "purpose",
+            "ai-content")
+        .line();
     owned(out);
     for (Episode episode : episodes) {
       item(out, episode);
     }
-    return out.append("</channel>\n</rss>\n").toString();
+    return out.own("</channel>\n</rss>\n").toString();
   }
 
-  private void owned(StringBuilder out) {
-    out.append("<podcast:locked");
-    boolean named = !channel.email().isEmpty();
-    out.append(named ? " owner=\"" + escape(channel.email()) + '"' : "").append('>');
-    out.append(channel.locked() ? "yes" : "no").append("</podcast:locked>\n");
-    channel.license().ifPresent(license -> element(out, "podcast:license", license));
-    channel.persons().forEach(person -> element(out, "podcast:person", person));
+  private void owned(Markup out) {
+    String owner = channel.email().isEmpty() ? null : channel.email();
+    out.element("podcast:locked", channel.locked() ? "yes" : "no", "owner", owner).line();
+    channel.license().ifPresent(license -> out.element("podcast:license", license).line());
+    channel.persons().forEach(person -> out.element("podcast:person", person).line());
   }
 
-  private void item(StringBuilder out, Episode episode) {
-    out.append("<item>\n");
-    element(out, "title", episode.title());
-    out.append("<guid isPermaLink=\"false\">").append(guid(url(FILE))).append('/');
-    out.append(escape(episode.id())).append("</guid>\n");
-    element(out, "pubDate", date(episode));
-    out.append("<enclosure url=\"").append(escape(file(episode, Format.MP3.ending())));
-    out.append("\" length=\"").append(episode.bytes()).append("\" type=\"audio/mpeg\"/>\n");
-    element(out, "itunes:duration", Math.round(episode.seconds()) + "");
-    element(out, "itunes:explicit", channel.explicit() + "");
+  private void item(Markup out, Episode episode) {
+    out.own("<item>\n").element("title", episode.title()).line();
+    String id = guid(url(FILE)) + "/" + episode.id();
+    out.element("guid", id, "isPermaLink", "false").line();
+    out.element("pubDate", date(episode)).line();
+    out.empty(
+            "enclosure",
+            "url",
+            file(episode, Format.MP3.ending()),
+            "length",
+            episode.bytes(),
+            "type",
+            Format.MP3.mediaType())
+        .line();
+    out.element("itunes:duration", Math.round(episode.seconds())).line();
+    out.element("itunes:explicit", channel.explicit()).line();
     if (episode.has(Format.PAGE.ending())) {
-      element(out, "link", file(episode, Format.PAGE.ending()));
+      out.element("link", file(episode, Format.PAGE.ending())).line();
     }
-    channel.season().ifPresent(season -> element(out, "itunes:season", season + ""));
+    channel.season().ifPresent(season -> out.element("itunes:season", season).line());
     if (channel.numbered() && episode.number() > 0) {
-      element(out, "itunes:episode", episode.number() + "");
+      out.element("itunes:episode", episode.number()).line();
     }
-    element(out, "itunes:episodeType", "full");
+    out.element("itunes:episodeType", "full").line();
     if (!episode.summary().isEmpty()) {
-      element(out, "itunes:summary", episode.summary());
+      out.element("itunes:summary", episode.summary()).line();
     }
     String notes = notes(episode);
-    element(out, "description", notes);
-    element(out, "content:encoded", notes);
+    out.element("description", notes).line();
+    out.element("content:encoded", notes).line();
+    beside(out, episode);
+    out.own("</item>\n");
+  }
+
+  /** Chapters and transcript, for apps that show them. */
+  private void beside(Markup out, Episode episode) {
     if (episode.has(Format.CHAPTERS.ending())) {
-      out.append("<podcast:chapters url=\"")
-          .append(escape(file(episode, Format.CHAPTERS.ending())));
-      out.append("\" type=\"application/json+chapters\"/>\n");
+      String chapters = file(episode, Format.CHAPTERS.ending());
+      out.empty("podcast:chapters", "url", chapters, "type", Format.CHAPTERS.mediaType()).line();
     }
     if (episode.has(Format.VTT.ending())) {
-      out.append("<podcast:transcript url=\"").append(escape(file(episode, Format.VTT.ending())));
-      out.append("\" type=\"text/vtt\" language=\"").append(escape(language)).append("\"/>\n");
+      out.empty(
+              "podcast:transcript",
+              "url",
+              file(episode, Format.VTT.ending()),
+              "type",
+              Format.VTT.mediaType(),
+              "language",
+              language)
+          .line();
     }
-    out.append("</item>\n");
   }
 
   /** The stories with links to their originals; HTML that the feed carries as text. */
-  private String notes(Episode episode) {
-    StringBuilder notes = new StringBuilder();
-    notes.append(episode.summary().isEmpty() ? "" : "<p>" + escape(episode.summary()) + "</p>");
-    notes.append("<ol>");
-    for (Episode.Told story : episode.stories()) {
-      notes.append("<li>");
-      boolean linked = !story.address().isEmpty();
-      notes.append(linked ? "<a href=\"" + escape(story.address()) + "\">" : "");
-      notes.append(escape(story.headline())).append(linked ? "</a>" : "");
-      notes.append(story.publisher().isEmpty() ? "" : " (" + escape(story.publisher()) + ")");
-      notes.append("</li>");
+  private static String notes(Episode episode) {
+    Markup notes = Markup.html();
+    if (!episode.summary().isEmpty()) {
+      notes.element("p", episode.summary());
     }
-    return notes.append("</ol><p>Read aloud by a synthetic voice.</p>").toString();
+    notes.open("ol");
+    for (Episode.Told story : episode.stories()) {
+      notes.open("li");
+      if (story.address().isEmpty()) {
+        notes.text(story.headline());
+      } else {
+        notes.element("a", story.headline(), "href", story.address());
+      }
+      notes.text(story.publisher().isEmpty() ? "" : " (" + story.publisher() + ")").close("li");
+    }
+    return notes.own("</ol><p>Read aloud by a synthetic voice.</p>").toString();
   }
 
   private String file(Episode episode, String ending) {
@@ -143,11 +163,6 @@ public record PodcastFeed(Channel channel, String title, String language, String
   private static String date(Episode episode) {
     return DateTimeFormatter.RFC_1123_DATE_TIME.format(
         episode.published().atOffset(ZoneOffset.UTC));
-  }
-
-  private static void element(StringBuilder out, String name, String text) {
-    out.append('<').append(name).append('>').append(escape(text));
-    out.append("</").append(name).append(">\n");
   }
 
   /** UUID version 5 (RFC 4122) of the feed's address without scheme and final slash. */
@@ -170,13 +185,13 @@ public record PodcastFeed(Channel channel, String title, String language, String
     }
   }
 
-  private void category(StringBuilder out) {
-    out.append("<itunes:category text=\"").append(escape(channel.category().name())).append('"');
-    if (channel.category().within().isEmpty()) {
-      out.append("/>\n");
+  private void category(Markup out) {
+    Category category = channel.category();
+    if (category.within().isEmpty()) {
+      out.empty("itunes:category", "text", category.name()).line();
       return;
     }
-    out.append("><itunes:category text=\"").append(escape(channel.category().within()));
-    out.append("\"/></itunes:category>\n");
+    out.open("itunes:category", "text", category.name());
+    out.empty("itunes:category", "text", category.within()).close("itunes:category").line();
   }
 }
