@@ -1,5 +1,6 @@
 package org.audiobriefing.edition;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.audiobriefing.publication.podcast.Channel;
 final class ChannelReader {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
   private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:jpe?g|png)");
+  private static final int LEAST_PIXELS = 1400;
   private static final int MOST_SEASONS = 10_000;
 
   private final TomlTable table;
@@ -92,12 +94,34 @@ final class ChannelReader {
     if (image.isPresent() && !IMAGE.matcher(image.get()).matches()) {
       throw table.wrong("image", "is '" + image.get() + "'", "allowed: a .jpg or .png file");
     }
-    if (image.isPresent() && !Files.isRegularFile(output.resolve(image.get()))) {
+    image.ifPresent(this::checked);
+    return image;
+  }
+
+  /** Directories refuse pictures that are not square, or smaller than 1400 pixels. */
+  private void checked(String image) {
+    Path file = output.resolve(image);
+    if (!Files.isRegularFile(file)) {
       throw table.wrong(
           "image",
-          "is '" + image.get() + "', which is not in " + output,
+          "is '" + image + "', which is not in " + output,
           "put it there, or leave the key out: a cover is drawn");
     }
-    return image;
+    try {
+      PictureSize size = PictureSize.of(file);
+      if (size.width() != size.height() || size.width() < LEAST_PIXELS) {
+        throw table.wrong(
+            "image",
+            "is " + size.width() + " by " + size.height() + " pixels",
+            "allowed: square, at least " + LEAST_PIXELS);
+      }
+    } catch (IOException e) {
+      throw table.wrong(
+          "image", "is '" + image + "', which " + message(e), "allowed: a .jpg or .png file");
+    }
+  }
+
+  private static String message(IOException e) {
+    return e.getMessage() == null ? "is cut off" : e.getMessage();
   }
 }

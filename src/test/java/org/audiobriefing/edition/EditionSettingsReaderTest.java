@@ -47,7 +47,8 @@ class EditionSettingsReaderTest {
             .replaceAll("(?m)^# (?=\\w+ = |\\[)", "")
             .replace("folder = \"articles\"               # or", "folder = \"articles\" #");
     Files.createDirectories(folder.resolve("output"));
-    Files.write(folder.resolve("output/cover.png"), new byte[1]);
+    Files.write(
+        folder.resolve("output/cover.png"), org.audiobriefing.publication.Cover.draw("x", 1400));
     Files.writeString(folder.resolve("secret"), "x");
     for (String name : java.util.List.of("opening", "closing", "sting", "bed")) {
       Files.write(folder.resolve(name + ".wav"), SILENCE);
@@ -157,5 +158,28 @@ class EditionSettingsReaderTest {
             "Basic bWU6cDRzcw=="),
         source.identity().headers());
     assertFalse(source.toString().contains("bWU6"), "it is shown nowhere");
+  }
+
+  @Test
+  void aPictureThatDirectoriesRefuseIsRefused() throws IOException {
+    Path image = Files.createDirectories(folder.resolve("output")).resolve("cover.png");
+    String toml =
+        "[[source]]\nfeed = \"https://x.org/f\"\n[podcast]\nbase = \"https://x.org/\"\nimage = \"cover.png\"\n";
+    Files.write(image, org.audiobriefing.publication.Cover.draw("x", 1000));
+    BriefingException e = assertThrows(BriefingException.class, () -> read(toml));
+    assertTrue(e.getMessage().contains("is 1000 by 1000 pixels"), e.getMessage());
+    // A JPEG of 1500 by 1400: start, a comment, a frame header.
+    Files.write(
+        image,
+        java.util.HexFormat.of()
+            .parseHex("ffd8" + "fffe00040000" + "ffc0001108057805dc0301220002110103"));
+    e = assertThrows(BriefingException.class, () -> read(toml));
+    assertTrue(e.getMessage().contains("is 1500 by 1400 pixels"), e.getMessage());
+    Files.writeString(image, "no picture at all");
+    e = assertThrows(BriefingException.class, () -> read(toml));
+    assertTrue(e.getMessage().contains("is no PNG or JPEG"), e.getMessage());
+    Files.write(image, new byte[] {(byte) 0xFF, (byte) 0xD8});
+    e = assertThrows(BriefingException.class, () -> read(toml));
+    assertTrue(e.getMessage().contains("is cut off"), e.getMessage());
   }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import org.audiobriefing.TestBriefing;
 import org.audiobriefing.audio.WavReader;
 import org.audiobriefing.publication.catalog.Published;
+import org.audiobriefing.publication.check.Finding;
+import org.audiobriefing.publication.check.PublicationCheck;
 import org.audiobriefing.speech.Timeline;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,5 +109,25 @@ class OpusTest {
     }
     double likeness = both / Math.sqrt(one * two);
     assertTrue(likeness > 0.9, "alike, and at the same time: " + likeness);
+  }
+
+  @Test
+  void itsCheckReadsWhatIsThereAndSeesWhatIsNot() throws Exception {
+    Path file = published.file(Format.OPUS).orElseThrow();
+    Finding finding = PublicationCheck.of(file).get(0);
+    assertEquals(List.of(), finding.faults());
+    Timeline timeline = published.publication().timeline();
+    assertEquals(timeline.seconds(timeline.frames()), finding.seconds().orElseThrow(), 0.001);
+    assertEquals(
+        timeline.chapters().stream().map(Timeline.ChapterSpan::title).toList(),
+        finding.chapters().stream().map(Finding.Chapter::title).toList());
+    byte[] bytes = Files.readAllBytes(file);
+    Path other = folder.resolve("other.opus");
+    Files.write(other, Arrays.copyOf(bytes, bytes.length / 2));
+    assertTrue(!PublicationCheck.of(other).get(0).faults().isEmpty(), "cut off");
+    Files.writeString(other, "OggS, but no more");
+    assertTrue(!PublicationCheck.of(other).get(0).faults().isEmpty(), "nonsense");
+    Files.write(other, new byte[0]);
+    assertTrue(!PublicationCheck.of(other).get(0).faults().isEmpty(), "empty");
   }
 }

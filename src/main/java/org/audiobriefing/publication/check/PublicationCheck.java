@@ -40,6 +40,7 @@ public final class PublicationCheck {
     checks.put(Format.CHAPTERS.ending(), SidecarChecks::chapters);
     checks.put(Format.WAV.ending(), WavCheck::of);
     checks.put(Format.MP3.ending(), Mp3Check::of);
+    checks.put(Format.OPUS.ending(), OpusCheck::of);
     checks.put(Format.VTT.ending(), SidecarChecks::captions);
     checks.put(Format.EPUB.ending(), EpubCheck::of);
     checks.put(".xml", FeedCheck::of);
