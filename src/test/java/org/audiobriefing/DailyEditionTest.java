@@ -270,6 +270,33 @@ class DailyEditionTest {
   }
 
   @Test
+  void aFolderHoldsOneSeries() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    run(settings("", "/a.xml"), MONDAY);
+    Map<String, Long> before = tree();
+    String toml = Files.readString(folder.resolve("b.toml")).replace("\"test\"", "\"other\"");
+    EditionSettings other =
+        EditionSettingsReader.read(Files.writeString(folder.resolve("o.toml"), toml));
+    BriefingException e = assertThrows(BriefingException.class, () -> run(other, MONDAY));
+    assertEquals(Code.CONFIGURATION, e.diagnostic().code());
+    assertTrue(e.getMessage().contains("holds the editions of 'test'"), e.getMessage());
+    assertEquals(before, tree());
+  }
+
+  @Test
+  void aMemoryMadeAnewIsKeptThoughNothingIsNew() throws IOException {
+    page("/1", "Bridge over the Arrel approved", 1, 4);
+    feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge");
+    EditionSettings settings = settings("", "/a.xml");
+    run(settings, MONDAY);
+    Path memory = folder.resolve("out/.briefing/heard.json");
+    Files.writeString(memory, "{");
+    assertEquals(Outcome.NOTHING_NEW, run(settings, TUESDAY).outcome());
+    assertTrue(Files.readString(memory).contains("Bridge over the Arrel"), "it is there again");
+  }
+
+  @Test
   void whatWasToldIsNotToldAgainButAChangeIs() throws IOException {
     page("/1", "Bridge over the Arrel approved", 1, 5);
     page("/2", "Market hall to reopen in May", 2, 5);

@@ -347,6 +347,60 @@ class CommandsTest {
     Run run = run("", "daily", "-c", config.toString(), "--dry-run");
     assertTrue(run.out().contains("Harbour works begin"), run.out() + run.err());
     assertTrue(run.err().contains("is no Maildir"), run.err());
+    Files.writeString(
+        letters.resolve("1701.M1P3.host"),
+        "From: a@example.org\r\nSubject: Thanks\r\n\r\nThank you very much indeed.\r\n");
+    run = run("", "daily", "-c", config.toString(), "--dry-run");
+    assertFalse(run.err().contains("1701"), "a letter without a story is no failure: " + run.err());
+    assertTrue(run.out().contains("1701"), "but it is told: " + run.out());
+  }
+
+  @Test
+  void aPublishingCommandThatFailedIsRunAgain() throws IOException {
+    Path stories = Files.createDirectories(folder.resolve("stories"));
+    Files.copy(Path.of(SAMPLE), stories.resolve("a.txt"));
+    Path script = folder.resolve("publish.sh");
+    Files.writeString(script, "#!/bin/sh\necho run >>" + folder.resolve("runs") + "\n[ -e ok ]\n");
+    assertTrue(script.toFile().setExecutable(true));
+    String c =
+        Files.writeString(
+                folder.resolve("p.toml"),
+                "name = \"p\"\noutput = \"out\"\nformats = [\"wav\"]\nlength = \"1m\"\n[[source]]\nfolder = \"stories\"\n[publish]\ncommand = [\"./publish.sh\"]\n")
+            .toString();
+    assertEquals(1, run("", "daily", "-c", c, "-q").code());
+    assertEquals(1, run("", "daily", "-c", c, "-q").code(), "until it succeeds");
+    Files.writeString(folder.resolve("ok"), "");
+    assertEquals(0, run("", "daily", "-c", c, "-q").code());
+    assertEquals(0, run("", "daily", "-c", c, "-q").code());
+    assertEquals(3, Files.readAllLines(folder.resolve("runs")).size());
+  }
+
+  @Test
+  void theTimersServiceMayDoWhatItMustAndTriesWhatMayHelp() throws IOException {
+    String c =
+        Files.writeString(
+                folder.resolve("t.toml"),
+                "name = \"t\"\noutput = \"out\"\n[[source]]\nlist = \"later\"\n")
+            .toString();
+    Run run = run(Map.of("PATH", "/some/bin:/bin"), "", "daily", "-c", c, "--install-timer");
+    assertEquals(0, run.code(), run.err());
+    Path units = folder.resolve("config/systemd/user");
+    String service = Files.readString(units.resolve("briefing-t.service"));
+    for (String line :
+        List.of(
+            "Environment=\"PATH=/some/bin:/bin\"",
+            "SuccessExitStatus=75\n",
+            "RestartPreventExitStatus=64 66 73 77 78",
+            "\"" + folder.resolve("later") + "\"")) {
+      assertTrue(service.contains(line), line + " in " + service);
+    }
+    assertTrue(Files.isDirectory(folder.resolve("later")), "it can be written only if it is there");
+    Path wants = Files.createDirectories(units.resolve("timers.target.wants"));
+    Files.createSymbolicLink(wants.resolve("briefing-t.timer"), units.resolve("briefing-t.timer"));
+    assertEquals(0, run("", "daily", "-c", c, "--remove-timer").code());
+    try (Stream<Path> files = Files.walk(units)) {
+      assertEquals(List.of(), files.filter(f -> f.toString().contains("briefing-t")).toList());
+    }
   }
 
   @Test

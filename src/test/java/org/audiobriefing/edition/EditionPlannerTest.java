@@ -278,6 +278,25 @@ class EditionPlannerTest {
     assertEquals(2, plan.articles().size(), omissions(plan));
   }
 
+  @Test
+  void aHeavierSectionGetsMoreOfTheLength() throws IOException {
+    String toml =
+        "length = \"4m\"\n[[section]]\nname = \"News\"\n[[section]]\nname = \"Sport\"\nweight = 6\n"
+            + "[[source]]\nfolder = \"a\"\nname = \"Apost\"\nsection = \"News\"\n"
+            + "[[source]]\nfolder = \"s\"\nname = \"Spost\"\nsection = \"Sport\"\n";
+    EditionSettings settings =
+        EditionSettingsReader.read(Files.writeString(folder.resolve("w.toml"), toml));
+    List<Story> stories = new ArrayList<>();
+    for (String name : List.of("Abel", "Brun", "Cole")) {
+      stories.add(story(longStory(name), "Apost", MORNING.minusSeconds(stories.size()), settings));
+    }
+    stories.add(story(longStory("Sorn"), "Spost", MORNING.minusSeconds(99), settings));
+    EditionPlan plan = plan(settings, HeardStories.NOTHING, MONDAY, stories.toArray(Story[]::new));
+    List<Integer> told = plan.articles().stream().map(a -> a.body().size()).toList();
+    assertEquals("News of Sorn", headlines(plan).get(3));
+    assertTrue(told.get(3) > told.get(2) + 2, "" + told);
+  }
+
   private static String longStory(String name) {
     StringBuilder text = new StringBuilder("News of " + name + "\n");
     for (int i = 0; i < 12; i++) {

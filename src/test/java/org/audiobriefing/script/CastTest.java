@@ -165,6 +165,35 @@ class CastTest {
         said(new ProgrammeComposer(cast, 170).compose(programme)));
   }
 
+  private static Programme programme(List<Programme.Item> items) {
+    return new Programme(
+        "Morning", LocalDate.of(2026, 3, 4), "", "", Telling.USUAL, true, 0, 0, items, List.of());
+  }
+
+  private static List<String> contents(List<Programme.Item> items) {
+    Script script =
+        new ProgrammeComposer(Cast.of(ENGLISH.phrasing()), 170).compose(programme(items));
+    return script.chapters().get(0).utterances().stream().map(u -> u.written().strip()).toList();
+  }
+
+  @Test
+  void contentsAreShort() {
+    Programme.Item item = new Programme.Item(BRIDGE, "News", false, List.of());
+    assertEquals(1, contents(List.of(item)).size(), "one headline would be said twice");
+    List<String> many = contents(java.util.Collections.nCopies(9, item));
+    assertEquals(7, many.size(), "five of them, and how many more");
+    assertEquals("And four more stories.", many.get(6));
+    Article wordy =
+        story(
+            "Council of the northern islands decides after nine hours that the old bridge over the narrow sound may stay",
+            "The bridge is closed.",
+            "Nora Kell",
+            "en-GB");
+    Programme.Item longer = new Programme.Item(wordy, "News", false, List.of());
+    List<String> few = contents(java.util.Collections.nCopies(9, longer));
+    assertEquals("And seven more stories.", few.get(few.size() - 1), "twenty seconds hold two");
+  }
+
   @Test
   void whoSpeaksAndWhatIsAHeadingSurvivesSsml() {
     Script script = composer(Optional.of(ANNOUNCER)).compose("News", List.of(BRIDGE, RAT));
