@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.TomlMistake;
@@ -39,6 +41,9 @@ public final class VoiceCatalog {
           "language",
           "licence",
           "description");
+
+  /** "the key 'wpm' is missing", "wpm = 20 is not between 80 and 600". */
+  private static final Pattern NAMED_KEY = Pattern.compile("'([a-z_]+)'|^([a-z_]+) = ");
 
   private static final int USUAL_WPM = 170;
 
@@ -192,6 +197,20 @@ public final class VoiceCatalog {
   }
 
   private static BriefingException wrong(Path file, String what, String remedy) {
-    return new BriefingException(Code.CONFIGURATION, file.toString(), what, remedy);
+    return new BriefingException(Code.CONFIGURATION, file + line(file, what), what, remedy);
+  }
+
+  /** Returns the line of the key that a message names, if it stands in the file. */
+  private static String line(Path file, String what) {
+    Matcher named = NAMED_KEY.matcher(what);
+    String key = named.find() ? named.group(1) == null ? named.group(2) : named.group(1) : "";
+    List<String> lines = lines(file);
+    for (int i = 0; i < lines.size() && !key.isEmpty(); i++) {
+      String[] sides = lines.get(i).split("=", 2);
+      if (sides.length == 2 && sides[0].strip().equals(key)) {
+        return ", line " + (i + 1);
+      }
+    }
+    return "";
   }
 }
