@@ -36,7 +36,7 @@ final class DailyCommand implements Command {
   public int run(Settings settings, Session session) {
     settings.none();
     Path file = Path.of(settings.config());
-    Optional<Path> output = settings.value(Flag.OUTPUT).map(Path::of);
+    Optional<Path> output = settings.value(Flag.FOLDER).map(Path::of);
     if (settings.has(Flag.INSTALL_TIMER) || settings.has(Flag.REMOVE_TIMER)) {
       TimerUnits units = new TimerUnits(session, file, output.map(Path::toAbsolutePath));
       return settings.has(Flag.REMOVE_TIMER)

@@ -13,11 +13,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
+import org.audiobriefing.publication.podcast.IndexPage;
 import org.audiobriefing.publication.podcast.PodcastFeed;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -41,6 +43,14 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 final class FolderServer implements AutoCloseable {
   private static final int MAX_THREADS = 16;
   private static final int IDLE_MS = 30_000;
+
+  /** What names the address of the folder, and its kind. */
+  private static final Map<String, String> OWN_ADDRESS =
+      Map.of(
+          PodcastFeed.FILE,
+          "application/rss+xml; charset=utf-8",
+          IndexPage.FILE,
+          "text/html; charset=utf-8");
 
   /** Where a feed says that it lies. */
   private static final Pattern SELF =
@@ -129,26 +139,29 @@ final class FolderServer implements AutoCloseable {
         Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
         return true;
       }
-      if (path.equals("/" + PodcastFeed.FILE) && Files.isRegularFile(file(path))) {
-        feed(request, response, callback);
+      String file = path.equals("/") ? IndexPage.FILE : path.substring(1);
+      if (OWN_ADDRESS.containsKey(file) && Files.isRegularFile(root.resolve(file))) {
+        here(file, request, response, callback);
         return true;
       }
       boolean ranged = isWanted(request.getHeaders(), path);
       return super.handle(ranged ? request : new Whole(request), response, callback);
     }
 
-    /** The feed as it is heard here: its files are asked from this server, not from the web. */
-    private void feed(Request request, Response response, Callback callback) throws IOException {
-      String feed = Files.readString(root.resolve(PodcastFeed.FILE));
-      Matcher self = SELF.matcher(feed);
-      String here =
-          "http://" + Request.getServerName(request) + ":" + Request.getServerPort(request);
+    /** Feed and index as they are tried here: what they name is asked from this server. */
+    private void here(String file, Request request, Response response, Callback callback)
+        throws IOException {
+      Path feed = root.resolve(PodcastFeed.FILE);
+      Matcher self = SELF.matcher(Files.exists(feed) ? Files.readString(feed) : "");
+      String server =
+          "http://" + Request.getServerName(request) + ":" + Request.getServerPort(request) + "/";
+      String text = Files.readString(root.resolve(file));
       byte[] bytes =
-          (self.find() ? feed.replace(self.group(1), here + "/") : feed)
+          (self.find() ? text.replace(self.group(1), server) : text)
               .getBytes(StandardCharsets.UTF_8);
       response
           .getHeaders()
-          .put(HttpHeader.CONTENT_TYPE, "application/rss+xml; charset=utf-8")
+          .put(HttpHeader.CONTENT_TYPE, OWN_ADDRESS.get(file))
           .put(HttpHeader.CONTENT_LENGTH, Integer.toString(bytes.length));
       boolean body = HttpMethod.GET.is(request.getMethod());
       response.write(true, ByteBuffer.wrap(body ? bytes : new byte[0]), callback);

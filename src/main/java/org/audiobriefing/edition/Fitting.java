@@ -39,6 +39,7 @@ final class Fitting {
   private final Map<Story, Boolean> updates;
   private final RunningOrder order;
   private final Map<Block, Integer> blockWords = new HashMap<>();
+  private final Map<Story, Integer> heads = new HashMap<>();
 
   /** What fits. */
   record Fitted(Programme programme, List<Story> told, List<Story> brief) {}
@@ -182,13 +183,18 @@ final class Fitting {
     return left;
   }
 
+  private int head(Story story) {
+    return heads.computeIfAbsent(
+        story, s -> composer.headWords(settings.spoken().telling(), s.article()));
+  }
+
   /** The words that its section may still have. */
   private double sectionRoom(Story story, List<Cut> all) {
     String section = story.source().section();
     double told =
         all.stream()
             .filter(cut -> cut.story.source().section().equals(section))
-            .mapToInt(cut -> cut.words)
+            .mapToInt(cut -> cut.words + head(cut.story))
             .sum();
     return order.length(story).map(length -> words(length, 0) - told).orElse(Double.MAX_VALUE);
   }

@@ -77,6 +77,11 @@ public final class ProgrammeComposer {
     return draft.wordCount();
   }
 
+  /** Returns how many words are said of a story beside its text. */
+  public int headWords(Telling telling, Article article) {
+    return telling.tell(cast, "", article.headline(), article.first(0)).wordCount();
+  }
+
   /** Returns the name of the section that closes an edition. */
   public String finale() {
     return phrases.say("finally");

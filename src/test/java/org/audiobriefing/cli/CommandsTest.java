@@ -373,6 +373,9 @@ class CommandsTest {
     assertEquals(0, run("", "daily", "-c", c, "-q").code());
     assertEquals(0, run("", "daily", "-c", c, "-q").code());
     assertEquals(3, Files.readAllLines(folder.resolve("runs")).size());
+    Path elsewhere = folder.resolve("elsewhere");
+    assertEquals(0, run("", "daily", "-c", c, "-q", "-o", elsewhere.toString()).code());
+    assertTrue(Files.exists(elsewhere.resolve("index.html")), "the folder that was named");
   }
 
   @Test

@@ -168,6 +168,11 @@ class FolderServerTest {
     assertEquals(
         "application/rss+xml; charset=utf-8",
         answer.headers().firstValue("Content-Type").orElse(""));
+    Files.writeString(
+        folder.resolve("output/index.html"),
+        "<input value=\"https://pod.example.org/x/feed.xml\">");
+    assertEquals("<input value=\"" + server.address() + "feed.xml\">", get("").body());
+    assertEquals(get("").body(), get("index.html").body());
     HttpRequest head =
         HttpRequest.newBuilder(URI.create(server.address() + "feed.xml"))
             .method("HEAD", HttpRequest.BodyPublishers.noBody())
