@@ -24,25 +24,9 @@ final class ChapterDocument {
 
   /** Returns the XHTML. */
   String text() {
-    String language = publication.script().language();
     String title = section.chapter().title();
     Markup out =
-        Markup.xml()
-            .own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n")
-            .open(
-                "html",
-                "xmlns",
-                "http://www.w3.org/1999/xhtml",
-                "xmlns:epub",
-                "http://www.idpf.org/2007/ops",
-                "lang",
-                language,
-                "xml:lang",
-                language)
-            .line()
-            .open("head")
-            .element("title", title)
-            .own("<link rel=\"stylesheet\" href=\"style.css\"/></head>\n<body>\n")
+        Xhtml.begun(publication, title)
             .own(
                 "<section epub:type=\"chapter\" role=\"doc-chapter\" aria-labelledby=\"title\">\n");
     if (!section.isHeaded()) {

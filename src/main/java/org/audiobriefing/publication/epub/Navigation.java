@@ -11,27 +11,10 @@ final class Navigation {
   private Navigation() {}
 
   static String write(Publication publication) {
-    String language = publication.script().language();
     Markup out =
-        Markup.xml()
-            .own("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE html>\n")
-            .open(
-                "html",
-                "xmlns",
-                "http://www.w3.org/1999/xhtml",
-                "xmlns:epub",
-                "http://www.idpf.org/2007/ops",
-                "lang",
-                language,
-                "xml:lang",
-                language)
-            .line()
-            .open("head")
-            .element("title", "Contents of " + publication.title())
+        Xhtml.begun(publication, "Contents of " + publication.title())
             .own(
                 """
-                <link rel="stylesheet" href="style.css"/></head>
-                <body>
                 <nav epub:type="toc" role="doc-toc" aria-labelledby="contents">
                 <h1 id="contents">Contents</h1>
                 <ol>
