@@ -72,7 +72,7 @@ final class Biquad {
   static Biquad kShelf(int sampleRateHz) {
     double k = StrictMath.tan(Math.PI * 1681.974450955533 / sampleRateHz);
     double q = 0.7071752369554196;
-    double vh = StrictMath.pow(10, 3.999843853973347 / 20);
+    double vh = Decibels.factor(3.999843853973347);
     double vb = StrictMath.pow(vh, 0.4996667741545416);
     double a0 = 1 + k / q + k * k;
     return new Biquad(

@@ -37,7 +37,7 @@ public final class Chime {
     }
     LoudnessMeter meter = new LoudnessMeter(format);
     meter.add(samples.clone(), samples.length);
-    double gain = StrictMath.pow(10, (lufs - meter.integratedLufs()) / 20);
+    double gain = Decibels.factor(lufs - meter.integratedLufs());
     for (int i = 0; i < samples.length; i++) {
       samples[i] *= (float) gain;
     }

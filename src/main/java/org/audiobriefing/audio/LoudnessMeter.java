@@ -10,6 +10,10 @@ import java.util.Arrays;
 public final class LoudnessMeter {
   private static final double ABSOLUTE_GATE_LUFS = -70;
   private static final double RELATIVE_GATE_LU = -10;
+
+  /** Hardly above the gate: there is nothing to compare another sound with. */
+  private static final double SILENCE_LUFS = -69;
+
   private static final int STEPS_A_BLOCK = 4;
 
   private final Biquad shelf;
@@ -77,6 +81,11 @@ public final class LoudnessMeter {
         meanAbove(
             Math.max(energyOf(ABSOLUTE_GATE_LUFS), energyOf(lufs(absolute) + RELATIVE_GATE_LU)));
     return lufs(relative);
+  }
+
+  /** Returns whether a measured loudness is that of silence. */
+  public static boolean isSilence(double lufs) {
+    return lufs <= SILENCE_LUFS;
   }
 
   private double meanAbove(double gate) {

@@ -43,8 +43,8 @@ public final class TruePeakLimiter {
    * @param ceilingDbtp what no true peak exceeds by more than about 0.1 dB
    */
   public TruePeakLimiter(PcmFormat format, double gainDb, double ceilingDbtp) {
-    scale = StrictMath.pow(10, gainDb / 20);
-    peaks = new PeakScan(StrictMath.pow(10, ceilingDbtp / 20));
+    scale = Decibels.factor(gainDb);
+    peaks = new PeakScan(Decibels.factor(ceilingDbtp));
     lookahead = Math.max(1, format.sampleRateHz() * LOOKAHEAD_MS / 1000);
     release = 1 - StrictMath.exp(-1000.0 / RELEASE_MS / format.sampleRateHz());
     past = 2 * lookahead + 2 * PeakScan.DELAY_FRAMES;

@@ -3,6 +3,7 @@ package org.audiobriefing.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.audiobriefing.publication.Format;
 import org.audiobriefing.speech.Voice;
 
@@ -70,6 +71,8 @@ enum Flag {
   DEBUG("", "debug", "", "with a fault of the program: its stack trace"),
   HELP("h", "help", "", "what the command does");
 
+  private static final Pattern HYPHENS = Pattern.compile("^--?");
+
   /** What every command takes. */
   static final List<Flag> COMMON = List.of(QUIET, DEBUG, HELP);
 
@@ -103,6 +106,11 @@ enum Flag {
   /** Returns what it does. */
   String text() {
     return text;
+  }
+
+  /** Returns what somebody wrote as a flag without its hyphens. */
+  static String bare(String written) {
+    return HYPHENS.matcher(written).replaceFirst("");
   }
 
   /** Returns the flag of this long name or letter. */

@@ -87,7 +87,7 @@ public final class Main {
   private static List<String> commandFirst(List<String> args) {
     int at = 0;
     while (at < args.size() && args.get(at).startsWith("-")) {
-      String bare = args.get(at).replaceFirst("^--?", "");
+      String bare = Flag.bare(args.get(at));
       boolean value = Flag.named(bare).filter(flag -> !flag.argument().isEmpty()).isPresent();
       at += value ? 2 : 1;
     }

@@ -92,7 +92,7 @@ record Settings(Commands command, List<String> arguments, Map<Flag, String> give
 
   /** What another command takes is told with its name, what is misspelt with what was meant. */
   private static BriefingException foreign(Commands command, String written) {
-    String bare = written.replaceFirst("^--?", "").replaceFirst("=.*", "");
+    String bare = Flag.bare(written).split("=", 2)[0];
     Optional<Flag> known = Flag.named(bare);
     if (known.isPresent() && command.flags().contains(known.get())) {
       return usage(command, "'--" + bare + "' takes no value");

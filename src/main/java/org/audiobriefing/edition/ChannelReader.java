@@ -10,6 +10,7 @@ import org.audiobriefing.publication.podcast.Channel;
 
 /** Reads the table {@code [podcast]} of the settings. */
 final class ChannelReader {
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^/\\s]+(?:/\\S*)?");
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
   private static final Pattern IMAGE = Pattern.compile("(?i).*\\.(?:jpe?g|png)");
   private static final int LEAST_PIXELS = 1400;
@@ -47,7 +48,7 @@ final class ChannelReader {
         "locked",
         "license");
     String base = table.required("base", "the address of the output folder on the web");
-    if (!base.matches("https?://[^/\\s]+(?:/\\S*)?")) {
+    if (!ADDRESS.matcher(base).matches()) {
       throw table.wrong("base", "is '" + base + "'", "allowed: an http or https address");
     }
     return new Channel(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.audiobriefing.audio.LoudnessTarget;
 import org.audiobriefing.audio.SoundFile;
 import org.audiobriefing.diagnostic.BriefingException;
@@ -36,6 +37,7 @@ import org.audiobriefing.speech.Voice;
 /** Reads {@code briefing.toml}. Paths in it are relative to its own folder. */
 public final class EditionSettingsReader {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int MOST_KEPT = 10_000;
 
   private final TomlTable root;
@@ -111,7 +113,8 @@ public final class EditionSettingsReader {
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
+    String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
+    return '"' + SPACE.matcher(escaped).replaceAll(" ") + '"';
   }
 
   private EditionSettings settings() {

@@ -29,7 +29,7 @@ final class Freshness {
   private static final double CERTAIN = 0.5;
 
   private final HeardStories heard;
-  private final LocalDate date;
+  private final List<Heard> lately;
   private final EventLikeness likeness;
   private final Map<Story, Boolean> updates;
   private final List<Diagnostic> omissions;
@@ -45,12 +45,11 @@ final class Freshness {
       Map<Story, Boolean> updates,
       List<Diagnostic> omissions) {
     this.heard = heard;
-    this.date = date;
+    this.lately = heard.lately(date);
     // Names that come again every day tell of no event.
     this.likeness =
         new EventLikeness(
-            Stream.concat(
-                    day.stream().map(Story::facts), heard.lately(date).stream().map(Heard::facts))
+            Stream.concat(day.stream().map(Story::facts), lately.stream().map(Heard::facts))
                 .toList());
     this.updates = updates;
     this.omissions = omissions;
@@ -58,11 +57,10 @@ final class Freshness {
 
   /** Returns the stories that are worth telling. */
   List<Story> of(List<Story> stories) {
-    List<Heard> lately = heard.lately(date);
     List<Story> fresh = new ArrayList<>();
     for (Story story : stories) {
       Optional<Heard> before = heard.find(story);
-      Optional<Heard> event = before.isPresent() ? Optional.empty() : event(story, lately);
+      Optional<Heard> event = before.isPresent() ? Optional.empty() : event(story);
       boolean update = before.isPresent() ? isChanged(story, before.get()) : event.isPresent();
       if (before.isPresent() && !update) {
         omissions.add(story.note("was told on " + before.get().told()));
@@ -89,7 +87,7 @@ final class Freshness {
   }
 
   /** The last report of the same event that was told, if there is one. */
-  private Optional<Heard> event(Story story, List<Heard> lately) {
+  private Optional<Heard> event(Story story) {
     return lately.stream()
         .filter(h -> likeness.of(h.facts(), story.facts()).score() > CERTAIN)
         .max(Comparator.comparing(Heard::told));
@@ -102,6 +100,6 @@ final class Freshness {
     double news = story.facts().newAgainst(event.facts());
     // What was named in brief was known, and is still to be told.
     boolean waited = heard.wasNamed(story);
-    return later.orElse(waited || news >= CHANGED) && news >= NEWS || waited && news >= NEWS;
+    return news >= NEWS && (waited || later.orElse(news >= CHANGED));
   }
 }

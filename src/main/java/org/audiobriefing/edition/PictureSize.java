@@ -1,9 +1,11 @@
 package org.audiobriefing.edition;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * How large a picture is, by its head alone.
@@ -15,11 +17,16 @@ record PictureSize(int width, int height) {
   private static final long PNG = 0x89504E470D0A1A0AL;
   private static final int JPEG = 0xFFD8;
   private static final int MARKER = 0xFF;
+  private static final int FIRST_FRAME = 0xC0;
+  private static final int LAST_FRAME = 0xCF;
+
+  /** DHT, JPG and DAC stand between the frame headers. */
+  private static final Set<Integer> NO_FRAMES = Set.of(0xC4, 0xC8, 0xCC);
 
   /** Reads a PNG or JPEG. */
   static PictureSize of(Path file) throws IOException {
     try (DataInputStream in =
-        new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       in.mark(Long.BYTES);
       if (in.readLong() == PNG) {
         in.skipNBytes(Long.BYTES);
@@ -42,13 +49,16 @@ record PictureSize(int width, int height) {
       }
       int kind = marker & 0xFF;
       int length = in.readUnsignedShort();
-      boolean frame = kind >= 0xC0 && kind <= 0xCF && kind != 0xC4 && kind != 0xC8 && kind != 0xCC;
-      if (frame) {
+      if (isFrame(kind)) {
         in.readByte();
         int height = in.readUnsignedShort();
         return new PictureSize(in.readUnsignedShort(), height);
       }
       in.skipNBytes(length - 2);
     }
+  }
+
+  private static boolean isFrame(int kind) {
+    return kind >= FIRST_FRAME && kind <= LAST_FRAME && !NO_FRAMES.contains(kind);
   }
 }

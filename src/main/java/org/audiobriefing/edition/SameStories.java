@@ -38,8 +38,16 @@ final class SameStories {
 
   /** Stories that tell one thing, with the facts by which that was seen. */
   private static final class Group {
+    final int number;
     final List<Story> stories = new ArrayList<>();
     List<String> shared = List.of();
+
+    /**
+     * @param number of the groups before it
+     */
+    Group(int number) {
+      this.number = number;
+    }
   }
 
   /**
@@ -73,7 +81,7 @@ final class SameStories {
     List<String> shared = List.of();
     for (int k = 0; k < i; k++) {
       Group candidate = groupOf.get(k);
-      if (first != null && groups.indexOf(candidate) >= groups.indexOf(first)) {
+      if (first != null && candidate.number >= first.number) {
         continue;
       }
       if (isSame(stories.get(k), stories.get(i), shares[k])) {
@@ -87,7 +95,7 @@ final class SameStories {
       }
     }
     if (first == null) {
-      first = new Group();
+      first = new Group(groups.size());
       groups.add(first);
     } else if (first.shared.isEmpty()) {
       first.shared = shared;

@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.audiobriefing.letters.LatinLetters;
 import org.audiobriefing.tables.Table;
 
 /** A title in letters of points, in lines that fit a square; no font and no graphics are needed. */
 final class CoverTitle {
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int ROWS = 7;
   private static final int COLUMNS = 5;
 
@@ -50,7 +52,7 @@ final class CoverTitle {
     int longest = lines.stream().mapToInt(String::length).max().orElse(1);
     int rows = lines.size() * LEADING - (LEADING - ROWS);
     point = Math.min(LARGEST_POINT, Math.min(WIDEST / (longest * ADVANCE - 1), HIGHEST / rows));
-    top = bottom - (lines.size() * LEADING - (LEADING - ROWS)) * point;
+    top = bottom - rows * point;
   }
 
   /** Words fill lines; what is longer than all lines is cut. */
@@ -58,7 +60,7 @@ final class CoverTitle {
     int width = Math.max(LINE_CHARS, (title.length() + MOST_LINES - 1) / MOST_LINES + 2);
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : title.strip().split("\\s+")) {
+    for (String word : SPACE.split(title.strip())) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line = new StringBuilder();

@@ -2,6 +2,7 @@ package org.audiobriefing.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.audiobriefing.script.Role;
 import org.audiobriefing.speech.Timeline;
 import org.audiobriefing.speech.Timeline.ChapterSpan;
@@ -15,6 +16,8 @@ import org.audiobriefing.speech.Timeline.SentenceSpan;
  * @param sections one a chapter
  */
 public record Transcript(List<Section> sections) {
+  /** What tells chapters of one title apart. */
+  private static final Pattern NUMBER = Pattern.compile(" \\(\\d+\\)$");
 
   /** A chapter with its passages. */
   public record Section(ChapterSpan chapter, List<Passage> passages) {
@@ -26,7 +29,7 @@ public record Transcript(List<Section> sections) {
 
     /** Returns whether its title is but the beginning of what is said. */
     public boolean isTitledByItsText() {
-      String title = chapter.title().replaceFirst(" \\(\\d+\\)$", "");
+      String title = NUMBER.matcher(chapter.title()).replaceFirst("");
       String bare = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
       return !passages.isEmpty() && passages.get(0).lines().get(0).text().startsWith(bare);
     }

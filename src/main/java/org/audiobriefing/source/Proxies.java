@@ -6,11 +6,11 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Through which servers others are asked, as {@code http_proxy}, {@code https_proxy}, {@code
@@ -23,6 +23,7 @@ import java.util.Optional;
 public record Proxies(Optional<URI> http, Optional<URI> https, List<String> none) {
   public static final Proxies DIRECT = new Proxies(Optional.empty(), Optional.empty(), List.of());
 
+  private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
   private static final int USUAL_PORT = 3128;
 
   public Proxies {
@@ -45,7 +46,8 @@ public record Proxies(Optional<URI> http, Optional<URI> https, List<String> none
             ? all
             : value(variables, "https_proxy").flatMap(Proxies::address).or(() -> all);
     List<String> none =
-        Arrays.stream(value(variables, "no_proxy").orElse("").split("[,\\s]+"))
+        SEPARATOR
+            .splitAsStream(value(variables, "no_proxy").orElse(""))
             .map(name -> name.toLowerCase(Locale.ROOT))
             .filter(name -> !name.isEmpty())
             .toList();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.audiobriefing.audio.Decibels;
 import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.script.Segment.Utterance;
@@ -19,9 +20,6 @@ final class Balance {
 
   /** What differs more is broken, not soft. */
   private static final double MOST_DB = 18;
-
-  /** What a meter says of silence. */
-  private static final double QUIETEST_LUFS = -69;
 
   private final Map<String, Float> factors;
 
@@ -57,11 +55,11 @@ final class Balance {
   }
 
   private static float factor(double wanted, double lufs) {
-    if (wanted <= QUIETEST_LUFS || lufs <= QUIETEST_LUFS) {
+    if (LoudnessMeter.isSilence(wanted) || LoudnessMeter.isSilence(lufs)) {
       return 1;
     }
     double db = Math.max(-MOST_DB, Math.min(MOST_DB, wanted - lufs));
-    return (float) StrictMath.pow(10, db / 20);
+    return (float) Decibels.factor(db);
   }
 
   private static String voice(Utterance utterance) {

@@ -1,9 +1,11 @@
 package org.audiobriefing.speech;
 
 import java.util.Map;
+import java.util.Optional;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.audio.Presence;
 import org.audiobriefing.audio.Resampler;
+import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.script.Segment.Utterance;
 
 /**
@@ -58,7 +60,7 @@ public final class Ensemble implements Synthesizer {
   /** What was spoken at another rate of samples. */
   private record Resampled(Performance performance, PcmFormat format) implements Performance {
     @Override
-    public java.util.Optional<org.audiobriefing.diagnostic.Diagnostic> note() {
+    public Optional<Diagnostic> note() {
       return performance.note();
     }
 

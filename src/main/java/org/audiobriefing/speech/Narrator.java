@@ -46,9 +46,7 @@ public final class Narrator {
 
   private static final int OPENING_SENTENCES = 6;
 
-  /** What a meter says of silence, and how loud the voice is when nothing was said yet. */
-  private static final double QUIETEST_LUFS = -69;
-
+  /** How loud the voice is taken to be when nothing was said yet. */
   private static final double USUAL_LUFS = -24;
 
   /** Rumble below a man's lowest pitch. */
@@ -219,6 +217,7 @@ public final class Narrator {
     boolean chimes = cues.stream().anyMatch(cue -> cue.chime);
     double opening = sounds.isEmpty() ? USUAL_LUFS : opening(cues, format, stretch);
     Bed bed = new Bed(sink, bed(format, opening), format);
+    Cue lastOfFirst = lastOfFirst(cues);
     silence(sink, format, LEAD_SECONDS, at);
     exactSeconds[0] += sound(sounds.intro(), format, opening - AROUND_BELOW_SPEECH_LU, sink, at);
     order.<Cue, Speech, RuntimeException>each(
@@ -236,18 +235,17 @@ public final class Narrator {
           silence(bed, format, cue.scaledGap * stretch + cue.exactGap, at);
           exactSeconds[0] += cue.exactGap;
           if (cue.chime) {
-            exactSeconds[0] += between(format, speechLevel.integratedLufs(), sink, at);
+            exactSeconds[0] += between(format, level(speechLevel.integratedLufs()), sink, at);
           }
           if (chimes) {
             speechLevel.add(speech.samples(), speech.samples().length);
           }
           draft.add(cue.chapter, cue.part, span(cue.utterance, speech, at[0]));
           bed.speech(true);
-          if (cue == lastOfFirst(cues)) {
+          if (cue == lastOfFirst) {
             bed.leave(speech.samples().length);
           }
-          bed.accept(speech.samples(), speech.samples().length);
-          at[0] += speech.samples().length;
+          play(speech.samples(), format, bed, at);
         });
     silence(sink, format, TAIL_SECONDS, at);
     exactSeconds[0] += sound(sounds.outro(), format, opening - AROUND_BELOW_SPEECH_LU, sink, at);
@@ -272,8 +270,7 @@ public final class Narrator {
       float[] samples = polished(cue, stretch).samples();
       meter.add(samples, samples.length);
     }
-    double lufs = meter.integratedLufs();
-    return lufs <= QUIETEST_LUFS ? USUAL_LUFS : lufs;
+    return level(meter.integratedLufs());
   }
 
   private float[] bed(PcmFormat format, double speechLufs) {
@@ -293,36 +290,32 @@ public final class Narrator {
 
   private static double sound(
       Optional<Sound> sound, PcmFormat format, double lufs, SoundSink sink, long[] at) {
-    if (sound.isEmpty()) {
-      return 0;
-    }
-    float[] samples = ProgrammeSounds.heard(sound.get(), format, lufs);
+    return sound.isEmpty()
+        ? 0
+        : play(ProgrammeSounds.heard(sound.get(), format, lufs), format, sink, at);
+  }
+
+  private double between(PcmFormat format, double speechLufs, SoundSink sink, long[] at) {
+    return sounds.between().isPresent()
+        ? sound(sounds.between(), format, speechLufs - AROUND_BELOW_SPEECH_LU, sink, at)
+        : play(Chime.draw(format, speechLufs - CHIME_BELOW_SPEECH_LU), format, sink, at);
+  }
+
+  private static double level(double measuredLufs) {
+    return LoudnessMeter.isSilence(measuredLufs) ? USUAL_LUFS : measuredLufs;
+  }
+
+  /** Returns the seconds that it takes. */
+  private static double play(float[] samples, PcmFormat format, SoundSink sink, long[] at) {
     sink.accept(samples, samples.length);
     at[0] += samples.length;
     return (double) samples.length / format.sampleRateHz();
   }
 
-  private double between(PcmFormat format, double speechLufs, SoundSink sink, long[] at) {
-    double level = speechLufs <= QUIETEST_LUFS ? USUAL_LUFS : speechLufs;
-    return sounds.between().isPresent()
-        ? sound(sounds.between(), format, level - AROUND_BELOW_SPEECH_LU, sink, at)
-        : chime(format, level, sink, at);
-  }
-
-  /** Sounds the chime below the level of the speech so far. */
-  private static double chime(PcmFormat format, double level, SoundSink sink, long[] at) {
-    float[] samples = Chime.draw(format, level - CHIME_BELOW_SPEECH_LU);
-    long before = at[0];
-    sink.accept(samples, samples.length);
-    at[0] += samples.length;
-    return (double) (at[0] - before) / format.sampleRateHz();
-  }
-
   private static void silence(SoundSink sink, PcmFormat format, double seconds, long[] at) {
     int frames = (int) Math.round(seconds * format.sampleRateHz());
     if (frames > 0) {
-      sink.accept(new float[frames], frames);
-      at[0] += frames;
+      play(new float[frames], format, sink, at);
     }
   }
 

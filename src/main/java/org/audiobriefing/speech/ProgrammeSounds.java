@@ -1,7 +1,9 @@
 package org.audiobriefing.speech;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.audiobriefing.audio.Chime;
+import org.audiobriefing.audio.Decibels;
 import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.audio.Resampler;
@@ -62,7 +64,7 @@ public record ProgrammeSounds(
       samples[i] *= (float) fade;
     }
     int pause = (int) (PAUSE_SECONDS * format.sampleRateHz());
-    return java.util.Arrays.copyOf(samples, length + pause);
+    return Arrays.copyOf(samples, length + pause);
   }
 
   /** Returns a sound in the format of the briefing, as loud as asked. */
@@ -72,7 +74,7 @@ public record ProgrammeSounds(
     LoudnessMeter meter = new LoudnessMeter(format);
     meter.add(samples.clone(), samples.length);
     double measured = meter.integratedLufs();
-    float factor = measured < -69 ? 0 : (float) StrictMath.pow(10, (lufs - measured) / 20);
+    float factor = LoudnessMeter.isSilence(measured) ? 0 : (float) Decibels.factor(lufs - measured);
     for (int i = 0; i < samples.length; i++) {
       samples[i] *= factor;
     }

@@ -148,15 +148,22 @@ public record EventFacts(
         words.add(bare(matcher.group()));
       }
       for (int i = 0; i < words.size(); i++) {
-        String word = words.get(i);
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean capital = isCapital(word) && word.length() >= SHORTEST_NAME;
-        boolean begins = i == 0 && !(words.size() > 1 && isCapital(words.get(1)));
-        if (capital && !begins && !COMMON.contains(lower) && (i > 0 || !small.contains(lower))) {
-          names.putIfAbsent(lower, word);
+        String lower = words.get(i).toLowerCase(Locale.ROOT);
+        boolean named = i > 0 || isNamedFirst(words, lower, small);
+        if (named && isNameLike(words.get(i)) && !COMMON.contains(lower)) {
+          names.putIfAbsent(lower, words.get(i));
         }
       }
     }
+  }
+
+  /** Every first word has a capital; a name follows it, or it stands nowhere without one. */
+  private static boolean isNamedFirst(List<String> words, String lower, Set<String> small) {
+    return words.size() > 1 && isCapital(words.get(1)) && !small.contains(lower);
+  }
+
+  private static boolean isNameLike(String word) {
+    return isCapital(word) && word.length() >= SHORTEST_NAME;
   }
 
   private static String bare(String word) {

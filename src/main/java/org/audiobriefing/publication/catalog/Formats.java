@@ -35,6 +35,9 @@ import org.audiobriefing.publication.web.VttPublisher;
  * succeeded appear, the manifest that lists them last.
  */
 public final class Formats {
+  /** What is made from one encoded sound. */
+  private static final List<Format> ENCODED = List.of(Format.MP3, Format.EPUB, Format.DAISY);
+
   private Publication publication;
   private final Path folder;
   private final int threads;
@@ -103,7 +106,7 @@ public final class Formats {
     write(Format.PAGE, new PagePublisher());
     opus(wav);
     write(Format.M4B, new M4bPublisher(wav));
-    if (List.of(Format.MP3, Format.EPUB, Format.DAISY).stream().noneMatch(this::asked)) {
+    if (ENCODED.stream().noneMatch(this::asked)) {
       return;
     }
     Path frames = encoding.temporary(folder, publication.slug() + ".frames");
@@ -113,13 +116,11 @@ public final class Formats {
       write(Format.EPUB, new EpubPublisher(sound));
       write(Format.DAISY, new DaisyPublisher(sound));
     } catch (IOException e) {
-      List.of(Format.MP3, Format.EPUB, Format.DAISY).stream()
+      ENCODED.stream()
           .filter(this::asked)
           .forEach(f -> failures.add(AtomicFiles.failure(target(f), e).diagnostic()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      List.of(Format.MP3, Format.EPUB, Format.DAISY).stream()
-          .filter(this::asked)
-          .forEach(f -> failed(f, e));
+      ENCODED.stream().filter(this::asked).forEach(f -> failed(f, e));
     }
   }
 

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Opus in Ogg: pages in order, its length, and chapters in its comments. */
 final class OpusCheck {
+  private static final Pattern CHAPTER = Pattern.compile("CHAPTER\\d{3}");
   private static final int OGGS = 0x5367674F;
   private static final int LAST = 4;
   private static final double CLOCK_HZ = 48_000;
@@ -102,7 +104,7 @@ final class OpusCheck {
     draft.need(comments.containsKey("TITLE"), "has no title");
     boolean chapters = false;
     for (Map.Entry<String, String> comment : comments.entrySet()) {
-      if (comment.getKey().matches("CHAPTER\\d{3}")) {
+      if (CHAPTER.matcher(comment.getKey()).matches()) {
         String[] clock = comment.getValue().split(":");
         double seconds =
             Integer.parseInt(clock[0]) * 3600

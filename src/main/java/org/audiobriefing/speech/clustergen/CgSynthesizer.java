@@ -2,6 +2,7 @@ package org.audiobriefing.speech.clustergen;
 
 import java.io.IOException;
 import java.util.List;
+import org.audiobriefing.audio.Decibels;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.audio.TimeStretcher;
 import org.audiobriefing.lexicon.Pronouncer;
@@ -214,7 +215,7 @@ public final class CgSynthesizer implements Synthesizer {
       int syllable = sentence.phoneSyllable()[p];
       double db =
           syllable < 0 ? 0 : plan.prosodies().get(sentence.syllableWord()[syllable]).volumeDb();
-      float gain = (float) StrictMath.pow(10, db / 20) / FULL_SCALE;
+      float gain = (float) Decibels.factor(db) / FULL_SCALE;
       for (; n < end; n++) {
         samples[n] *= gain;
       }

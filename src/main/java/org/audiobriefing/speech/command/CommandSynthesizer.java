@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.audiobriefing.audio.Decibels;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.audio.Resampler;
 import org.audiobriefing.audio.SoundFile;
@@ -198,7 +199,7 @@ public final class CommandSynthesizer implements Synthesizer {
         if (db != 0) {
           boolean last = w == speech.wordStarts().length - 1;
           int end = last ? speech.samples().length : speech.wordStarts()[w + 1];
-          float gain = (float) StrictMath.pow(10, db / 20);
+          float gain = (float) Decibels.factor(db);
           for (int i = speech.wordStarts()[w]; i < end; i++) {
             speech.samples()[i] *= gain;
           }

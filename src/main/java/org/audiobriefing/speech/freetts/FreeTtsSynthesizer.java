@@ -3,6 +3,7 @@ package org.audiobriefing.speech.freetts;
 import com.sun.speech.freetts.Item;
 import java.util.ArrayList;
 import java.util.List;
+import org.audiobriefing.audio.Decibels;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.audio.TimeStretcher;
 import org.audiobriefing.lexicon.Pronouncer;
@@ -104,7 +105,7 @@ public final class FreeTtsSynthesizer implements Synthesizer {
       modelEnd = segmentEnd;
       phones.add(phone);
       double volumeDb = prosodies.get(Math.max(word, 0)).volumeDb();
-      gains.add((float) StrictMath.pow(10, volumeDb / 20));
+      gains.add((float) Decibels.factor(volumeDb));
       ends.add(end);
       shifts.add(new float[] {modelEnd, end});
     }
