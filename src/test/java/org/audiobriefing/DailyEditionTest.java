@@ -330,7 +330,7 @@ class DailyEditionTest {
     page("/1", "Bridge over the Arrel approved", 1, 3);
     page("/2", "Another story", 9, 3);
     feed("/a.xml", StandardCharsets.UTF_8, "/1", "Bridge", "/2", "Another");
-    EditionSettings settings = settings("", "/a.xml");
+    settings("", "/a.xml");
     Path copy =
         Files.writeString(
             folder.resolve("copy.html"),
@@ -342,7 +342,8 @@ class DailyEditionTest {
             + "[[source]]\nfile = \""
             + copy
             + "\"\nname = \"copy\"\n";
-    settings = EditionSettingsReader.read(Files.writeString(folder.resolve("b.toml"), toml));
+    EditionSettings settings =
+        EditionSettingsReader.read(Files.writeString(folder.resolve("b.toml"), toml));
     Report report = edition(settings, MONDAY).plan(AddressPolicy.PRIVATE_TOO);
     assertEquals(Outcome.PLANNED, report.outcome());
     var items = report.planned().orElseThrow().plan().programme().items();
@@ -366,8 +367,8 @@ class DailyEditionTest {
       items[2 * i + 1] = "Story " + i;
     }
     feed("/a.xml", StandardCharsets.UTF_8, items);
-    EditionSettings settings = settings("length = \"" + minutes + "m\"\n", "/a.xml");
-    settings =
+    settings("length = \"" + minutes + "m\"\n", "/a.xml");
+    EditionSettings settings =
         EditionSettingsReader.read(
             Files.writeString(
                 folder.resolve("b.toml"),
@@ -569,7 +570,7 @@ class DailyEditionTest {
             + items
             + "</channel></rss>";
     pages.put("/f.xml", xml.replace("BASE", base.toString()).getBytes(StandardCharsets.UTF_8));
-    EditionSettings plain = settings("", "/f.xml");
+    settings("", "/f.xml");
     String toml = Files.readString(folder.resolve("b.toml")) + wish;
     return run(EditionSettingsReader.read(Files.writeString(folder.resolve("b.toml"), toml)), now);
   }
@@ -664,7 +665,7 @@ class DailyEditionTest {
         "/f.xml",
         ("<rss><channel>" + item("Gone", secret + "/gone", "1", "") + "</channel></rss>")
             .getBytes(StandardCharsets.UTF_8));
-    EditionSettings plain = settings("", "/f.xml");
+    settings("", "/f.xml");
     String toml =
         Files.readString(folder.resolve("b.toml")).replace(base + "/f.xml", secret + "/f.xml");
     Report report =

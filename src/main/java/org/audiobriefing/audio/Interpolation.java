@@ -13,11 +13,12 @@ final class Interpolation {
    */
   static double[][] between(int phases, int taps) {
     double[][] weights = new double[phases - 1][taps];
+    int half = taps / 2;
     for (int p = 1; p < phases; p++) {
       double sum = 0;
       for (int t = 0; t < taps; t++) {
-        double x = t - (taps / 2 - 1) - (double) p / phases;
-        double window = 0.5 + 0.5 * StrictMath.cos(Math.PI * x / (taps / 2 + 0.5));
+        double x = t - (half - 1) - (double) p / phases;
+        double window = 0.5 + 0.5 * StrictMath.cos(Math.PI * x / (half + 0.5));
         weights[p - 1][t] = StrictMath.sin(Math.PI * x) / (Math.PI * x) * window;
         sum += weights[p - 1][t];
       }

@@ -105,7 +105,7 @@ public final class SoundFile {
       case 8 -> ((in.get() & 0xFF) - 128) / 128f;
       case 16 -> in.getShort() / 32768f;
       case 24 -> ((in.get() & 0xFF) | (in.get() & 0xFF) << 8 | in.get() << 16) / 8388608f;
-      default -> in.getInt() / 2147483648f;
+      default -> in.getInt() / 0x1p31f;
     };
   }
 }

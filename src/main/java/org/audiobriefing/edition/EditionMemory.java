@@ -96,7 +96,6 @@ final class EditionMemory {
         memory = memory.and(HeardStories.read(note));
       } catch (DamagedMemory e) {
         // The edition itself tells the same, if less exactly.
-        continue;
       }
     }
     for (MadeEditions.Made made :

@@ -150,10 +150,9 @@ final class Fitting {
     List<Story> leads = order.leads(told);
     List<Cut> first = cuts.stream().filter(cut -> leads.contains(cut.story)).toList();
     left = grow(first, cuts, left, room * LEAD_SHARE);
-    left = grow(cuts, cuts, left, room);
+    grow(cuts, cuts, left, room);
     // The announced lengths have changed with the stories; what that takes or gives is made good.
-    left = room - composer.compose(programme(cuts, brief)).wordCount();
-    close(cuts, left);
+    close(cuts, room - composer.compose(programme(cuts, brief)).wordCount());
     return Optional.of(fitted(cuts, brief));
   }
 

@@ -83,9 +83,9 @@ final class WrittenWords {
 
   private static Boundary boundary(String marks) {
     Boundary found = Boundary.NONE;
-    for (char mark : marks.toCharArray()) {
+    for (int i = 0; i < marks.length(); i++) {
       Boundary here =
-          switch (mark) {
+          switch (marks.charAt(i)) {
             case ',' -> Boundary.COMMA;
             case ';', ':' -> Boundary.CLAUSE;
             case '.', '…' -> Boundary.END;

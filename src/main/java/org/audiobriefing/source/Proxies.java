@@ -107,7 +107,6 @@ public record Proxies(Optional<URI> http, Optional<URI> https, List<String> none
       @Override
       public void connectFailed(URI at, SocketAddress proxy, IOException e) {
         // Whoever asked is told, with the same exception.
-        return;
       }
     };
   }

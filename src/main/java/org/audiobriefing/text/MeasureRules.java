@@ -218,10 +218,7 @@ final class MeasureRules {
         m.group().contains("ft") && !m.group().endsWith("in")
             ? ""
             : inches.equals("1") ? " inch" : " inches";
-    return numbers.say(m.group(1))
-        + (scan.attributive(m.end()) ? " foot " : " foot ")
-        + quantity(inches)
-        + unit;
+    return numbers.say(m.group(1)) + " foot " + quantity(inches) + unit;
   }
 
   private String inches(Scan scan, Matcher m) {

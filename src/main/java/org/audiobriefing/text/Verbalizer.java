@@ -45,6 +45,7 @@ public final class Verbalizer {
   private final RuleIndex rules;
 
   /** For each thread the matchers of the rules, which are costly to make. */
+  @SuppressWarnings("ThreadLocalUsage") // Each has rules of its own, and there are few.
   private final ThreadLocal<Matchers> matchers = new ThreadLocal<>();
 
   private final AbbreviationRules abbreviations;

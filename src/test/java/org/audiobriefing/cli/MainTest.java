@@ -210,6 +210,7 @@ class MainTest {
   }
 
   @Test
+  @Tag("home")
   void sameInputSameBytes() throws IOException {
     for (String name : List.of("a", "b")) {
       assertEquals(
@@ -225,6 +226,7 @@ class MainTest {
   }
 
   @Test
+  @Tag("home")
   void quietAndDryRun() throws IOException {
     Run dry = run("", "make", SAMPLE, "--dry-run", "-o", folder.resolve("none").toString());
     assertTrue(dry.out().startsWith("Would write "), dry.out());
@@ -233,6 +235,7 @@ class MainTest {
   }
 
   @Test
+  @Tag("home")
   void severalStoriesMakeOneBriefing() {
     Run run = run("", "make", "src/samples", "-o", folder.toString(), "--title", "The morning");
     assertEquals(0, run.code(), run.err());
@@ -282,6 +285,7 @@ class MainTest {
   }
 
   @Test
+  @Tag("home")
   void scriptsCanBeSpokenAgain() throws IOException {
     Path script = folder.resolve("s.ssml");
     Files.writeString(script, run("", "script", SAMPLE).out());
@@ -292,7 +296,7 @@ class MainTest {
         run("", "speak", script.toString(), "-q", "-o", folder.resolve("spoken.wav").toString())
             .code());
     long made = Files.size(folder.resolve("made.wav"));
-    assertEquals(made, Files.size(folder.resolve("spoken.wav")), made * 0.001);
+    assertEquals(1, (double) Files.size(folder.resolve("spoken.wav")) / made, 0.001);
   }
 
   @Test

@@ -34,16 +34,13 @@ class PageReaderTest {
   @TempDir Path folder;
   private HttpServer server;
   private String base;
-  private final PageReader reader =
-      new PageReader(
-          new FetchLimits(
-              Duration.ofSeconds(2),
-              Duration.ofSeconds(2),
-              100_000,
-              3,
-              AddressPolicy.PRIVATE_TOO,
-              Proxies.DIRECT),
-          InputStream.nullInputStream());
+  private final PageReader reader = within(Duration.ofMinutes(1));
+
+  private static PageReader within(Duration page) {
+    FetchLimits limits =
+        new FetchLimits(page, page, 100_000, 3, AddressPolicy.PRIVATE_TOO, Proxies.DIRECT);
+    return new PageReader(limits, InputStream.nullInputStream());
+  }
 
   @BeforeEach
   void start() throws IOException {
@@ -113,6 +110,10 @@ class PageReaderTest {
   }
 
   private void assertCode(Code code, String source, String what) {
+    assertCode(reader, code, source, what);
+  }
+
+  private static void assertCode(PageReader reader, Code code, String source, String what) {
     BriefingException e = assertThrows(BriefingException.class, () -> reader.read(source));
     assertEquals(code, e.diagnostic().code());
     assertTrue(e.getMessage().contains(what), e.getMessage());
@@ -156,6 +157,7 @@ class PageReaderTest {
   }
 
   @Test
+  @Tag("home")
   void badServersAreNamed() {
     serve("/error", 500, "text/html", "<p>sorry".getBytes(StandardCharsets.UTF_8));
     serve("/loop", 302, "text/html", new byte[0], "Location", "/loop");
@@ -177,7 +179,8 @@ class PageReaderTest {
     assertCode(Code.UNREACHABLE, base + "/loop", "redirects more than 3 times");
     assertCode(Code.UNREACHABLE, base + "/file", "not a web address");
     assertCode(Code.UNREACHABLE, base + "/large", "larger");
-    assertCode(Code.UNREACHABLE, base + "/slow", "within 2 seconds");
+    PageReader hasty = within(Duration.ofSeconds(1));
+    assertCode(hasty, Code.UNREACHABLE, base + "/slow", "within 1 seconds");
     assertCode(Code.UNREACHABLE, "http://127.0.0.1:1/", "cannot be reached");
   }
 }

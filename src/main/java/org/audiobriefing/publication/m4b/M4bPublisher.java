@@ -128,7 +128,8 @@ public final class M4bPublisher implements Publisher {
 
   private static String escaped(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       out.append("=;#\\\n".indexOf(c) >= 0 ? "\\" : "").append(c);
     }
     return out.toString();

@@ -117,7 +117,7 @@ class StandfirstSignsTest {
   @Test
   void aLineThatIsCalledSoSumsUpAndNoLongerText() {
     assertEquals(SUM, standfirst("<p class=standfirst>" + SUM + "</p>"));
-    String most = ("Islanders had waited for a boat with an engine, and ").repeat(9) + "so on.";
+    String most = "Islanders had waited for a boat with an engine, and ".repeat(9) + "so on.";
     assertEquals("", standfirst("<p class=standfirst>" + most + "</p>"));
   }
 

@@ -19,12 +19,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EventLikenessTest {
   private static final Path PAIRS = Path.of("src/test/resources/edition/events");
 
-  static Stream<Path> same() throws IOException {
-    return Files.list(PAIRS.resolve("same")).sorted();
+  static List<Path> same() throws IOException {
+    return pairs("same");
   }
 
-  static Stream<Path> different() throws IOException {
-    return Files.list(PAIRS.resolve("different")).sorted();
+  static List<Path> different() throws IOException {
+    return pairs("different");
+  }
+
+  private static List<Path> pairs(String kind) throws IOException {
+    try (Stream<Path> files = Files.list(PAIRS.resolve(kind))) {
+      return files.sorted().toList();
+    }
   }
 
   static EventFacts facts(String text) {
