@@ -7,7 +7,7 @@ import java.util.Map;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.lexicon.Lexicon;
-import org.audiobriefing.lexicon.LexiconFolder;
+import org.audiobriefing.lexicon.LexiconFolders;
 import org.audiobriefing.lexicon.Pronouncer;
 import org.audiobriefing.script.Cast;
 import org.audiobriefing.script.Pacing;
@@ -29,7 +29,7 @@ import org.audiobriefing.text.Verbalizer;
  * use by many threads, and so is what it returns.
  */
 public final class Engine {
-  private final Path voicesFolder;
+  private final VoiceFolders folders;
   private final Path cacheFolder;
   private final Dialect dialect;
   private Verbalizer verbalizer;
@@ -39,18 +39,18 @@ public final class Engine {
   private final Map<Voice, Synthesizer> loaded = new HashMap<>();
 
   /**
-   * @param voicesFolder with a TOML file for each voice and {@code lexicon/*.pls}
+   * @param folders with a TOML file for each voice and {@code lexicon/*.pls}
    * @param cacheFolder for what other programs have spoken
    */
-  public Engine(Path voicesFolder, Path cacheFolder, Dialect dialect) {
-    this.voicesFolder = voicesFolder;
+  public Engine(VoiceFolders folders, Path cacheFolder, Dialect dialect) {
+    this.folders = folders;
     this.cacheFolder = cacheFolder;
     this.dialect = dialect;
   }
 
   /** Returns the voices that can be chosen. */
   public VoiceCatalog voices() {
-    return new VoiceCatalog(voicesFolder);
+    return new VoiceCatalog(folders);
   }
 
   /** Returns what turns written into spoken words. */
@@ -64,7 +64,7 @@ public final class Engine {
   /** Returns the taught words. */
   public synchronized Lexicon lexicon() {
     if (lexicon == null) {
-      lexicon = new LexiconFolder(voicesFolder.resolve("lexicon")).of(dialect.languageTag());
+      lexicon = new LexiconFolders(folders.each("lexicon")).of(dialect.languageTag());
     }
     return lexicon;
   }
@@ -108,7 +108,7 @@ public final class Engine {
   public synchronized Synthesizer synthesizer(Voice voice, Pacing pacing) {
     Synthesizer there = loaded.get(voice);
     if (there == null) {
-      there = Synthesizers.of(voice, voicesFolder, cacheFolder, pronouncer(), pacing);
+      there = Synthesizers.of(voice, voices(), cacheFolder, pronouncer(), pacing);
       loaded.put(voice, there);
     }
     return there;

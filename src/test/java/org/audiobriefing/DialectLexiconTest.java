@@ -10,9 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words that Britain and America say otherwise. */
 class DialectLexiconTest {
   private static final Engine BRITISH =
-      new Engine(Path.of("voices"), Path.of("target", "voice-cache"), Dialect.EN_GB);
+      new Engine(
+          VoiceFolders.of(Path.of("voices")), Path.of("target", "voice-cache"), Dialect.EN_GB);
   private static final Engine AMERICAN =
-      new Engine(Path.of("voices"), Path.of("target", "voice-cache"), Dialect.EN_US);
+      new Engine(
+          VoiceFolders.of(Path.of("voices")), Path.of("target", "voice-cache"), Dialect.EN_US);
 
   @ParameterizedTest
   @CsvSource({

@@ -6,7 +6,8 @@ import org.audiobriefing.text.Dialect;
 /** The engine with the voices of this checkout, loaded once for all tests. */
 public final class TestEngine {
   private static final Engine ENGINE =
-      new Engine(Path.of("voices"), Path.of("target", "voice-cache"), Dialect.EN_GB);
+      new Engine(
+          VoiceFolders.of(Path.of("voices")), Path.of("target", "voice-cache"), Dialect.EN_GB);
 
   private TestEngine() {}
 

@@ -1,9 +1,14 @@
 package org.audiobriefing.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import org.audiobriefing.VoiceFolders;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 
@@ -11,7 +16,7 @@ import org.audiobriefing.diagnostic.Code;
  * What surrounds the process.
  *
  * @param variables environment variables
- * @param home folder with {@code voices}
+ * @param home folder of the program, perhaps with {@code voices}
  * @param interactive whether somebody watches the messages on a terminal
  */
 record Environment(
@@ -21,13 +26,47 @@ record Environment(
   private static final long LAST_SECOND = 253_402_300_799L;
 
   static Environment ofProcess() {
-    String home = System.getProperty("briefing.home", ".");
+    String home = System.getProperty("briefing.home");
     return new Environment(
         System.getenv(),
         Clock.systemUTC(),
-        Path.of(home),
+        home == null ? besideJar() : Path.of(home),
         Runtime.getRuntime().availableProcessors(),
         Boolean.getBoolean("briefing.terminal"));
+  }
+
+  /** Without the launcher the program lies where its jar lies. */
+  private static Path besideJar() {
+    try {
+      URI place = Environment.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+      Path jar = Path.of(place);
+      return Files.isRegularFile(jar) ? jar.getParent() : Path.of("");
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Returns where voices and lexicons lie: the user's own, those beside the program, those in it.
+   */
+  VoiceFolders voices() {
+    Path beside = home.resolve("voices");
+    return config()
+        .map(folder -> VoiceFolders.of(folder.resolve("briefing").resolve("voices"), beside))
+        .orElseGet(() -> VoiceFolders.of(beside));
+  }
+
+  /**
+   * Returns the folder for the user's settings, if there is a user: that of the XDG Base Directory
+   * Specification.
+   */
+  Optional<Path> config() {
+    String named = variables.getOrDefault("XDG_CONFIG_HOME", "");
+    String user = variables.getOrDefault("HOME", "");
+    if (named.startsWith("/")) {
+      return Optional.of(Path.of(named));
+    }
+    return user.isBlank() ? Optional.empty() : Optional.of(Path.of(user, ".config"));
   }
 
   /**

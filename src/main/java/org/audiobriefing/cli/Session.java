@@ -42,7 +42,7 @@ final class Session {
 
   /** Returns what is loaded once, for a kind of English. */
   Engine engine(Dialect language) {
-    return new Engine(environment.home().resolve("voices"), environment.cache(), language);
+    return new Engine(environment.voices(), environment.cache(), language);
   }
 
   Console console() {

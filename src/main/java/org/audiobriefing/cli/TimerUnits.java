@@ -96,13 +96,17 @@ final class TimerUnits {
   }
 
   private Path folder() {
-    String config = session.environment().variables().getOrDefault("XDG_CONFIG_HOME", "");
-    String home = session.environment().variables().getOrDefault("HOME", "");
-    if (config.isBlank() && home.isBlank()) {
-      throw new BriefingException(
-          Code.CONFIGURATION, "HOME", "is not set, so there is no place for user units", "set it");
-    }
-    Path base = config.isBlank() ? Path.of(home, ".config") : Path.of(config);
+    Path base =
+        session
+            .environment()
+            .config()
+            .orElseThrow(
+                () ->
+                    new BriefingException(
+                        Code.CONFIGURATION,
+                        "HOME",
+                        "is not set, so there is no place for user units",
+                        "set it"));
     return base.resolve("systemd").resolve("user");
   }
 

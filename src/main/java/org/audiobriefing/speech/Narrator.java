@@ -11,7 +11,6 @@ import org.audiobriefing.audio.LoudnessMeter;
 import org.audiobriefing.audio.PcmFormat;
 import org.audiobriefing.audio.SoundFile.Sound;
 import org.audiobriefing.diagnostic.BriefingException;
-import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.parallel.InOrder;
 import org.audiobriefing.script.Chapter;
@@ -118,8 +117,8 @@ public final class Narrator {
   public Narration narrate(Script script, double wordsAMinute, SoundSink sink) {
     List<Cue> cues = cues(script);
     if (cues.isEmpty()) {
-      throw new BriefingException(
-          Code.NO_ARTICLE, script.title(), "there is nothing to say in it", "");
+      throw BriefingException.refusal(
+          "nothing-to-say", script.title(), "there is nothing to say in it", "");
     }
     SteadySynthesizer voice = new SteadySynthesizer(voices);
     PcmFormat format = voices.format();

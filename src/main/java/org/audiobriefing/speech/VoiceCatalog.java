@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +22,10 @@ import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.TomlMistake;
 
-/** The voices of a folder, one TOML file each; adding a file adds a voice. */
+/**
+ * The voices of some folders, one TOML file each; adding a file adds a voice. Of files with one
+ * name that in the first folder counts.
+ */
 public final class VoiceCatalog {
   private static final Set<String> KEYS =
       Set.of(
@@ -45,37 +48,43 @@ public final class VoiceCatalog {
   /** "the key 'wpm' is missing", "wpm = 20 is not between 80 and 600". */
   private static final Pattern NAMED_KEY = Pattern.compile("'([a-z_]+)'|^([a-z_]+) = ");
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,60}");
+  private static final String ENDING = ".toml";
+  private static final Comparator<Voice> BY_NAME = Comparator.comparing(Voice::name);
+
   private static final int USUAL_WPM = 170;
 
-  private final Path folder;
+  private final Iterable<Path> folders;
 
-  public VoiceCatalog(Path folder) {
-    this.folder = folder;
+  /**
+   * @param folders in which voices lie, those that come before others first
+   */
+  public VoiceCatalog(Iterable<Path> folders) {
+    this.folders = folders;
   }
 
   /** Returns all voices, sorted by name. */
   public List<Voice> voices() {
-    Map<String, Voice> voices = new TreeMap<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.toml")) {
-      for (Path file : files) {
-        Voice voice = read(file);
-        voices.put(voice.name(), voice);
+    Map<String, Path> files = new TreeMap<>();
+    for (Path folder : folders) {
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*" + ENDING)) {
+        entries.forEach(file -> files.putIfAbsent(file.getFileName().toString(), file));
+      } catch (IOException e) {
+        throw new BriefingException(
+            Code.CONFIGURATION,
+            folder.toString(),
+            "the folder of voices cannot be read",
+            "check its permissions");
       }
-    } catch (IOException e) {
-      throw new BriefingException(
-          Code.CONFIGURATION,
-          folder.toString(),
-          "the folder of voices cannot be read",
-          "reinstall the program");
     }
-    return new ArrayList<>(voices.values());
+    return files.values().stream().map(VoiceCatalog::read).sorted(BY_NAME).toList();
   }
 
   /** Returns the voice of this name, or says which there are. */
   public Voice voice(String name) {
-    Path file = folder.resolve(name + ".toml");
-    if (name.matches("[A-Za-z0-9_-]{1,60}") && Files.isRegularFile(file)) {
-      return read(file);
+    Optional<Path> file = NAME.matcher(name).matches() ? file(name + ENDING) : Optional.empty();
+    if (file.isPresent()) {
+      return read(file.get());
     }
     List<String> names = voices().stream().map(Voice::name).toList();
     throw new BriefingException(
@@ -85,9 +94,20 @@ public final class VoiceCatalog {
         "there are: " + String.join(", ", names));
   }
 
+  /** Returns a file of voices, such as the sounds that one is based on. */
+  public Optional<Path> file(String name) {
+    for (Path folder : folders) {
+      Path file = folder.resolve(name);
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Voice read(Path file) {
     String fileName = file.getFileName().toString();
-    String name = fileName.substring(0, fileName.length() - ".toml".length());
+    String name = fileName.substring(0, fileName.length() - ENDING.length());
     try {
       String toml = Files.readString(file);
       Map<String, Object> keys = FlatToml.read(toml).orElseGet(() -> anyToml(toml));

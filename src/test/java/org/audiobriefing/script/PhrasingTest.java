@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.audiobriefing.lexicon.LexiconFolder;
+import org.audiobriefing.lexicon.LexiconFolders;
 import org.audiobriefing.script.Segment.Utterance;
 import org.audiobriefing.text.Dialect;
 import org.audiobriefing.text.SentenceSplitter;
@@ -18,7 +18,7 @@ class PhrasingTest {
       new Phrasing(
           new Verbalizer(Dialect.EN_US),
           new SentenceSplitter(),
-          new LexiconFolder(Path.of("voices/lexicon")).of("en-US"));
+          new LexiconFolders(List.of(Path.of("voices/lexicon"))).of("en-US"));
 
   @Test
   void aParagraphIsReadOnce() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,8 @@ class VoiceMistakesTest {
     Files.writeString(
         folder.resolve("deep.toml"), "engine = \"command\"\n" + command + line + "\n");
     BriefingException e =
-        assertThrows(BriefingException.class, () -> new VoiceCatalog(folder).voice("deep"));
+        assertThrows(
+            BriefingException.class, () -> new VoiceCatalog(List.of(folder)).voice("deep"));
     assertEquals(Code.CONFIGURATION, e.diagnostic().code());
     assertTrue(e.getMessage().contains(message), e.getMessage());
   }

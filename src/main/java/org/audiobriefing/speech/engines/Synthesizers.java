@@ -2,7 +2,6 @@ package org.audiobriefing.speech.engines;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
@@ -33,20 +32,20 @@ public final class Synthesizers {
   /**
    * Loads a voice.
    *
-   * @param folder where its files lie
+   * @param catalog where its files lie
    * @param cache folder for what other programs have spoken
    * @throws BriefingException when its file names an engine or sounds that are not there
    */
   public static Synthesizer of(
-      Voice voice, Path folder, Path cache, Pronouncer pronouncer, Pacing pacing) {
+      Voice voice, VoiceCatalog catalog, Path cache, Pronouncer pronouncer, Pacing pacing) {
     try {
       if (!voice.isEnglish() && voice.program().isEmpty()) {
         throw wrong(voice, "this engine speaks English only", "engine = \"command\"");
       }
       return switch (voice.engine()) {
         case "freetts" -> new FreeTtsSynthesizer(voice, pronouncer, pacing);
-        case "clustergen" -> clustergen(voice, folder, pronouncer, pacing);
-        case "command" -> command(voice, folder, cache, pronouncer, pacing);
+        case "clustergen" -> clustergen(voice, catalog, pronouncer, pacing);
+        case "command" -> command(voice, catalog, cache, pronouncer, pacing);
         default ->
             throw wrong(
                 voice,
@@ -59,19 +58,23 @@ public final class Synthesizers {
   }
 
   private static Synthesizer clustergen(
-      Voice voice, Path folder, Pronouncer pronouncer, Pacing pacing) {
-    Path file = folder.resolve(voice.base());
+      Voice voice, VoiceCatalog catalog, Pronouncer pronouncer, Pacing pacing) {
+    Path file =
+        catalog
+            .file(voice.base())
+            .orElseThrow(
+                () ->
+                    wrong(
+                        voice, voice.base() + " is missing", "docs/voices.md says how to get it"));
     try {
       return new CgSynthesizer(voice, Files.readAllBytes(file), pronouncer, pacing);
-    } catch (NoSuchFileException e) {
-      throw wrong(voice, file + " is missing", "docs/voices.md says how to get it");
     } catch (IOException e) {
       throw wrong(voice, file + ": " + e.getMessage(), "");
     }
   }
 
   private static Synthesizer command(
-      Voice voice, Path folder, Path cache, Pronouncer pronouncer, Pacing pacing) {
+      Voice voice, VoiceCatalog catalog, Path cache, Pronouncer pronouncer, Pacing pacing) {
     VoiceProgram program =
         voice
             .program()
@@ -87,7 +90,7 @@ public final class Synthesizers {
           program.command().get(0) + " is not installed",
           program.install());
     }
-    Voice builtIn = new VoiceCatalog(folder).voice(BUILT_IN);
+    Voice builtIn = catalog.voice(BUILT_IN);
     return new CommandSynthesizer(
         voice, program, new FreeTtsSynthesizer(builtIn, pronouncer, pacing), cache);
   }

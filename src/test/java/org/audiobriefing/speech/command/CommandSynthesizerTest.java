@@ -199,15 +199,16 @@ class CommandSynthesizerTest {
 
   @Test
   void voicesOfOtherLanguagesReadWhatIsWritten() throws IOException {
-    Path voices = Files.createDirectory(folder.resolve("voices"));
+    Path own = Files.createDirectory(folder.resolve("voices"));
+    VoiceCatalog voices = new VoiceCatalog(List.of(own));
     Files.writeString(
-        voices.resolve("a.toml"),
+        own.resolve("a.toml"),
         "engine = \"command\"\ncommand = [\"true\", \"{wav}\"]\nlanguage = \"de\"\n");
     Files.writeString(
-        voices.resolve("b.toml"),
+        own.resolve("b.toml"),
         "engine = \"freetts\"\nbase = \"kevin16\"\npitch = 100\nrange = 10\nlanguage = \"de\"\n");
     for (String name : List.of("a", "b")) {
-      Voice voice = new VoiceCatalog(voices).voice(name);
+      Voice voice = voices.voice(name);
       BriefingException e =
           assertThrows(
               BriefingException.class,
@@ -260,12 +261,13 @@ class CommandSynthesizerTest {
 
   @Test
   void aProgramThatIsMissingIsNamedWithHowToGetIt() throws IOException {
-    Path voices = Files.createDirectory(folder.resolve("voices"));
+    Path own = Files.createDirectory(folder.resolve("voices"));
+    VoiceCatalog voices = new VoiceCatalog(List.of(own));
     Files.writeString(
-        voices.resolve("ghost.toml"),
+        own.resolve("ghost.toml"),
         "engine = \"command\"\ncommand = [\"no-such-program\", \"{wav}\"]\n"
             + "install = \"apt-get install ghost\"\n");
-    Voice ghost = new VoiceCatalog(voices).voice("ghost");
+    Voice ghost = voices.voice("ghost");
     BriefingException e =
         assertThrows(
             BriefingException.class,

@@ -32,7 +32,11 @@ class InstalledEnginesTest {
         TestEngine.get().phrasing().paragraph("Kyiv has 2.9m people, and one mayor.", 0).get(0);
     Performance performance =
         Synthesizers.of(
-                voice, Path.of("voices"), folder, TestEngine.get().pronouncer(), Pacing.NEWS)
+                voice,
+                TestEngine.get().voices(),
+                folder,
+                TestEngine.get().pronouncer(),
+                Pacing.NEWS)
             .prepare(utterance);
     assertEquals(Optional.empty(), performance.note());
     Speech speech = performance.speak(1);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compiled lexicons say the same as those that were read, and are taken for these alone. */
-class LexiconFolderTest {
+class LexiconFoldersTest {
   private static final Path OURS = Path.of(System.getProperty("briefing.home"), "voices/lexicon");
 
   @TempDir Path folder;
@@ -58,7 +58,7 @@ class LexiconFolderTest {
   @Test
   void theBuildCompilesEachDialect() throws IOException {
     for (String tag : List.of("en-GB", "en-US", "en-IE")) {
-      Lexicon lexicon = new LexiconFolder(OURS).of(tag);
+      Lexicon lexicon = new LexiconFolders(List.of(OURS)).of(tag);
       assertTrue(lexicon.isCompiled(), tag);
       Optional<Pronunciation> privacy = lexicon.pronunciation("privacy");
       assertEquals(tag.equals("en-GB"), privacy.isPresent(), tag);
@@ -70,23 +70,24 @@ class LexiconFolderTest {
     for (Path file : files()) {
       Files.copy(file, folder.resolve(file.getFileName()));
     }
-    assertTrue(new LexiconFolder(folder).of("en-GB").isCompiled());
+    assertTrue(new LexiconFolders(List.of(folder)).of("en-GB").isCompiled());
     String mine =
         "<lexicon version='1.0' xmlns='http://www.w3.org/2005/01/pronunciation-lexicon' alphabet='x-cmu'>"
             + "<lexeme><grapheme>Nvidia</grapheme><phoneme>m ay1 n</phoneme></lexeme></lexicon>";
     Files.writeString(folder.resolve("user.pls"), mine);
-    Lexicon users = new LexiconFolder(folder).of("en-GB");
+    Lexicon users = new LexiconFolders(List.of(folder)).of("en-GB");
     assertTrue(users.isCompiled());
     assertEquals("m ay1 n", users.pronunciation("Nvidia").orElseThrow().toString());
     assertTrue(users.pronunciation("Huawei").isPresent());
     Files.delete(folder.resolve("user.pls"));
     Files.writeString(folder.resolve("aaa.pls"), mine);
-    Lexicon added = new LexiconFolder(folder).of("en-GB");
+    Lexicon added = new LexiconFolders(List.of(folder)).of("en-GB");
     assertFalse(added.isCompiled());
     assertEquals("m ay1 n", added.pronunciation("Nvidia").orElseThrow().toString());
     Files.writeString(folder.resolve("aaa.pls"), "<lexicon");
     BriefingException wrong =
-        assertThrows(BriefingException.class, () -> new LexiconFolder(folder).of("en-GB"));
+        assertThrows(
+            BriefingException.class, () -> new LexiconFolders(List.of(folder)).of("en-GB"));
     assertNotEquals(-1, wrong.getMessage().indexOf("aaa.pls"));
   }
 }

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,19 +23,24 @@ import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 
 /**
- * The lexicons of a folder. Those that come with the program are compiled when it is built; where
- * nobody has changed or added one, the compiled block is taken instead of reading them. It is found
- * by a fingerprint of all their bytes. The user's own {@code user.pls} comes before them.
+ * The lexicons of some folders; of files with one name that in the first folder counts. Those that
+ * come with the program are compiled when it is built; where nobody has changed or added one, the
+ * compiled block is taken instead of reading them. It is found by a fingerprint of all their bytes.
+ * The user's own {@code user.pls} comes before the others of its folder.
  */
-public final class LexiconFolder {
+public final class LexiconFolders {
   private static final String RESOURCE = "lexicons.bin";
   private static final String USER = "user.pls";
   private static final Pattern TAGGED = Pattern.compile(".*\\.([a-z]{2}-[A-Z]{2})\\.pls");
 
-  private final Path folder;
+  private final Iterable<Path> folders;
 
-  public LexiconFolder(Path folder) {
-    this.folder = folder;
+  /**
+   * @param folders in which lexicons lie, those that come before others first; one without any is
+   *     passed over
+   */
+  public LexiconFolders(Iterable<Path> folders) {
+    this.folders = folders;
   }
 
   /**
@@ -43,24 +50,41 @@ public final class LexiconFolder {
    * @throws BriefingException when a lexicon cannot be read
    */
   public Lexicon of(String tag) {
-    List<Path> files = files(tag);
     List<LexemeTable> tables = new ArrayList<>();
-    if (files.removeIf(LexiconFolder::isUsers)) {
-      tables.add(parsed(List.of(folder.resolve(USER))));
+    Set<String> named = new HashSet<>();
+    for (Path folder : folders) {
+      List<Path> files = files(folder, tag);
+      files.removeIf(file -> !named.add(nameOf(file)));
+      if (files.removeIf(LexiconFolders::isUsers)) {
+        tables.add(parsed(List.of(folder.resolve(USER))));
+      }
+      Optional<LexemeTable> compiled = compiled(files);
+      if (compiled.isPresent()) {
+        // These are all that come with the program: the folders behind this one have the same.
+        tables.add(compiled.get());
+        break;
+      }
+      tables.add(parsed(files));
     }
-    tables.add(compiled(files).orElseGet(() -> parsed(files)));
     return Lexicon.of(tables);
   }
 
+  private static String nameOf(Path file) {
+    return file.getFileName().toString();
+  }
+
   private static boolean isUsers(Path file) {
-    return file.getFileName().toString().equals(USER);
+    return nameOf(file).equals(USER);
   }
 
   private static ParsedLexemes parsed(List<Path> files) {
     return new ParsedLexemes(files.stream().map(PlsReader::read).toList());
   }
 
-  private List<Path> files(String tag) {
+  private static List<Path> files(Path folder, String tag) {
+    if (!Files.exists(folder)) {
+      return new ArrayList<>();
+    }
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.pls")) {
       entries.forEach(files::add);
@@ -69,21 +93,21 @@ public final class LexiconFolder {
           Code.CONFIGURATION,
           folder.toString(),
           "the lexicons cannot be read",
-          "reinstall the program");
+          "check its permissions");
     }
     files.removeIf(file -> tagOf(file).filter(own -> !own.equals(tag)).isPresent());
-    files.sort(Comparator.comparing(file -> file.getFileName().toString()));
+    files.sort(Comparator.comparing(LexiconFolders::nameOf));
     return files;
   }
 
   private static Optional<String> tagOf(Path file) {
-    Matcher tagged = TAGGED.matcher(file.getFileName().toString());
+    Matcher tagged = TAGGED.matcher(nameOf(file));
     return tagged.matches() ? Optional.of(tagged.group(1)) : Optional.empty();
   }
 
   /** Returns the block of the files, if these very files were there when the program was built. */
   private static Optional<LexemeTable> compiled(List<Path> files) {
-    try (InputStream in = LexiconFolder.class.getResourceAsStream(RESOURCE)) {
+    try (InputStream in = LexiconFolders.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         return Optional.empty();
       }
@@ -109,7 +133,7 @@ public final class LexiconFolder {
     long length = 0;
     for (Path file : files) {
       byte[] bytes = Files.readAllBytes(file);
-      sum.update(file.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+      sum.update(nameOf(file).getBytes(StandardCharsets.UTF_8));
       sum.update(bytes);
       length += bytes.length;
     }
@@ -122,15 +146,15 @@ public final class LexiconFolder {
    * @param arguments the folder, and the folder of classes into which the block is written
    */
   public static void main(String[] arguments) {
-    LexiconFolder lexicons = new LexiconFolder(Path.of(arguments[0]));
+    Path folder = Path.of(arguments[0]);
     Path target =
         Path.of(arguments[1])
-            .resolve(LexiconFolder.class.getPackageName().replace('.', '/'))
+            .resolve(LexiconFolders.class.getPackageName().replace('.', '/'))
             .resolve(RESOURCE);
     try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(target))) {
-      for (String tag : lexicons.tags()) {
-        List<Path> files = lexicons.files(tag);
-        files.removeIf(LexiconFolder::isUsers);
+      for (String tag : tags(folder)) {
+        List<Path> files = files(folder, tag);
+        files.removeIf(LexiconFolders::isUsers);
         byte[] block = CompiledLexemes.compile(parsed(files));
         out.writeLong(fingerprint(files));
         out.writeInt(block.length);
@@ -142,8 +166,8 @@ public final class LexiconFolder {
   }
 
   /** Returns the dialects with a lexicon of their own, and "" for all others. */
-  private TreeSet<String> tags() throws IOException {
-    TreeSet<String> tags = new TreeSet<>(List.of(""));
+  private static Set<String> tags(Path folder) throws IOException {
+    Set<String> tags = new TreeSet<>(List.of(""));
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "*.pls")) {
       entries.forEach(file -> tagOf(file).ifPresent(tags::add));
     }
