@@ -86,8 +86,8 @@ public final class Briefing {
     String language = article.value().language();
     Optional<Voice> teller = options.casting().teller(language);
     if (teller.isEmpty()) {
-      throw new BriefingException(
-          Code.NO_ARTICLE,
+      throw BriefingException.refusal(
+          "language",
           page.source(),
           "is written in another language (" + language + ")",
           otherVoices(language));

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 /**
  * All commands, each with what it takes. Parser, help, man pages and completion are made from it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // The list is a copy, the supplier a constructor.
 enum Commands {
   MAKE(
       "SOURCE...",
@@ -69,6 +70,24 @@ enum Commands {
       Flag.FOLDER,
       Flag.PORT,
       Flag.BIND),
+  ARCHIVE(
+      "ARCHIVE...",
+      "Tell all pages of archives (WARC, JSON lines), each in a folder of its own; for libraries.",
+      "briefing archive crawl.warc.gz --formats mp3 --output spoken",
+      "how many pages were told, refused by which rule, failed, and where their rows are",
+      ArchiveCommand::new,
+      Flag.FOLDER,
+      Flag.VOICE,
+      Flag.ANNOUNCER,
+      Flag.WPM,
+      Flag.FORMATS,
+      Flag.LANGUAGE,
+      Flag.NO_BYLINE,
+      Flag.NO_DATE,
+      Flag.CAPTIONS,
+      Flag.AGAIN,
+      Flag.JSON,
+      Flag.PROGRESS),
   ADD(
       "URL|FILE|-...",
       "Put stories on the reading list, which the next edition tells.",

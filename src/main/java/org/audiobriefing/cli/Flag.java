@@ -53,7 +53,7 @@ enum Flag {
       "", "allow-private", "", "also ask addresses of private networks and of this machine"),
   INSTALL_TIMER("", "install-timer", "", "show and write a systemd service and timer of the user"),
   REMOVE_TIMER("", "remove-timer", "", "take that service and timer away again"),
-  AGAIN("", "again", "", "make today's edition again, whatever is there"),
+  AGAIN("", "again", "", "make everything again, whatever is there"),
   WAIT("", "wait", "SECONDS", "wait so long for another run to finish (default: 0)"),
   REMOVE("", "remove", "ADDRESS", "take a story off the list, by its address or file"),
   FROM(

@@ -19,6 +19,11 @@ public class BriefingException extends RuntimeException {
     this(new Diagnostic(code, where, what, remedy), null);
   }
 
+  /** Refuses a page that holds no story which can be spoken. */
+  public static BriefingException refusal(String rule, String where, String what, String remedy) {
+    return new BriefingException(Diagnostic.refusal(rule, where, what, remedy));
+  }
+
   /** Returns what to tell the user. */
   public Diagnostic diagnostic() {
     return diagnostic;

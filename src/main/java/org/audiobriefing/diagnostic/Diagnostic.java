@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param where the file, address or setting concerned, or "" when there is none
  * @param what what happened, in plain words
  * @param remedy what to do about it, or "" when there is nothing to do
+ * @param rule by which a page was refused, for those who count them; "" for all else
  */
-public record Diagnostic(Code code, String where, String what, String remedy) {
+public record Diagnostic(Code code, String where, String what, String remedy, String rule) {
 
   /** The most characters of untrusted text that one printed line carries. */
   private static final int MAX_PART = 200;
@@ -20,9 +21,19 @@ public record Diagnostic(Code code, String where, String what, String remedy) {
     Objects.requireNonNull(where, "where");
     Objects.requireNonNull(what, "what");
     Objects.requireNonNull(remedy, "remedy");
+    Objects.requireNonNull(rule, "rule");
     where = Redaction.of(where);
     what = Redaction.of(what);
     remedy = Redaction.of(remedy);
+  }
+
+  public Diagnostic(Code code, String where, String what, String remedy) {
+    this(code, where, what, remedy, "");
+  }
+
+  /** A page that holds no story which can be spoken. */
+  public static Diagnostic refusal(String rule, String where, String what, String remedy) {
+    return new Diagnostic(Code.NO_ARTICLE, where, what, remedy, rule);
   }
 
   /** Something that was left out or changed while the work went on. */
@@ -32,8 +43,8 @@ public record Diagnostic(Code code, String where, String what, String remedy) {
 
   /** A page that this much memory cannot hold. */
   public static Diagnostic outOfMemory(String where) {
-    return new Diagnostic(
-        Code.NO_ARTICLE,
+    return refusal(
+        "memory",
         where,
         "needs more memory than there is",
         "raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g");

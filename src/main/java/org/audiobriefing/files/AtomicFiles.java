@@ -189,9 +189,17 @@ public final class AtomicFiles implements AutoCloseable {
     }
   }
 
+  /** Makes a folder for what is being made; to be deleted by the caller, or when the run ends. */
+  public static Path scratch(Path within, String prefix) throws IOException {
+    Path folder = Files.createTempDirectory(within, prefix);
+    UNFINISHED.add(folder);
+    return folder;
+  }
+
   /** Removes a file or folder that is kept no longer. */
   public static void delete(Path path) {
     remove(path);
+    UNFINISHED.remove(path);
   }
 
   /**

@@ -8,12 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.audiobriefing.diagnostic.BriefingException;
-import org.audiobriefing.diagnostic.Code;
 
 /**
  * Makes pages of bytes: finds out what they are written in, and refuses by name what is no page.
  */
-final class PageKinds {
+public final class PageKinds {
   /** The endings of files that hold articles; in a folder nothing else is read. */
   static final Pattern ARTICLE_FILE =
       Pattern.compile("(?is)[^.].*\\.(?:txt|text|html?|xhtml|md|markdown|eml|mht|mhtml)");
@@ -68,7 +67,7 @@ final class PageKinds {
   private PageKinds() {}
 
   /** Makes a page; the type and charset are those that a server named. */
-  static Page page(
+  public static Page page(
       String source,
       byte[] bytes,
       Optional<String> type,
@@ -76,8 +75,8 @@ final class PageKinds {
       Optional<URI> address) {
     Optional<String> binary = TextDecoder.binary(bytes);
     if (binary.isPresent()) {
-      throw new BriefingException(
-          Code.NO_ARTICLE,
+      throw BriefingException.refusal(
+          "not-text",
           source,
           "is " + binary.get() + ", not a text or HTML page",
           "save the article as text or HTML");
@@ -85,7 +84,7 @@ final class PageKinds {
     TextDecoder.Decoded decoded = TextDecoder.decoded(bytes, charset);
     String text = decoded.text();
     if (text.isBlank()) {
-      throw new BriefingException(Code.NO_ARTICLE, source, "is empty", "");
+      throw BriefingException.refusal("empty", source, "is empty", "");
     }
     if (isMail(source, text, type)) {
       return MailReader.read(source, bytes);
@@ -119,15 +118,15 @@ final class PageKinds {
   private static void refuse(String source, String text) {
     for (Refused kind : REFUSED) {
       if (kind.head().matcher(text).lookingAt()) {
-        throw new BriefingException(Code.NO_ARTICLE, source, kind.what(), kind.remedy());
+        throw BriefingException.refusal("no-article", source, kind.what(), kind.remedy());
       }
     }
     if (JSON.matcher(text.substring(0, Math.min(text.length(), HEAD_CHARS))).matches()
         && isJson(text)) {
       boolean feed =
           text.substring(0, Math.min(text.length(), HEAD_CHARS)).contains("jsonfeed.org");
-      throw new BriefingException(
-          Code.NO_ARTICLE,
+      throw BriefingException.refusal(
+          "no-article",
           source,
           feed ? "is a feed (JSON), not an article" : "is JSON, not an article",
           feed ? FEED_REMEDY : "save the article as text or HTML");

@@ -14,7 +14,6 @@ import org.audiobriefing.article.plain.TextExtractor;
 import org.audiobriefing.article.sorting.Decision;
 import org.audiobriefing.article.sorting.Story;
 import org.audiobriefing.diagnostic.BriefingException;
-import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
 import org.audiobriefing.diagnostic.Outcome;
 import org.audiobriefing.source.Page;
@@ -64,8 +63,8 @@ public final class ArticleExtractor {
     Article found = story.article();
     int words = Texts.words(found.standfirst().orElse("")) + found.bodyWords();
     if (words < FEWEST_WORDS) {
-      throw new BriefingException(
-          Code.NO_ARTICLE,
+      throw BriefingException.refusal(
+          "few-words",
           page.source(),
           "holds no story that can be told (" + words + " words of running text)",
           "name a page with one article");

@@ -13,7 +13,6 @@ import org.audiobriefing.article.sorting.Decisions;
 import org.audiobriefing.article.sorting.Metadata;
 import org.audiobriefing.article.sorting.RawBlock;
 import org.audiobriefing.diagnostic.BriefingException;
-import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.source.Page;
 import org.jsoup.nodes.Element;
 
@@ -314,8 +313,8 @@ final class Headlines {
   static String fromMetadata(
       List<PageBlock> blocks, ContainerNames names, Metadata metadata, Page page) {
     if (metadata.headlines().isEmpty()) {
-      throw new BriefingException(
-          Code.NO_ARTICLE, page.source(), "has no headline", "name a page with one article");
+      throw BriefingException.refusal(
+          "no-headline", page.source(), "has no headline", "name a page with one article");
     }
     String headline = metadata.headlines().get(0);
     Set<String> sites = SiteNames.of(blocks, names, metadata);

@@ -33,8 +33,8 @@ public final class PageBudget {
     int tags = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       if (++tags > MAX_TAGS) {
-        throw new BriefingException(
-            Code.NO_ARTICLE, source, "has more than " + MAX_TAGS + " tags", ANOTHER);
+        throw BriefingException.refusal(
+            "too-many-tags", source, "has more than " + MAX_TAGS + " tags", ANOTHER);
       }
     }
   }
@@ -46,11 +46,8 @@ public final class PageBudget {
       return result.get(MAX_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       result.cancel(true);
-      throw new BriefingException(
-          Code.NO_ARTICLE,
-          source,
-          "cannot be understood within " + MAX_SECONDS + " seconds",
-          ANOTHER);
+      throw BriefingException.refusal(
+          "too-slow", source, "cannot be understood within " + MAX_SECONDS + " seconds", ANOTHER);
     } catch (InterruptedException e) {
       result.cancel(true);
       Thread.currentThread().interrupt();
@@ -79,7 +76,8 @@ public final class PageBudget {
         memory
             ? "save the article alone, or raise the limit with BRIEFING_JAVA_OPTS=-Xmx1g"
             : "please report it";
-    return new BriefingException(new Diagnostic(Code.NO_ARTICLE, source, what, remedy), cause);
+    return new BriefingException(
+        Diagnostic.refusal(memory ? "memory" : "fault", source, what, remedy), cause);
   }
 
   /** Ends work that nobody waits for any more. */

@@ -22,7 +22,6 @@ import org.audiobriefing.article.sorting.SecondStory;
 import org.audiobriefing.article.sorting.Story;
 import org.audiobriefing.article.sorting.StoryAssembler;
 import org.audiobriefing.diagnostic.BriefingException;
-import org.audiobriefing.diagnostic.Code;
 
 /** Finds the story in text that people saved or pasted. */
 public final class TextExtractor {
@@ -54,7 +53,7 @@ public final class TextExtractor {
     Set<Integer> apart =
         blankAbove.stream().map(i -> i - head).collect(Collectors.toCollection(HashSet::new));
     if (lines.isEmpty()) {
-      throw new BriefingException(Code.NO_ARTICLE, source, "is empty", "");
+      throw BriefingException.refusal("empty", source, "is empty", "");
     }
     if (lines.size() == 1 && RawBlock.paragraph(lines.get(0)).prose()) {
       lines = List.of(firstWords(lines.get(0)), lines.get(0));

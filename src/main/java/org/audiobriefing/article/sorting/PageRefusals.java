@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
 import org.audiobriefing.diagnostic.BriefingException;
-import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.tables.Table;
 
 /**
@@ -128,7 +127,7 @@ public final class PageRefusals {
     for (Rule rule : RULES) {
       boolean walled = rule.id().startsWith("paywall");
       if (!(walled && free) && rule.fits(page)) {
-        throw new BriefingException(Code.NO_ARTICLE, source, rule.what(), rule.remedy());
+        throw BriefingException.refusal(rule.id(), source, rule.what(), rule.remedy());
       }
     }
   }
@@ -142,8 +141,8 @@ public final class PageRefusals {
         metadata.claims().ended()
             || blocks.stream().anyMatch(block -> ENDED.matcher(block.text()).matches());
     if (!over) {
-      throw new BriefingException(
-          Code.NO_ARTICLE,
+      throw BriefingException.refusal(
+          "live-blog",
           source,
           "is a live blog, not one story",
           "name the page of a finished story");
@@ -155,13 +154,19 @@ public final class PageRefusals {
     String text = text(blocks);
     boolean consent =
         text.contains("cookie") && (text.contains("consent") || text.contains("accept"));
-    String what =
-        consent
-            ? "is a consent page for cookies"
-            : links(blocks) > MANY_LINKS
-                ? "is an index page with links to many stories"
-                : text.isBlank() ? "shows no text" : "holds no story that can be told";
-    return new BriefingException(Code.NO_ARTICLE, source, what, ANOTHER_PAGE);
+    if (consent) {
+      return refusal("consent", source, "is a consent page for cookies");
+    }
+    if (links(blocks) > MANY_LINKS) {
+      return refusal("index-page", source, "is an index page with links to many stories");
+    }
+    return text.isBlank()
+        ? refusal("no-text", source, "shows no text")
+        : refusal("no-story", source, "holds no story that can be told");
+  }
+
+  private static BriefingException refusal(String rule, String source, String what) {
+    return BriefingException.refusal(rule, source, what, ANOTHER_PAGE);
   }
 
   /**
@@ -193,8 +198,8 @@ public final class PageRefusals {
   public static void refuseSecondStory(String source, String headline, Optional<String> second) {
     second.ifPresent(
         other -> {
-          throw new BriefingException(
-              Code.NO_ARTICLE,
+          throw BriefingException.refusal(
+              "second-story",
               source,
               "holds more than one story (“" + headline + "” and “" + other + "”)",
               "save each in a file of its own");
