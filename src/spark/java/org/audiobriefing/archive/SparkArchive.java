@@ -110,7 +110,7 @@ public final class SparkArchive {
     if (status.isFile() || ArchiveKind.of(source).isPresent()) {
       found.add(status);
     } else {
-      storage.listStatusIterator(path).forEachRemaining(found::add);
+      found.addAll(List.of(storage.listStatus(path)));
     }
     found.removeIf(file -> ArchiveKind.of(file.getPath().toString()).isEmpty());
     if (found.isEmpty()) {
