@@ -35,7 +35,7 @@ final class PlatformPlayer implements Player {
     }
     try (AudioInputStream in = AudioSystem.getAudioInputStream(wav.toFile())) {
       AudioFormat format = in.getFormat();
-      in.skip(((long) (from * format.getFrameRate())) * format.getFrameSize());
+      in.skipNBytes(((long) (from * format.getFrameRate())) * format.getFrameSize());
       try (SourceDataLine line = AudioSystem.getSourceDataLine(format)) {
         line.open(format);
         line.start();

@@ -64,7 +64,7 @@ final class PublishScript {
 
   private static String lastLine(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
-      in.skip(Math.max(0, Files.size(file) - MAX_OUTPUT_BYTES));
+      in.skipNBytes(Math.max(0, Files.size(file) - MAX_OUTPUT_BYTES));
       String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n");
       return lines[lines.length - 1];
     }

@@ -399,7 +399,7 @@ public final class OriginLetterToSound implements LetterToSound {
      * English has every second syllable before the stress half stressed, and the first if it can.
      */
     private static boolean beat(int vowel, int stressed) {
-      boolean odd = stressed % 2 == 1;
+      boolean odd = stressed % 2 != 0;
       return odd && vowel < 2 ? vowel == 0 && stressed > 1 : (stressed - vowel) % 2 == 0;
     }
 

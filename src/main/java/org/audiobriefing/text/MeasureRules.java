@@ -226,7 +226,7 @@ final class MeasureRules {
     for (int i = 0; i < scan.at(); i++) {
       quotes += scan.charAt(i) == '"' ? 1 : 0;
     }
-    if (quotes % 2 == 1) {
+    if (quotes % 2 != 0) {
       return null;
     }
     return numbers.say(m.group(1))

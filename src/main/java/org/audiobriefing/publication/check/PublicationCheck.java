@@ -80,7 +80,7 @@ public final class PublicationCheck {
       return files
           .filter(f -> Files.isRegularFile(f) && !isHidden(path.relativize(f)))
           .filter(f -> !f.getFileName().toString().equals("run.json"))
-          .filter(f -> !f.getParent().getFileName().toString().endsWith("-daisy"))
+          .filter(f -> !String.valueOf(f.getParent()).endsWith("-daisy"))
           .sorted()
           .toList();
     } catch (IOException e) {

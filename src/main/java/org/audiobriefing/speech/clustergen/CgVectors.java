@@ -101,7 +101,7 @@ final class CgVectors {
       return true;
     }
     if (channel < DELTAS_END) {
-      return channel % 2 == 1;
+      return channel % 2 != 0;
     }
     return channel >= STRENGTHS_END || channel % 2 == 0;
   }
