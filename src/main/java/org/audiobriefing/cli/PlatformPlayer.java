@@ -35,7 +35,8 @@ final class PlatformPlayer implements Player {
     }
     try (AudioInputStream in = AudioSystem.getAudioInputStream(wav.toFile())) {
       AudioFormat format = in.getFormat();
-      in.skipNBytes(((long) (from * format.getFrameRate())) * format.getFrameSize());
+      long frames = Math.min((long) (from * format.getFrameRate()), in.getFrameLength());
+      in.skipNBytes(frames * format.getFrameSize());
       try (SourceDataLine line = AudioSystem.getSourceDataLine(format)) {
         line.open(format);
         line.start();
