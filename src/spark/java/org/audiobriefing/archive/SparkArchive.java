@@ -43,7 +43,12 @@ public final class SparkArchive {
     int code;
     try {
       SparkOrder order = SparkOrder.parse(List.of(args));
-      SparkSession spark = SparkSession.builder().appName("briefing archive").getOrCreate();
+      // The tables here are small and read once: compiling code for them takes longer.
+      SparkSession spark =
+          SparkSession.builder()
+              .appName("briefing archive")
+              .config("spark.sql.codegen.wholeStage", "false")
+              .getOrCreate();
       try {
         code = new SparkArchive(spark, order).run();
       } finally {
@@ -86,8 +91,8 @@ public final class SparkArchive {
         String name = file.getPath().toString();
         switch (ArchiveKind.of(name).orElseThrow()) {
           case WARC -> stretches.addAll(stretches(name, file.getLen(), many));
-          case JSON_LINES -> all.add(pages(name, spark.read().textFile(name), many));
-          case PARQUET -> all.add(pages(name, lines(spark.read().parquet(name)), many));
+          case JSON_LINES -> all.add(pages(name, context.textFile(name, many), many));
+          case PARQUET -> all.add(pages(name, lines(spark.read().parquet(name)).javaRDD(), many));
         }
       }
     }
@@ -128,8 +133,8 @@ public final class SparkArchive {
     return pieces;
   }
 
-  private static JavaRDD<String> pages(String file, Dataset<String> lines, int many) {
-    JavaRDD<String> pieces = lines.javaRDD().map(line -> Piece.page(file, line));
+  private static JavaRDD<String> pages(String file, JavaRDD<String> lines, int many) {
+    JavaRDD<String> pieces = lines.map(line -> Piece.page(file, line));
     return pieces.getNumPartitions() < many ? pieces.repartition(many) : pieces;
   }
 
@@ -145,11 +150,9 @@ public final class SparkArchive {
   }
 
   private static int report(Dataset<Row> rows, String where) {
-    TreeMap<String, Long> outcomes = new TreeMap<>();
-    rows.groupBy("outcome")
-        .count()
-        .collectAsList()
-        .forEach(row -> outcomes.put(row.getString(0), row.getLong(1)));
+    TreeMap<String, Long> outcomes =
+        new TreeMap<>(
+            rows.select("outcome").javaRDD().map(row -> row.getString(0)).countByValue());
     System.out.println(outcomes);
     System.out.println("A row for each page: " + where);
     long stories =
