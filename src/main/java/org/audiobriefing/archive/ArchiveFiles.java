@@ -20,6 +20,9 @@ import org.audiobriefing.diagnostic.Diagnostic;
 
 /** The pages of some files of this machine, one file after the other. */
 public final class ArchiveFiles implements Arrivals {
+  /** The folder of the rows, beside the folders of the pages, whose names have two letters. */
+  public static final String ROWS = "_outcomes";
+
   private final Iterator<Path> files;
   private Arrivals open;
 
@@ -54,6 +57,7 @@ public final class ArchiveFiles implements Arrivals {
     try (Stream<Path> all = Files.walk(folder)) {
       List<Path> found =
           all.filter(Files::isRegularFile)
+              .filter(file -> !isOfARun(folder.relativize(file)))
               .filter(file -> ArchiveKind.of(file + "").filter(ArchiveKind::isReadHere).isPresent())
               .sorted()
               .toList();
@@ -67,6 +71,16 @@ public final class ArchiveFiles implements Arrivals {
               Code.INPUT_MISSING, folder.toString(), "cannot be read: " + e.getMessage(), ""),
           e);
     }
+  }
+
+  /** What runs have written about archives is none. */
+  private static boolean isOfARun(Path file) {
+    for (Path step : file) {
+      if (step.toString().equals(ROWS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.audiobriefing.Briefing;
 import org.audiobriefing.article.Article;
 import org.audiobriefing.article.Block;
@@ -28,6 +29,9 @@ import org.audiobriefing.speech.Timeline;
 public final class ArchiveRun {
   private static final String SLUG = "story";
 
+  /** So many that two pages hardly ever wait for each other. */
+  private static final int LOCKS = 256;
+
   /** What no other page would have either; the run ends, and the next goes on from here. */
   private static final Set<Code> OF_THE_RUN =
       EnumSet.of(
@@ -42,6 +46,7 @@ public final class ArchiveRun {
   private final String settings;
   private final Store store;
   private final boolean again;
+  private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
 
   /**
    * @param settings all that the sound depends on, in any words: with others everything is made
@@ -73,6 +78,13 @@ public final class ArchiveRun {
 
   private Row tell(Arrival.OfPage page) {
     Place place = Place.of(page, settings);
+    // Of two captures of one page that come close together each sees what the other has made.
+    synchronized (locks[Math.floorMod(place.key().hashCode(), locks.length)]) {
+      return tell(page, place);
+    }
+  }
+
+  private Row tell(Arrival.OfPage page, Place place) {
     try {
       Optional<Row> there = there(page, place);
       return there.isPresent() ? there.get() : made(page, place);
@@ -180,7 +192,8 @@ public final class ArchiveRun {
    */
   private void deliver(StoryRecord record, Place place, Path scratch) throws IOException {
     Optional<StoryRecord> there = record(place);
-    if (!again && there.filter(other -> other.supersedes(record)).isPresent()) {
+    boolean superseded = there.filter(other -> other.supersedes(record)).isPresent();
+    if (!again && superseded && store.has(place.folder(), there.get().files())) {
       return;
     }
     if (!record.files().isEmpty()) {

@@ -20,6 +20,9 @@ import org.audiobriefing.source.Page;
 public final class JsonPages implements Arrivals {
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  /** A byte order mark, as some editors put it before the first line. */
+  private static final String MARK = "\uFEFF";
+
   private final String source;
   private final BufferedReader lines;
   private long number;
@@ -61,6 +64,7 @@ public final class JsonPages implements Arrivals {
       do {
         line = lines.readLine();
         where = source + ", line " + ++number;
+        line = number == 1 && line != null && line.startsWith(MARK) ? line.substring(1) : line;
       } while (line != null && line.isBlank());
       ended = line == null;
       next = ended ? null : line(where, line);
@@ -116,14 +120,15 @@ public final class JsonPages implements Arrivals {
     if (name.isEmpty()) {
       return damaged(where, "has neither 'id' nor 'url'");
     }
-    Optional<String> written = html.or(() -> text);
+    boolean marked = text.isEmpty() || html.filter(h -> !h.isBlank()).isPresent();
+    Optional<String> written = marked ? html : text;
     if (written.isEmpty()) {
       return damaged(name.get(), "has neither 'html' nor 'text'");
     }
     Page page =
         new Page(
             url.orElse(name.get()),
-            html.isPresent() ? Page.Kind.HTML : Page.Kind.TEXT,
+            marked ? Page.Kind.HTML : Page.Kind.TEXT,
             written.get(),
             url.flatMap(JsonPages::address));
     return new Arrival.OfPage(name.get(), page, Optional.empty(), false);

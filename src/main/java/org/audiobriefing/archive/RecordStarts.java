@@ -43,8 +43,7 @@ final class RecordStarts {
    * @param end behind the last byte at which it may begin
    */
   static OptionalLong next(SeekableByteChannel channel, long from, long end) throws IOException {
-    byte[] head = bytes(channel, 0, VERSION.length);
-    boolean plain = Arrays.equals(head, VERSION);
+    boolean plain = isPlain(channel);
     if (from == 0 && (plain || isMember(channel, 0))) {
       return OptionalLong.of(0);
     }
@@ -68,6 +67,16 @@ final class RecordStarts {
       at += BLOCK - sign.length + 1;
     }
     return OptionalLong.empty();
+  }
+
+  /** Returns whether a file begins with a record that is not packed. */
+  static boolean isPlain(SeekableByteChannel channel) throws IOException {
+    return Arrays.equals(bytes(channel, 0, VERSION.length), VERSION);
+  }
+
+  /** Returns the first byte behind the head of the member that begins here. */
+  static long behindHead(SeekableByteChannel channel, long member) throws IOException {
+    return member + head(bytes(channel, member, PROBE));
   }
 
   /** The three bytes may stand anywhere: it is a member only if a record is packed in it. */

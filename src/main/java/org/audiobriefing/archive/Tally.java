@@ -31,6 +31,11 @@ public final class Tally {
     return count(Row.Outcome.TOLD) + count(Row.Outcome.PARTIAL) + count(Row.Outcome.THERE);
   }
 
+  /** Returns whether there were pages, all of them told better elsewhere. */
+  public boolean isSkippedAlone() {
+    return all() > 0 && count(Row.Outcome.SKIPPED) == all();
+  }
+
   /** Returns how many could not be read, or not be made as they should. */
   public int bad() {
     return count(Row.Outcome.FAILED) + count(Row.Outcome.PARTIAL);

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.audiobriefing.archive.ArchiveFiles;
 import org.audiobriefing.archive.ArchiveOrder;
@@ -26,9 +27,6 @@ import org.audiobriefing.parallel.InOrder;
 
 /** Tells all pages of archives, each in a folder of its own; what is there is not made again. */
 final class ArchiveCommand implements Command {
-  /** Beside the folders of the pages, whose names have two letters. */
-  private static final String ROWS = "_outcomes";
-
   private static final DateTimeFormatter RUN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -42,7 +40,7 @@ final class ArchiveCommand implements Command {
     Path root = Path.of(settings.output());
     ArchiveOrder order = order(settings, session);
     Tally tally = new Tally();
-    Path rows = root.resolve(ROWS).resolve(RUN.format(session.environment().now()) + ".jsonl");
+    Path rows = root.resolve(ArchiveFiles.ROWS).resolve(name(session));
     try (Arrivals pages = ArchiveFiles.of(settings.required("archive"))) {
       LocalStore store = new LocalStore(root);
       store.open(session.environment().clock());
@@ -74,6 +72,12 @@ final class ArchiveCommand implements Command {
         settings.language(),
         session.environment().now(),
         Environment.version());
+  }
+
+  /** Two runs may begin in the same second. */
+  private static String name(Session session) {
+    String run = RUN.format(session.environment().now());
+    return run + "-" + UUID.randomUUID().toString().substring(0, 8) + ".jsonl";
   }
 
   private interface RowTaker {
@@ -124,7 +128,7 @@ final class ArchiveCommand implements Command {
 
   /** Pages without a story belong to every archive; pages that could not be made do not. */
   private static int exitCode(Settings settings, Tally tally) {
-    if (tally.stories() == 0) {
+    if (tally.stories() == 0 && !tally.isSkippedAlone()) {
       List<String> sources = settings.arguments();
       throw new BriefingException(
           Code.NO_ARTICLE,

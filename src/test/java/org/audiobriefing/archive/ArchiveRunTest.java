@@ -147,6 +147,7 @@ class ArchiveRunTest {
     assertEquals(Row.Outcome.TOLD, run().tell(page(1)).outcome());
     Files.delete(place(row).resolve("story.wav"));
     assertEquals(Row.Outcome.TOLD, run().tell(page(1)).outcome());
+    assertTrue(Files.exists(place(row).resolve("story.wav")));
     Files.writeString(place(row).resolve("record.json"), "{\"id\":");
     assertEquals(Row.Outcome.TOLD, run().tell(page(1)).outcome());
     assertEquals(Row.Outcome.THERE, run().tell(page(1)).outcome());
@@ -178,6 +179,21 @@ class ArchiveRunTest {
     assertEquals(Row.Outcome.THERE, run().tell(page(2, Optional.of(later))).outcome());
     Row newest = run().tell(page(3, Optional.of(later.plusSeconds(1))));
     assertEquals(Row.Outcome.TOLD, newest.outcome());
+  }
+
+  @Test
+  void ofTwoCapturesAtOnceTheLaterCounts() throws IOException {
+    for (int round = 0; round < 4; round++) {
+      Instant older = NOW.plusSeconds(100L * round);
+      Arrival.OfPage first = page(2 * round, Optional.of(older));
+      Arrival.OfPage second = page(2 * round + 1, Optional.of(older.plusSeconds(50)));
+      ArchiveRun run = run();
+      CompletableFuture<Row> other = CompletableFuture.supplyAsync(() -> run.tell(second));
+      Row row = run.tell(first);
+      other.join();
+      String record = Files.readString(place(row).resolve("record.json"));
+      assertTrue(record.contains(second.capturedText()), record);
+    }
   }
 
   @Test

@@ -27,8 +27,8 @@ class JsonPagesTest {
   @Test
   void idAddressAndTextAreTaken() throws IOException {
     String lines =
-        "{\"id\":7,\"url\":\"https://example.org/a b\",\"html\":\"<p>One\"}\r\n\n  \n"
-            + "{\"url\":\"https://example.org/2\",\"text\":\"Two\",\"html\":null,\"more\":[1]}";
+        "\uFEFF{\"id\":7,\"url\":\"https://example.org/a b\",\"html\":\"<p>One\"}\r\n\n  \n"
+            + "{\"url\":\"https://example.org/2\",\"text\":\"Two\",\"html\":\" \",\"more\":[1]}";
     List<Arrival> all = all(new BufferedReader(new StringReader(lines)));
     assertEquals(2, all.size());
     Arrival.OfPage one = assertInstanceOf(Arrival.OfPage.class, all.get(0));

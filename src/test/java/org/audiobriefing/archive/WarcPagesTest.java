@@ -191,4 +191,86 @@ class WarcPagesTest {
       assertEquals(whole, parts, cuts::toString);
     }
   }
+
+  @Test
+  void severalRecordsInOneMemberAreAllRead() throws IOException {
+    java.io.ByteArrayOutputStream all = new java.io.ByteArrayOutputStream();
+    some(200).forEach(record -> all.writeBytes(record.bytes()));
+    Path file = Files.write(folder.resolve("one.warc.gz"), ArchiveSamples.gzip(all.toByteArray()));
+    assertEquals(200, all(file).size());
+    assertEquals(0, all(file, Files.size(file) / 2, Files.size(file)).size());
+    assertEquals(200, all(file, 0, Files.size(file) / 2).size());
+  }
+
+  @Test
+  void theChecksumOfAMemberIsLookedAt() throws IOException {
+    List<Warc> records = some(3);
+    Path file = ArchiveSamples.warc(folder.resolve("crawl.warc.gz"), records);
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[ArchiveSamples.gzip(records.get(0).bytes()).length - 6] ^= 1;
+    List<Arrival> all = all(Files.write(file, bytes));
+    assertEquals("damaged-record", rule(all.get(0)));
+    assertEquals(3, all.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"crawl.warc", "crawl.warc.gz"})
+  void aRecordThatCallsItselfTooLongCostsNoOther(String name) throws IOException {
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    for (Warc record : some(4)) {
+      byte[] bytes = record.bytes();
+      if (record.head().contains("org/1\r")) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int length = record.block().length;
+        bytes =
+            text.replaceFirst("Content-Length: " + length, "Content-Length: " + (length + 60))
+                .getBytes(StandardCharsets.UTF_8);
+      }
+      out.writeBytes(name.endsWith("gz") ? ArchiveSamples.gzip(bytes) : bytes);
+    }
+    List<Arrival> all = all(Files.write(folder.resolve(name), out.toByteArray()));
+    List<String> pages =
+        all.stream().filter(a -> a instanceof Arrival.OfPage).map(Arrival::id).toList();
+    assertTrue(
+        pages.containsAll(
+            List.of(
+                ArchiveSamples.address(0), ArchiveSamples.address(2), ArchiveSamples.address(3))),
+        pages::toString);
+    assertEquals(1, all.stream().filter(a -> a instanceof Arrival.Nothing).count(), all::toString);
+  }
+
+  @Test
+  void whatServersSayOfTheirBodiesIsTakenWithCare() throws IOException {
+    String html = ArchiveSamples.html(1, 1);
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    byte[] half = java.util.Arrays.copyOf(bytes, bytes.length / 2);
+    Warc cut = ArchiveSamples.response(1, "200 OK", "Content-Type: text/html\r\nX-", bytes);
+    String declared = "Content-Type: text/html\r\nContent-Length: " + bytes.length + "\r\nX-";
+    assertEquals(false, page(only(cut)).truncated());
+    assertTrue(page(only(ArchiveSamples.response(1, "200 OK", declared, half))).truncated());
+    String gzip = "Content-Type: text/html\r\nContent-Encoding: gzip\r\n";
+    assertEquals(html, page(only(ArchiveSamples.response(1, "200 OK", gzip, bytes))).page().text());
+    byte[] packed = ArchiveSamples.gzip(bytes);
+    byte[] broken = java.util.Arrays.copyOf(packed, packed.length - 60);
+    Arrival.OfPage part = page(only(ArchiveSamples.response(1, "200 OK", gzip, broken)));
+    assertTrue(part.truncated() && html.startsWith(part.page().text()), part::toString);
+    String deflate = gzip.replace("gzip", "deflate");
+    for (boolean bare : List.of(true, false)) {
+      java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+      try (var stream =
+          new java.util.zip.DeflaterOutputStream(out, new java.util.zip.Deflater(9, bare))) {
+        stream.write(bytes);
+      }
+      Warc sent = ArchiveSamples.response(1, "200 OK", deflate, out.toByteArray());
+      assertEquals(html, page(only(sent)).page().text());
+    }
+    String brotli = gzip.replace("gzip", "br");
+    assertEquals("encoding", rule(only(ArchiveSamples.response(1, "200 OK", brotli, packed))));
+    assertEquals(html, page(only(ArchiveSamples.response(1, "200 OK", "", bytes))).page().text());
+    byte[] noise = "no page".getBytes(StandardCharsets.UTF_8);
+    Path other =
+        ArchiveSamples.warc(
+            folder.resolve("x.warc.gz"), List.of(ArchiveSamples.response(1, "200 OK", "", noise)));
+    assertEquals(List.of(), all(other));
+  }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,8 +49,14 @@ class ArchiveCommandTest {
     return ArchiveSamples.jsonLines(folder.resolve(name), List.of(lines)).toString();
   }
 
+  /** Returns the rows of the last run. */
   private String rows() throws IOException {
-    return Files.readString(folder.resolve("out/_outcomes/2023-11-14T221320.jsonl"));
+    try (Stream<Path> all = Files.list(folder.resolve("out/_outcomes"))) {
+      Path latest =
+          all.max(Comparator.comparing(file -> file.toFile().lastModified())).orElseThrow();
+      assertTrue(latest.getFileName().toString().startsWith("2023-11-14T221320-"));
+      return Files.readString(latest);
+    }
   }
 
   @Test
