@@ -104,7 +104,7 @@ public final class ArchiveRun {
     if (record.isPresent() && record.get().isLaterThan(page.capturedText())) {
       Diagnostic older =
           Diagnostic.refusal(
-              "older", page.id(), "was captured again on " + record.get().captured(), "");
+              Row.OLDER, page.id(), "was captured again on " + record.get().captured(), "");
       return Optional.of(Row.of(page.id(), place.key(), Row.Outcome.SKIPPED, older));
     }
     if (record.isEmpty()

@@ -31,6 +31,9 @@ public record Row(
     double seconds,
     int words,
     long millis) {
+  /** The rule of a capture that a later one has replaced. */
+  static final String OLDER = "older";
+
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** What became of a page. */

@@ -26,14 +26,14 @@ public final class Tally {
     return outcomes.getOrDefault(outcome, 0);
   }
 
-  /** Returns how many are told, by this or an earlier run, or were found to hold no story then. */
+  /**
+   * Returns how many are told in some edition, or were found to hold no story by an earlier run.
+   */
   public int stories() {
-    return count(Row.Outcome.TOLD) + count(Row.Outcome.PARTIAL) + count(Row.Outcome.THERE);
-  }
-
-  /** Returns whether there were pages, all of them told better elsewhere. */
-  public boolean isSkippedAlone() {
-    return all() > 0 && count(Row.Outcome.SKIPPED) == all();
+    return count(Row.Outcome.TOLD)
+        + count(Row.Outcome.PARTIAL)
+        + count(Row.Outcome.THERE)
+        + rules.getOrDefault(Row.OLDER, 0);
   }
 
   /** Returns how many could not be read, or not be made as they should. */

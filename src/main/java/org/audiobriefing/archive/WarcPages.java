@@ -1,5 +1,6 @@
 package org.audiobriefing.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayDeque;
@@ -123,6 +124,10 @@ public final class WarcPages implements Arrivals {
     last = plain ? reader.position() : opened;
     Optional<Arrival> page = WarcRecords.arrival(record);
     record.body().consume();
+    long size = record.body().size();
+    if (record.body().position() < size || plain && last + size > channel.size()) {
+      throw new EOFException("the record is shorter than it says");
+    }
     (plain ? page : unproven).ifPresent(ready::add);
     unproven = plain ? Optional.empty() : page;
   }

@@ -128,7 +128,7 @@ final class ArchiveCommand implements Command {
 
   /** Pages without a story belong to every archive; pages that could not be made do not. */
   private static int exitCode(Settings settings, Tally tally) {
-    if (tally.stories() == 0 && !tally.isSkippedAlone()) {
+    if (tally.stories() == 0) {
       List<String> sources = settings.arguments();
       throw new BriefingException(
           Code.NO_ARTICLE,

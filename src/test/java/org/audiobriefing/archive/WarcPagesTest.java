@@ -240,6 +240,21 @@ class WarcPagesTest {
   }
 
   @Test
+  void aRecordThatCallsItselfEndlessCostsOnlyItself() throws IOException {
+    Path file = ArchiveSamples.warc(folder.resolve("crawl.warc"), some(4));
+    String text = Files.readString(file);
+    int at = text.indexOf("Content-Length: ", text.indexOf("org/1\r"));
+    Files.writeString(
+        file,
+        text.substring(0, at) + "Content-Length: 900000" + text.substring(text.indexOf('\r', at)));
+    List<Arrival> all = all(file);
+    assertEquals("damaged-record", rule(all.get(1)));
+    assertEquals(
+        List.of(0, 2, 3).stream().map(ArchiveSamples::address).toList(),
+        all.stream().filter(a -> a instanceof Arrival.OfPage).map(Arrival::id).toList());
+  }
+
+  @Test
   void whatServersSayOfTheirBodiesIsTakenWithCare() throws IOException {
     String html = ArchiveSamples.html(1, 1);
     byte[] bytes = html.getBytes(StandardCharsets.UTF_8);

@@ -109,6 +109,13 @@ class ArchiveCommandTest {
 
   @Test
   void whatCannotBeToldHasItsExitCode() throws IOException {
+    String later =
+        ArchiveSamples.warc(folder.resolve("b.warc"), List.of(ArchiveSamples.response(1, 2))) + "";
+    assertEquals(0, run(later).code());
+    String text = Files.readString(Path.of(later)).replace("2026-01-01T", "2025-01-01T");
+    Run older = run(Files.writeString(folder.resolve("a.warc"), text).toString());
+    assertEquals(0, older.code(), "an older capture is told in its later edition");
+    assertTrue(older.out().startsWith("skipped 1\nBy rule: older 1"), older.out());
     assertEquals(66, run(folder.resolve("absent.warc").toString()).code());
     Run parquet = run(Files.createFile(folder.resolve("x.parquet")).toString());
     assertEquals(64, parquet.code());
