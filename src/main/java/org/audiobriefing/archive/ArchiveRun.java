@@ -42,6 +42,9 @@ public final class ArchiveRun {
           Code.VOICE_MISSING,
           Code.USAGE);
 
+  /** Rules by which a page is refused on a machine that is busy, or too small. */
+  private static final Set<String> OF_THE_MOMENT = Set.of("memory", "too-slow", "fault");
+
   private final Briefing briefing;
   private final String settings;
   private final Store store;
@@ -122,7 +125,13 @@ public final class ArchiveRun {
   private Row made(Arrival.OfPage page, Place place) throws IOException {
     Path scratch = store.scratch();
     try {
-      StoryRecord record = speak(page, place, scratch);
+      Outcome<Article> article;
+      try {
+        article = readable(page);
+      } catch (BriefingException e) {
+        return untold(page, place, scratch, e.diagnostic());
+      }
+      StoryRecord record = speak(page, place, article, scratch);
       deliver(record, place, scratch);
       return record.row(place.key(), Row.Outcome.named(record.outcome()));
     } catch (BriefingException e) {
@@ -141,20 +150,33 @@ public final class ArchiveRun {
     }
   }
 
-  /** Makes the files of a story, or the record of why there is none. */
-  private StoryRecord speak(Arrival.OfPage page, Place place, Path scratch) {
-    Outcome<Article> article;
-    try {
-      article = briefing.speakable(page.page());
-      if (page.truncated()) {
-        Truncation.refuse(page.page(), article.value());
-      }
-    } catch (BriefingException e) {
-      if (e.diagnostic().code() != Code.NO_ARTICLE) {
-        throw e;
-      }
-      return StoryRecord.refused(page, place.digest(), e.diagnostic());
+  private Outcome<Article> readable(Arrival.OfPage page) {
+    Outcome<Article> article = briefing.speakable(page.page());
+    if (page.truncated()) {
+      Truncation.refuse(page.page(), article.value());
     }
+    return article;
+  }
+
+  /** A page without a story is remembered; what may be otherwise another time is not. */
+  private Row untold(Arrival.OfPage page, Place place, Path scratch, Diagnostic why)
+      throws IOException {
+    if (!isForGood(why)) {
+      return Row.of(page.id(), place.key(), Row.Outcome.FAILED, why);
+    }
+    StoryRecord record = StoryRecord.refused(page, place.digest(), why);
+    deliver(record, place, scratch);
+    return record.row(place.key(), Row.Outcome.REFUSED);
+  }
+
+  /** Returns whether a page will be refused again as long as nobody changes it. */
+  static boolean isForGood(Diagnostic why) {
+    return why.code() == Code.NO_ARTICLE && !OF_THE_MOMENT.contains(why.rule());
+  }
+
+  /** Makes the files of a story. */
+  private StoryRecord speak(
+      Arrival.OfPage page, Place place, Outcome<Article> article, Path scratch) {
     List<Diagnostic> notes = new ArrayList<>(article.notes());
     if (page.truncated()) {
       notes.add(Diagnostic.note(Truncation.RULE, "the end of the page, behind the story"));

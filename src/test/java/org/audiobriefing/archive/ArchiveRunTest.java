@@ -20,7 +20,9 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.audiobriefing.Briefing;
+import org.audiobriefing.Engine;
 import org.audiobriefing.TestEngine;
+import org.audiobriefing.VoiceFolders;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
@@ -43,8 +45,12 @@ class ArchiveRunTest {
   private LocalStore store;
 
   private static ArchiveOrder order(Set<Format> formats) {
+    return order(formats, List.of());
+  }
+
+  private static ArchiveOrder order(Set<Format> formats, List<String> voices) {
     return new ArchiveOrder(
-        List.of(),
+        voices,
         Optional.empty(),
         Optional.of(300),
         formats,
@@ -211,6 +217,39 @@ class ArchiveRunTest {
   private static Arrival.OfPage truncated(String html) {
     Page page = new Page("page-1", Page.Kind.HTML, html, Optional.empty());
     return new Arrival.OfPage("page-1", page, Optional.empty(), true);
+  }
+
+  @Test
+  void aVoiceThatIsMissingCostsOnlyTheStoriesOfItsLanguage() throws IOException {
+    Path voices = Files.createDirectories(folder.resolve("voices"));
+    Files.writeString(
+        voices.resolve("ghost.toml"),
+        "engine = \"command\"\ncommand = [\"no-such-program\", \"{wav}\"]\n"
+            + "words = \"written\"\nlanguage = \"de\"\n");
+    Engine engine = new Engine(VoiceFolders.of(voices), folder, Dialect.EN_GB);
+    ArchiveOrder both = order(FORMATS, List.of("kevin16", "ghost"));
+    ArchiveRun run = new ArchiveRun(both.briefing(engine), both.settings(), store, false);
+    String german =
+        "Neue Fähre für die Insel\n\n"
+            + "Die neue Fähre hat am Montag den Hafen verlassen, und die Bewohner der Insel sind froh. "
+                .repeat(4);
+    Row row = run.tell(text(german));
+    assertEquals(Row.Outcome.FAILED, row.outcome(), row.toString());
+    assertTrue(row.message().contains("ghost, which is not installed"), row.message());
+    assertTrue(Files.notExists(place(row)), "it is tried again when the voice is there");
+    assertEquals(Row.Outcome.TOLD, run.tell(page(1)).outcome());
+    ArchiveOrder ghost = order(FORMATS, List.of("ghost"));
+    ArchiveRun alone = new ArchiveRun(ghost.briefing(engine), ghost.settings(), store, false);
+    BriefingException e = assertThrows(BriefingException.class, () -> alone.tell(text(german)));
+    assertEquals(Code.VOICE_MISSING, e.diagnostic().code());
+  }
+
+  @Test
+  void whatMayBeOtherwiseAnotherTimeIsNotRemembered() {
+    assertFalse(ArchiveRun.isForGood(Diagnostic.outOfMemory("x")));
+    assertFalse(ArchiveRun.isForGood(Diagnostic.refusal("too-slow", "x", "was slow", "")));
+    assertFalse(ArchiveRun.isForGood(new Diagnostic(Code.VOICE_MISSING, "x", "is missing", "")));
+    assertTrue(ArchiveRun.isForGood(Diagnostic.refusal("few-words", "x", "is short", "")));
   }
 
   @Test
