@@ -71,7 +71,14 @@ final class RecordStarts {
 
   /** Returns whether a file begins with a record that is not packed. */
   static boolean isPlain(SeekableByteChannel channel) throws IOException {
-    return Arrays.equals(bytes(channel, 0, VERSION.length), VERSION);
+    return isStart(channel, 0, true);
+  }
+
+  /** Returns whether a record begins at a byte. */
+  static boolean isStart(SeekableByteChannel channel, long at, boolean plain) throws IOException {
+    return plain
+        ? Arrays.equals(bytes(channel, at, VERSION.length), VERSION)
+        : isMember(channel, at);
   }
 
   /** Returns the first byte behind the head of the member that begins here. */

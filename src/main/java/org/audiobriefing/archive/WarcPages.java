@@ -133,20 +133,24 @@ public final class WarcPages implements Arrivals {
   }
 
   private void openBehind() throws IOException {
-    if (plain) {
-      reader = null;
-    } else {
-      openAt(member.end());
+    reader = null;
+    if (!plain) {
+      long behind = member.end();
+      if (behind < channel.size() && !RecordStarts.isStart(channel, behind, false)) {
+        // Whoever looks for the next member finds one behind it, and would not know.
+        ready.add(damaged(behind));
+      }
+      openAt(behind);
     }
   }
 
   /** Tells the damage, and goes on at the next record; perhaps the one before has swallowed it. */
   private void fail() {
     long at = plain ? Math.max(opened, reader.position()) : opened;
-    if (at < end) {
-      ready.add(damaged(at));
-    }
     try {
+      if (at < end || !RecordStarts.isStart(channel, at, plain)) {
+        ready.add(damaged(at));
+      }
       OptionalLong swallowed =
           plain && last < at ? RecordStarts.next(channel, last + 1, at) : OptionalLong.empty();
       openAt(swallowed.orElse(at + 1));

@@ -254,6 +254,26 @@ class WarcPagesTest {
         all.stream().filter(a -> a instanceof Arrival.OfPage).map(Arrival::id).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"crawl.warc", "crawl.warc.gz"})
+  void aDamagedBeginningIsToldOnceHoweverTheFileIsDivided(String name) throws IOException {
+    List<Warc> records = some(6);
+    Path file = ArchiveSamples.warc(folder.resolve(name), records);
+    Path before = ArchiveSamples.warc(folder.resolve("before-" + name), records.subList(0, 3));
+    int at = (int) Files.size(before);
+    byte[] bytes = Files.readAllBytes(file);
+    for (int i = 0; i < (name.endsWith("gz") ? 14 : 5); i++) {
+      bytes[at + i] ^= 0x55;
+    }
+    Files.write(file, bytes);
+    for (long cut : new long[] {1, at - 50, at - 1, at, at + 1, at + 50, bytes.length - 1}) {
+      List<Arrival> all = new ArrayList<>(all(file, 0, cut));
+      all.addAll(all(file, cut, bytes.length));
+      assertEquals(5, all.stream().filter(a -> a instanceof Arrival.OfPage).count(), cut + "");
+      assertEquals(1, all.stream().filter(a -> a instanceof Arrival.Nothing).count(), cut + "");
+    }
+  }
+
   @Test
   void whatServersSayOfTheirBodiesIsTakenWithCare() throws IOException {
     String html = ArchiveSamples.html(1, 1);
