@@ -134,7 +134,7 @@ public final class JsonPages implements Arrivals {
     return new Arrival.OfPage(name.get(), page, Optional.empty(), false);
   }
 
-  private static Optional<URI> address(String url) {
+  static Optional<URI> address(String url) {
     try {
       return Optional.of(new URI(url));
     } catch (URISyntaxException e) {

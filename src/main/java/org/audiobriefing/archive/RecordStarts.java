@@ -41,10 +41,11 @@ final class RecordStarts {
    * Returns the first byte of the first record that begins at or behind a byte.
    *
    * @param end behind the last byte at which it may begin
+   * @param plain whether records are not packed
    */
-  static OptionalLong next(SeekableByteChannel channel, long from, long end) throws IOException {
-    boolean plain = isPlain(channel);
-    if (from == 0 && (plain || isMember(channel, 0))) {
+  static OptionalLong next(SeekableByteChannel channel, long from, long end, boolean plain)
+      throws IOException {
+    if (from == 0 && isStart(channel, 0, plain)) {
       return OptionalLong.of(0);
     }
     byte[] sign = plain ? BETWEEN : MEMBER;

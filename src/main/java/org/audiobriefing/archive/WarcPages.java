@@ -77,18 +77,22 @@ public final class WarcPages implements Arrivals {
 
   /** Begins to read at the first record from here on, if there is one in the stretch. */
   private void openAt(long from) throws IOException {
-    OptionalLong at = RecordStarts.next(channel, from, end);
+    OptionalLong at = RecordStarts.next(channel, from, end, plain);
     reader = null;
     if (at.isPresent()) {
-      opened = at.getAsLong();
-      last = opened;
-      if (plain) {
-        channel.position(opened);
-        reader = new WarcReader(channel);
-      } else {
-        member = new GzipMember(channel, RecordStarts.behindHead(channel, opened));
-        reader = new WarcReader(member);
-      }
+      open(at.getAsLong());
+    }
+  }
+
+  private void open(long start) throws IOException {
+    opened = start;
+    last = start;
+    if (plain) {
+      channel.position(start);
+      reader = new WarcReader(channel);
+    } else {
+      member = new GzipMember(channel, RecordStarts.behindHead(channel, start));
+      reader = new WarcReader(member);
     }
   }
 
@@ -134,13 +138,16 @@ public final class WarcPages implements Arrivals {
 
   private void openBehind() throws IOException {
     reader = null;
-    if (!plain) {
-      long behind = member.end();
-      if (behind < channel.size() && !RecordStarts.isStart(channel, behind, false)) {
-        // Whoever looks for the next member finds one behind it, and would not know.
-        ready.add(damaged(behind));
-      }
+    if (plain || member.end() >= channel.size()) {
+      return;
+    }
+    long behind = member.end();
+    if (!RecordStarts.isStart(channel, behind, false)) {
+      // Whoever looks for the next member finds one behind it, and would not know.
+      ready.add(damaged(behind));
       openAt(behind);
+    } else if (behind < end) {
+      open(behind);
     }
   }
 
@@ -152,7 +159,9 @@ public final class WarcPages implements Arrivals {
         ready.add(damaged(at));
       }
       OptionalLong swallowed =
-          plain && last < at ? RecordStarts.next(channel, last + 1, at) : OptionalLong.empty();
+          plain && last < at
+              ? RecordStarts.next(channel, last + 1, at, true)
+              : OptionalLong.empty();
       openAt(swallowed.orElse(at + 1));
     } catch (IOException e) {
       // Told already: nothing behind the damage can be read.

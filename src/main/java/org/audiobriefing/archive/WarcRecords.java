@@ -2,7 +2,6 @@ package org.audiobriefing.archive;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import org.audiobriefing.diagnostic.BriefingException;
@@ -81,7 +80,7 @@ final class WarcRecords {
     try {
       return new Arrival.OfPage(
           id,
-          PageKinds.page(id, body.bytes(), Optional.of(media), charset, address(id)),
+          PageKinds.page(id, body.bytes(), Optional.of(media), charset, JsonPages.address(id)),
           Optional.of(record.date()),
           body.cut() || isTruncated(record));
     } catch (BriefingException e) {
@@ -99,14 +98,5 @@ final class WarcRecords {
   private static boolean isTruncated(WarcRecord record) {
     return record.truncated() != WarcTruncationReason.NOT_TRUNCATED
         || record.segmentNumber().isPresent();
-  }
-
-  private static Optional<URI> address(String target) {
-    try {
-      return Optional.of(new URI(target));
-    } catch (URISyntaxException e) {
-      // The story is told all the same, without a link to it.
-      return Optional.empty();
-    }
   }
 }
