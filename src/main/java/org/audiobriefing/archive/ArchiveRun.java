@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.audiobriefing.Briefing;
 import org.audiobriefing.article.Article;
-import org.audiobriefing.article.Block;
 import org.audiobriefing.diagnostic.BriefingException;
 import org.audiobriefing.diagnostic.Code;
 import org.audiobriefing.diagnostic.Diagnostic;
@@ -200,12 +199,8 @@ public final class ArchiveRun {
         whole ? "" : published.failures().get(0).toString(),
         story.headline(),
         (double) timeline.frames() / timeline.format().sampleRateHz(),
-        story.body().stream().map(Block::text).mapToInt(ArchiveRun::words).sum(),
+        story.bodyWords(),
         MadeFiles.in(scratch));
-  }
-
-  private static int words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 
   /**
